@@ -1,0 +1,75 @@
+/* The tagged 64-bit value: what every Python object is, seen from C.
+ *
+ *   ...1    integer of 63 bits
+ *   ..10    float held in the word (exponent rotated, after CRuby's flonum)
+ *   .000    pointer to an Object; 0 itself is no value ("absent" or "an error is set")
+ *   .100    reference to a slot (dict.h); lives only inside dict entries, no program ever sees one
+ *
+ * Pure bit work: nothing here touches memory beyond the type word of an object. */
+#ifndef KRAIT_ABI_VALUE_H
+#define KRAIT_ABI_VALUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef uint64_t Value;
+typedef struct Type Type;
+
+/* What every heap or static object starts with. */
+typedef struct Object {
+    Type *type;
+} Object;
+
+#define VALUE_ABSENT ((Value)0)
+#define SMALL_INT_MAX ((int64_t)0x3fffffffffffffff)
+#define SMALL_INT_MIN (-SMALL_INT_MAX - 1)
+#define FLONUM_ZERO ((Value)0x8000000000000002)
+
+#define KR_LIKELY(x) __builtin_expect(!!(x), 1)
+#define KR_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+extern Object kr_none_object, kr_not_implemented_object, kr_ellipsis_object;
+typedef struct IntInstance IntInstance;
+extern IntInstance kr_true_object, kr_false_object;
+#define KR_NONE ((Value)&kr_none_object)
+#define KR_NOT_IMPLEMENTED ((Value)&kr_not_implemented_object)
+#define KR_ELLIPSIS ((Value)&kr_ellipsis_object)
+#define KR_TRUE ((Value)&kr_true_object)
+#define KR_FALSE ((Value)&kr_false_object)
+
+static inline bool value_is_small(Value v) { return (v & 1) != 0; }
+static inline bool value_both_small(Value a, Value b) { return (a & b & 1) != 0; }
+static inline bool value_is_flonum(Value v) { return (v & 3) == 2; }
+/* True for 0 too: callers that may hold 0 test for it first. */
+static inline bool value_is_object(Value v) { return (v & 7) == 0; }
+static inline Object *value_object(Value v) { return (Object *)v; }
+static inline Value value_of(const void *object) { return (Value)(uintptr_t)object; }
+
+static inline bool small_fits(int64_t n) { return n >= SMALL_INT_MIN && n <= SMALL_INT_MAX; }
+/* n must satisfy small_fits. */
+static inline Value small_make(int64_t n) { return ((uint64_t)n << 1) | 1; }
+static inline int64_t small_get(Value v) { return (int64_t)v >> 1; }
+static inline Value value_from_bool(bool b) { return b ? KR_TRUE : KR_FALSE; }
+
+/* The flonum of d, or 0 if d does not fit in a word: exponents far from 1.0, NaN, infinities, -0.0. */
+static inline Value flonum_try(double d) {
+    uint64_t bits;
+    memcpy(&bits, &d, sizeof bits);
+    unsigned top = (unsigned)(bits >> 60) & 7;
+    if (KR_LIKELY(bits != 0x3000000000000000 && (top == 3 || top == 4)))
+        return (((bits << 3) | (bits >> 61)) & ~(uint64_t)3) | 2;
+    return bits == 0 ? FLONUM_ZERO : 0;
+}
+
+static inline double flonum_get(Value v) {
+    if (KR_UNLIKELY(v == FLONUM_ZERO)) return 0.0;
+    uint64_t bits = (2 - (v >> 63)) | (v & ~(uint64_t)3);
+    bits = (bits >> 3) | (bits << 61);
+    double d;
+    memcpy(&d, &bits, sizeof d);
+    return d;
+}
+
+#endif

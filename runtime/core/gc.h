@@ -1,0 +1,53 @@
+/* The collector, as the rest of the runtime sees it. gc.c is the only file that includes <gc.h>.
+ *
+ * All memory comes cleared. A pointer to the start of an object keeps it alive from anywhere on the
+ * heap; interior pointers count only from stacks and registers, except for those to offset
+ * STR_BUFFER_HEADER (shared text buffers). Static data of the executable is a root. */
+#ifndef KRAIT_CORE_GC_H
+#define KRAIT_CORE_GC_H
+
+#include "abi/layout.h"
+
+enum { STR_BUFFER_HEADER = 16 };
+
+/* Descriptors for Type.descriptor. */
+#define GC_DESCRIPTOR_NONE ((uint64_t)0) /* no pointers */
+/* The first `bytes` bytes may hold pointers and values. */
+#define GC_DESCRIPTOR_LENGTH(bytes) ((uint64_t)(bytes) & ~(uint64_t)7)
+/* Exactly the words whose bits are set, word 0 in bit 0 (up to 62 words). */
+uint64_t gc_descriptor_bitmap(uint64_t words);
+
+/* Must run before anything else; stack_base is the highest address of the stack in use. */
+void gc_start(void *stack_base);
+
+/* An object of `size` bytes, marked by type->descriptor; word 0 is set to type. Never 0: out of memory raises nothing and ends the process with MemoryError's text. */
+void *gc_new(Type *type, size_t size);
+/* An object without pointers (beyond its type, which is static or otherwise alive). */
+void *gc_new_atomic(Type *type, size_t size);
+/* An object, or a bare array, in which every word may be a value or pointer. type may be 0. */
+void *gc_new_scanned(Type *type, size_t size);
+/* Bytes without pointers and without a type word; uncleared. */
+void *gc_bytes(size_t size);
+/* As the three above for sizes that a program chooses: 0 with MemoryError set if it cannot be had. */
+void *gc_try_scanned(Type *type, size_t size);
+void *gc_try_atomic(Type *type, size_t size);
+void *gc_try_bytes(size_t size);
+/* Never collected, and a root: for tables that live as long as the process. */
+void *gc_permanent(size_t size);
+
+void gc_collect(void);
+/* Registers [start, end) as roots. */
+void gc_root_add(void *start, void *end);
+/* *link (in atomic memory) becomes 0 when object dies. */
+void gc_weak_link(void **link, const void *object);
+void gc_weak_unlink(void **link);
+/* Runs `final(object, data)` at a safe point after object has become unreachable; 0 takes it back. */
+void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data);
+/* Runs finalizers that are due; called from kr_pending and gc.collect. */
+void gc_finalizers_run(void);
+size_t gc_heap_size(void);
+size_t gc_live_bytes(void);
+
+#define GC_NEW(Struct, type) ((Struct *)gc_new((type), sizeof(Struct)))
+
+#endif

@@ -1,0 +1,38 @@
+/* What a stub (NAME.pyi) becomes: the rows that krait-stubgen generates and core/native.c enters
+ * into type and module dicts when they are first needed. */
+#ifndef KRAIT_CORE_NATIVE_H
+#define KRAIT_CORE_NATIVE_H
+
+#include "abi/layout.h"
+
+typedef enum NativeKind {
+    NATIVE_METHOD,       /* method descriptor */
+    NATIVE_SLOT_METHOD,  /* slot wrapper: a special method, code wraps the C function of the slot */
+    NATIVE_CLASS_METHOD,
+    NATIVE_STATIC_METHOD,
+    NATIVE_PROPERTY,     /* getset descriptor: getter, setter */
+    NATIVE_CONSTANT,     /* value computed by getter(0) once */
+    NATIVE_NONE,         /* name = None: __hash__ of unhashable types */
+    NATIVE_FUNCTION,     /* of a module */
+    NATIVE_CLASS,        /* of a module: value is the Type */
+} NativeKind;
+
+struct NativeMember {
+    const char *name;
+    NativeKind kind;
+    const Code *code;                      /* METHOD, SLOT_METHOD, CLASS_METHOD, STATIC_METHOD, FUNCTION */
+    Value (*getter)(Value self);           /* PROPERTY, CONSTANT */
+    Value (*setter)(Value self, Value value); /* value 0: delete; result KR_NONE; 0 here: read-only */
+    Type *type;                            /* CLASS */
+    const char *doc;
+};
+
+typedef struct NativeModule {
+    const char *name;
+    const char *doc;
+    const NativeMember *members;
+    uint32_t member_count;
+    int (*start)(Value module); /* after the members are in; may be 0; -1: error */
+} NativeModule;
+
+#endif
