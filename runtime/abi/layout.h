@@ -281,6 +281,8 @@ typedef struct ProgramDef {
     uint64_t module_count;
     const ModuleDef *const *modules; /* [0] is __main__ */
     const char *script;              /* sys.argv[0] where the command line gives none */
+    uint64_t native_count;
+    const struct NativeModule *const *natives; /* the native modules that the program can import (kr_module_NAME) */
 } ProgramDef;
 
 /* ---- Inline caches ---- */

@@ -14,6 +14,13 @@ enum { STR_BUFFER_HEADER = 16 };
 #define GC_DESCRIPTOR_NONE ((uint64_t)0) /* no pointers */
 /* The first `bytes` bytes may hold pointers and values. */
 #define GC_DESCRIPTOR_LENGTH(bytes) ((uint64_t)(bytes) & ~(uint64_t)7)
+/* The same as constants: GC_DESCRIPTOR_BITMAP | GC_DESCRIPTOR_WORD(offset in bytes) | ... */
+#define GC_DESCRIPTOR_BITMAP ((uint64_t)1)
+#define GC_DESCRIPTOR_WORD(offset) ((uint64_t)1 << (63 - (offset) / 8))
+/* Not marked through the type: instances are allocated with gc_new_scanned. */
+#define GC_DESCRIPTOR_SCANNED ((uint64_t)0)
+/* A static type whose stub gives no layout: its base's, filled in when the type is made ready. */
+#define GC_DESCRIPTOR_INHERIT (~(uint64_t)3)
 /* Exactly the words whose bits are set, word 0 in bit 0 (up to 62 words). */
 uint64_t gc_descriptor_bitmap(uint64_t words);
 

@@ -1,0 +1,343 @@
+/* Stub -> the C header with the prototypes, and the C file with the tables. */
+#include "stubgen/stub.h"
+
+/* The C type of a slot's function, by slot kind. */
+typedef struct SlotShape {
+    const char *kind, *result;
+    const char *params; /* C parameter list */
+} SlotShape;
+
+static const SlotShape slot_shapes[] = {
+    {"UNARY", "Value", "Value self"},
+    {"BINARY", "Value", "Value self, Value other"},
+    {"TERNARY", "Value", "Value self, Value a, Value b"},
+    {"STORE", "Value", "Value self, Value key, Value value"},
+    {"ERASE", "Value", "Value self, Value key"},
+    {"HASH", "int64_t", "Value self"},
+    {"LENGTH", "int64_t", "Value self"},
+    {"TRUTH", "int", "Value self"},
+    {"CONTAINS", "int", "Value self, Value item"},
+    {"NEXT", "Value", "Value self"},
+    {"CALL", "Value", "Value self, const Value *args, size_t count, Value names"},
+};
+
+static const SlotShape *shape_of(const char *kind) {
+    for (size_t i = 0; i < sizeof slot_shapes / sizeof *slot_shapes; i++)
+        if (strcmp(slot_shapes[i].kind, kind) == 0) return &slot_shapes[i];
+    assert(false && "a kind of slots.def without a C shape");
+    return NULL;
+}
+
+/* ---- Prototypes ---- */
+
+static void write_value_params(Text *out, uint32_t count) {
+    if (count == 0) text_append(out, "void");
+    for (uint32_t i = 0; i < count; i++) text_printf(out, "%sValue", i ? ", " : "");
+}
+
+static void write_prototype(Text *out, const StubFunc *func) {
+    switch (func->kind) {
+    case STUB_NONE:
+    case STUB_CLASS: return;
+    case STUB_CONSTANT: text_printf(out, "Value %s(void);\n", func->c_name); return;
+    case STUB_PROPERTY:
+        text_printf(out, "Value %s(Value self);\n", func->c_name);
+        if (func->has_setter) {
+            const char *at = strstr(func->c_name, "_get_");
+            text_printf(out, "Value %.*s_set_%s(Value self, Value value);\n", (int)(at - func->c_name), func->c_name,
+                        func->name);
+        }
+        return;
+    case STUB_SLOT_METHOD: {
+        const SlotShape *shape = shape_of(func->slot_kind);
+        text_printf(out, "%s %s(%s);\n", shape->result, func->c_name, shape->params);
+        return;
+    }
+    case STUB_FUNCTION:
+    case STUB_METHOD:
+    case STUB_NEW:
+    case STUB_INIT:
+    case STUB_CLASS_METHOD:
+    case STUB_STATIC_METHOD:
+        text_printf(out, "Value %s(", func->c_name);
+        write_value_params(out, func->params.len);
+        text_append(out, ");\n");
+        return;
+    }
+}
+
+void stub_write_header(Text *out, const Stub *stub) {
+    text_printf(out, "/* Generated from %s.pyi. */\n#pragma once\n#include \"core/native.h\"\n\n", stub->name);
+    for (uint32_t i = 0; i < stub->classes.len; i++) {
+        const StubClass *class = stub->classes.items[i];
+        text_printf(out, "extern Type kr_type_%s;\n", class->name);
+        for (uint32_t j = 0; j < class->members.len; j++) write_prototype(out, class->members.items[j]);
+    }
+    for (uint32_t i = 0; i < stub->functions.len; i++) write_prototype(out, stub->functions.items[i]);
+    if (stub->has_start) text_printf(out, "int kr_%s_start(Value module);\n", stub->name);
+    if (stub->is_module) text_printf(out, "extern const NativeModule kr_module_%s;\n", stub->name);
+}
+
+/* ---- Literals ---- */
+
+static void write_c_string(Text *out, const char *text) {
+    text_putc(out, '"');
+    for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
+        if (*p == '\n') text_append(out, "\\n");
+        else if (*p == '"' || *p == '\\') text_printf(out, "\\%c", *p);
+        else if (*p < 32 || *p > 126) text_printf(out, "\\%03o", *p);
+        else text_putc(out, (char)*p);
+    }
+    text_putc(out, '"');
+}
+
+static void write_doc(Text *out, const char *doc) {
+    if (doc) write_c_string(out, doc);
+    else text_append(out, "NULL");
+}
+
+static bool name_is_ascii(const char *name) {
+    for (; *name; name++)
+        if ((unsigned char)*name > 127) return false;
+    return true;
+}
+
+/* A static str, defined where it is first needed. */
+static void write_static_str(Text *out, const char *symbol, const char *text) {
+    assert(name_is_ascii(text) && "names and defaults in stubs are ASCII");
+    text_printf(out, "static StrObject %s = {&kr_type_str, 0, %zu, 1, STR_ASCII | STR_STATIC, ", symbol, strlen(text));
+    write_c_string(out, text);
+    text_append(out, "};\n");
+}
+
+static void write_default_value(Text *out, const Stub *stub, const StubFunc *func, uint32_t index) {
+    const StubParam *param = &func->params.items[index];
+    if (param->kind != DEFAULT_CONSTANT) {
+        text_append(out, "0");
+        return;
+    }
+    const Expr *e = param->value;
+    bool negative = e->kind == EXPR_UNARY_OP && e->unary_op.op == UNARY_U_SUB;
+    if (negative) e = e->unary_op.operand;
+    if (e->kind != EXPR_CONSTANT) {
+        diag_error(stub->diag, e->span, "a default in a stub is a constant or `...`");
+        return;
+    }
+    const Constant *c = &e->constant.value;
+    switch (c->kind) {
+    case CONSTANT_NONE: text_append(out, "KR_NONE"); return;
+    case CONSTANT_TRUE: text_append(out, "KR_TRUE"); return;
+    case CONSTANT_FALSE: text_append(out, "KR_FALSE"); return;
+    case CONSTANT_INT: text_printf(out, "%lldu", (long long)(uint64_t)((negative ? -c->integer : c->integer) * 2 + 1)); return;
+    case CONSTANT_STR: text_printf(out, "(Value)&default_%s_%u", func->c_name, index); return;
+    case CONSTANT_ELLIPSIS:
+    case CONSTANT_BIG_INT:
+    case CONSTANT_FLOAT:
+    case CONSTANT_IMAGINARY:
+    case CONSTANT_BYTES: diag_error(stub->diag, e->span, "a default of this kind has no static value; use `...`");
+    }
+}
+
+/* ---- Wrappers: special methods with a C result become functions that give a Value ---- */
+
+static bool slot_needs_wrapper(const char *kind) {
+    return strcmp(shape_of(kind)->result, "Value") != 0 || strcmp(kind, "NEXT") == 0 || strcmp(kind, "CALL") == 0;
+}
+
+static void write_wrapper(Text *out, const StubFunc *func) {
+    const char *kind = func->slot_kind, *f = func->c_name;
+    if (strcmp(kind, "CALL") == 0)
+        text_printf(out, "static Value wrap_%s(Value self, Value args, Value kwargs) { return native_wrap_call(%s, self, args, kwargs); }\n", f, f);
+    else if (strcmp(kind, "CONTAINS") == 0)
+        text_printf(out, "static Value wrap_%s(Value self, Value item) { return native_wrap_truth(%s(self, item)); }\n", f, f);
+    else if (strcmp(kind, "TRUTH") == 0)
+        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_truth(%s(self)); }\n", f, f);
+    else if (strcmp(kind, "NEXT") == 0)
+        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_next(%s(self)); }\n", f, f);
+    else
+        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_i64(%s(self)); }\n", f, f);
+}
+
+/* ---- Code rows ---- */
+
+static bool func_has_code(const StubFunc *func) {
+    switch (func->kind) {
+    case STUB_FUNCTION:
+    case STUB_METHOD:
+    case STUB_SLOT_METHOD:
+    case STUB_NEW:
+    case STUB_INIT:
+    case STUB_CLASS_METHOD:
+    case STUB_STATIC_METHOD: return true;
+    case STUB_PROPERTY:
+    case STUB_NONE:
+    case STUB_CONSTANT:
+    case STUB_CLASS: return false;
+    }
+    return false;
+}
+
+static void write_code_flags(Text *out, const StubFunc *func, bool has_self) {
+    text_append(out, "CODE_NATIVE");
+    if (has_self) text_append(out, " | CODE_METHOD");
+    if (func->has_varargs) text_append(out, " | CODE_VARARGS");
+    if (func->has_varkeywords) text_append(out, " | CODE_VARKEYWORDS");
+    for (uint32_t i = 0; i < func->code_flags.len; i++) text_printf(out, " | CODE_%s", func->code_flags.items[i]);
+}
+
+/* Straight calls with exactly that many positional arguments need no binding. */
+static int direct_arity(const StubFunc *func) {
+    bool fixed = !func->has_varargs && !func->has_varkeywords && func->keyword_only == 0;
+    return fixed ? (int)func->positional : -1;
+}
+
+static void write_code(Text *out, const Stub *stub, const StubFunc *func, const char *class) {
+    const char *f = func->c_name;
+    bool wrapped = func->kind == STUB_SLOT_METHOD && slot_needs_wrapper(func->slot_kind);
+    if (wrapped) write_wrapper(out, func);
+    for (uint32_t i = 0; i < func->params.len; i++) {
+        write_static_str(out, arena_printf(stub->arena, "name_%s_%u", f, i), func->params.items[i].name);
+        const StubParam *param = &func->params.items[i];
+        if (param->kind == DEFAULT_CONSTANT && param->value->kind == EXPR_CONSTANT &&
+            param->value->constant.value.kind == CONSTANT_STR)
+            write_static_str(out, arena_printf(stub->arena, "default_%s_%u", f, i), param->value->constant.value.bytes);
+    }
+    write_static_str(out, arena_printf(stub->arena, "name_%s", f), func->name);
+    const char *qualname = class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name;
+    write_static_str(out, arena_printf(stub->arena, "qualname_%s", f), qualname);
+    text_printf(out, "static const Value params_%s[] = {", f);
+    for (uint32_t i = 0; i < func->params.len; i++) text_printf(out, "(Value)&name_%s_%u, ", f, i);
+    text_printf(out, "0};\nstatic const Value defaults_%s[] = {", f);
+    uint64_t required = 0;
+    for (uint32_t i = 0; i < func->params.len; i++) {
+        write_default_value(out, stub, func, i);
+        text_append(out, ", ");
+        if (func->params.items[i].kind == DEFAULT_REQUIRED) required |= (uint64_t)1 << i;
+    }
+    bool has_self = class && func->kind != STUB_STATIC_METHOD;
+    text_printf(out, "0};\nstatic const Code code_%s = {.body = (void *)%s%s, .arity = %d, .flags = ", f,
+                wrapped ? "wrap_" : "", f, direct_arity(func));
+    write_code_flags(out, func, has_self);
+    text_printf(out, ", .parameter_count = %u, .positional_only = %u, .positional = %u, .keyword_only = %u,\n    ",
+                func->params.len, func->positional_only, func->positional, func->keyword_only);
+    text_printf(out, ".parameters = params_%s, .native_defaults = defaults_%s, .native_required = %lluu,\n    ", f, f,
+                (unsigned long long)required);
+    text_printf(out, ".name = (Value)&name_%s, .qualname = (Value)&qualname_%s};\n", f, f);
+}
+
+/* ---- Members ---- */
+
+static const char *member_kind_text(StubFuncKind kind) {
+    switch (kind) {
+    case STUB_FUNCTION: return "NATIVE_FUNCTION";
+    case STUB_METHOD: return "NATIVE_METHOD";
+    case STUB_SLOT_METHOD:
+    case STUB_INIT: return "NATIVE_SLOT_METHOD";
+    case STUB_NEW: return "NATIVE_NEW";
+    case STUB_CLASS_METHOD: return "NATIVE_CLASS_METHOD";
+    case STUB_STATIC_METHOD: return "NATIVE_STATIC_METHOD";
+    case STUB_PROPERTY: return "NATIVE_PROPERTY";
+    case STUB_NONE: return "NATIVE_NONE";
+    case STUB_CONSTANT: return "NATIVE_CONSTANT";
+    case STUB_CLASS: return "NATIVE_CLASS";
+    }
+    return NULL;
+}
+
+static void write_member(Text *out, const StubFunc *func) {
+    text_printf(out, "    {.name = \"%s\", .kind = %s", func->name, member_kind_text(func->kind));
+    if (func_has_code(func)) text_printf(out, ", .code = &code_%s", func->c_name);
+    if (func->kind == STUB_PROPERTY) {
+        text_printf(out, ", .getter = %s", func->c_name);
+        const char *at = strstr(func->c_name, "_get_");
+        if (func->has_setter)
+            text_printf(out, ", .setter = %.*s_set_%s", (int)(at - func->c_name), func->c_name, func->name);
+    }
+    if (func->kind == STUB_CONSTANT) text_printf(out, ", .constant = %s", func->c_name);
+    if (func->kind == STUB_CLASS) text_printf(out, ", .type = &%s", func->c_name);
+    text_append(out, ", .doc = ");
+    write_doc(out, func->doc);
+    text_append(out, "},\n");
+}
+
+/* ---- Types ---- */
+
+static void write_descriptor(Text *out, const StubClass *class) {
+    if (!class->layout) {
+        text_append(out, "GC_DESCRIPTOR_INHERIT");
+        return;
+    }
+    if (class->pointers.len == 0) {
+        text_append(out, class->scanned ? "GC_DESCRIPTOR_SCANNED" : "GC_DESCRIPTOR_NONE");
+        return;
+    }
+    text_append(out, "GC_DESCRIPTOR_BITMAP | GC_DESCRIPTOR_WORD(0)");
+    for (uint32_t i = 0; i < class->pointers.len; i++)
+        text_printf(out, " | GC_DESCRIPTOR_WORD(offsetof(%s, %s))", class->layout, class->pointers.items[i]);
+}
+
+static void write_type_code(Text *out, const StubClass *class, StubFuncKind kind, const char *field) {
+    for (uint32_t i = 0; i < class->members.len; i++)
+        if (class->members.items[i]->kind == kind)
+            text_printf(out, "    .%s = &code_%s,\n", field, class->members.items[i]->c_name);
+}
+
+static void write_type(Text *out, const StubClass *class) {
+    text_printf(out, "Type kr_type_%s = {\n    .type = &kr_type_type,\n    .descriptor = ", class->name);
+    write_descriptor(out, class);
+    text_append(out, ",\n    .flags = 0");
+    for (uint32_t i = 0; i < class->flags.len; i++) text_printf(out, " | TYPE_%s", class->flags.items[i]);
+    if (class->has_items) text_append(out, " | TYPE_VAR_SIZE");
+    if (class->layout) text_printf(out, ",\n    .instance_size = sizeof(%s)", class->layout);
+    if (class->has_items) text_append(out, ",\n    .item_size = sizeof(Value)");
+    text_printf(out, ",\n    .native_name = \"%s\",\n    .native_module = \"%s\",\n    .native_doc = ", class->python_name,
+                class->module);
+    write_doc(out, class->doc);
+    text_printf(out, ",\n    .native_members = members_%s,\n    .native_member_count = %u,\n", class->name,
+                class->members.len);
+    if (class->base) text_printf(out, "    .base = &kr_type_%s,\n", class->base);
+    write_type_code(out, class, STUB_NEW, "native_new");
+    write_type_code(out, class, STUB_INIT, "native_init");
+    text_append(out, "    .slots = {\n");
+    for (uint32_t i = 0; i < class->members.len; i++) {
+        const StubFunc *func = class->members.items[i];
+        if (func->kind == STUB_SLOT_METHOD)
+            text_printf(out, "        [SLOT_%s] = (void *)%s,\n", func->name, func->c_name);
+    }
+    text_append(out, "    },\n};\n\n");
+}
+
+static void write_class(Text *out, const Stub *stub, const StubClass *class) {
+    for (uint32_t i = 0; i < class->members.len; i++)
+        if (func_has_code(class->members.items[i])) write_code(out, stub, class->members.items[i], class->python_name);
+    text_printf(out, "static const NativeMember members_%s[] = {\n", class->name);
+    for (uint32_t i = 0; i < class->members.len; i++) write_member(out, class->members.items[i]);
+    text_append(out, "    {.name = NULL},\n};\n");
+    if (class->base) text_printf(out, "extern Type kr_type_%s;\n", class->base);
+    write_type(out, class);
+}
+
+static void write_module(Text *out, const Stub *stub) {
+    for (uint32_t i = 0; i < stub->functions.len; i++) {
+        const StubFunc *func = stub->functions.items[i];
+        if (func->kind == STUB_CLASS) text_printf(out, "extern Type %s;\n", func->c_name);
+        if (func_has_code(func)) write_code(out, stub, func, NULL);
+    }
+    text_append(out, "static const NativeMember module_members[] = {\n");
+    for (uint32_t i = 0; i < stub->functions.len; i++) write_member(out, stub->functions.items[i]);
+    text_printf(out, "    {.name = NULL},\n};\nconst NativeModule kr_module_%s = {\n    .name = \"%s\",\n    .doc = ", stub->name,
+                stub->name);
+    write_doc(out, stub->doc);
+    text_printf(out, ",\n    .members = module_members,\n    .member_count = %u,\n", stub->functions.len);
+    if (stub->has_start) text_printf(out, "    .start = kr_%s_start,\n", stub->name);
+    text_append(out, "};\n");
+}
+
+void stub_write_source(Text *out, const Stub *stub) {
+    text_printf(out, "/* Generated from %s.pyi. */\n#include \"%s.stub.h\"\n#include \"core/gc.h\"\n#include \"core/native.h\"\n",
+                stub->name, stub->name);
+    for (uint32_t i = 0; i < stub->headers.len; i++) text_printf(out, "#include \"%s\"\n", stub->headers.items[i]);
+    text_append(out, "\n");
+    for (uint32_t i = 0; i < stub->classes.len; i++) write_class(out, stub, stub->classes.items[i]);
+    if (stub->is_module) write_module(out, stub);
+}

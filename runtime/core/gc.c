@@ -1,0 +1,235 @@
+/* The collector: Boehm's libgc, set up for a precisely marked heap. The only file that includes gc.h.
+ *
+ * Three kinds of object: typed (marked through the descriptor in the type's second word, by
+ * GC_DS_PER_OBJECT), scanned (every word is looked at) and atomic (no word is). Small typed and
+ * atomic objects come from the thread's free lists, which GC_generic_malloc_many fills.
+ *
+ * Objects on a free list are linked through word 0, which the marker would read as their type and stop: the
+ * rest of the list would be swept and handed out a second time. So whenever the roots are pushed, every
+ * object on every thread's lists gets its mark bit (mark_free_lists). */
+#include "core/gc.h"
+
+#include "core/error.h"
+#include "core/thread.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#define GC_THREADS 1
+#include <gc/gc.h>
+#include <gc/gc_inline.h>
+#include <gc/gc_mark.h>
+
+static_assert(offsetof(Type, descriptor) == 8, "the collector reads the descriptor as the type's second word");
+
+enum { WORD_BITS = 64, BITMAP_WORDS = WORD_BITS - 2, KIND_ATOMIC = 0, KIND_SCANNED = 1 };
+enum { SMALL_MAX = (FREE_LIST_COUNT - 1) * FREE_LIST_GRANULE };
+#define HEAP_INITIAL ((size_t)64 << 20)
+/* The descriptor of an object is the second word of what its first word points to (see gc_mark.h). */
+#define DESCRIPTOR_IN_TYPE \
+    ((GC_word)(-(GC_signed_word)offsetof(Type, descriptor) - GC_INDIR_PER_OBJ_BIAS) | GC_DS_PER_OBJECT)
+
+static int kind_typed;
+static GC_push_other_roots_proc push_other_roots_before;
+static uint64_t stress_interval; /* KRAIT_GC_STRESS=N: collect at every Nth allocation; 0: never */
+static uint64_t stress_count;
+
+uint64_t gc_descriptor_bitmap(uint64_t words) {
+    assert((words >> BITMAP_WORDS) == 0 && "a bitmap descriptor holds 62 words");
+    uint64_t reversed = 0;
+    for (int i = 0; i < BITMAP_WORDS; i++)
+        if (words >> i & 1) reversed |= (uint64_t)1 << (WORD_BITS - 1 - i);
+    return reversed | GC_DS_BITMAP;
+}
+
+static void list_mark(void *head) {
+    for (void *object = head; object; object = *(void **)object) GC_set_mark_bit(object);
+}
+
+/* Runs with the world stopped. */
+static void GC_CALLBACK mark_free_lists(void) {
+    /* Only the lists of this thread exist until threads are written; thread.c will then hand out all. */
+    for (int i = 0; i < FREE_LIST_COUNT; i++) {
+        list_mark(kr_thread.free_typed[i]);
+        list_mark(kr_thread.free_atomic[i]);
+    }
+    if (push_other_roots_before) push_other_roots_before();
+}
+
+static void GC_CALLBACK warn_quietly(char *message, GC_word argument) {
+    (void)message;
+    (void)argument;
+}
+
+static size_t memory_of_machine(void) {
+    return (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+/* KRAIT_GC_HEAP: the initial heap in megabytes. */
+static size_t heap_initial(void) {
+    const char *text = getenv("KRAIT_GC_HEAP");
+    if (text && *text) return (size_t)strtoull(text, NULL, 10) << 20;
+    size_t quarter = memory_of_machine() / 4;
+    return quarter < HEAP_INITIAL ? quarter : HEAP_INITIAL;
+}
+
+extern char __data_start[], _end[]; /* the executable's own data, laid out by the linker */
+
+static void *GC_CALLBACK out_of_memory(size_t size) {
+    (void)size;
+    return NULL;
+}
+
+static void GC_CALLBACK finalizers_announce(void) { kr_thread.pending |= PENDING_FINALIZERS; }
+
+void gc_start(void *stack_base) {
+    const char *stress = getenv("KRAIT_GC_STRESS");
+    stress_interval = stress ? strtoull(stress, NULL, 10) : 0;
+    GC_set_no_dls(1);
+    GC_set_all_interior_pointers(0);
+    GC_set_markers_count(1);
+    GC_set_warn_proc(warn_quietly);
+    GC_set_oom_fn(out_of_memory);
+    GC_set_dont_precollect(1);
+    GC_set_java_finalization(1);
+    GC_set_finalize_on_demand(1);
+    GC_set_finalizer_notifier(finalizers_announce);
+    GC_INIT();
+    GC_register_displacement(STR_BUFFER_HEADER);
+    GC_clear_roots();
+    GC_add_roots(__data_start, _end);
+    if (stack_base) {
+        struct GC_stack_base base = {.mem_base = stack_base};
+        GC_set_stackbottom(NULL, &base);
+    }
+    kind_typed = (int)GC_new_kind(GC_new_free_list(), DESCRIPTOR_IN_TYPE, 0, 1);
+    push_other_roots_before = GC_get_push_other_roots();
+    GC_set_push_other_roots(mark_free_lists);
+    GC_add_roots(&kr_thread, &kr_thread + 1);
+    size_t initial = heap_initial();
+    if (initial > GC_get_heap_size()) GC_expand_hp(initial - GC_get_heap_size());
+}
+
+static void memory_exhausted(void) {
+    fputs("MemoryError\n", stderr);
+    _exit(1);
+}
+
+static void stress_step(void) {
+    if (++stress_count % stress_interval == 0) GC_gcollect();
+}
+
+/* Takes an object off the thread's list for its size; the link word is left in it. */
+static inline void *free_list_pop(void **list, size_t size, int kind) {
+    if (KR_UNLIKELY(stress_interval != 0)) stress_step();
+    void *object = *list;
+    if (KR_UNLIKELY(!object)) {
+        GC_generic_malloc_many(size, kind, list);
+        object = *list;
+        if (!object) memory_exhausted();
+    }
+    *list = *(void **)object;
+    return object;
+}
+
+static inline size_t granules_of(size_t size) { return (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE; }
+
+void *gc_new(Type *type, size_t size) {
+    Object *object;
+    if (KR_LIKELY(size <= SMALL_MAX)) {
+        size_t granules = granules_of(size);
+        object = free_list_pop(&kr_thread.free_typed[granules], granules * FREE_LIST_GRANULE, kind_typed);
+    } else {
+        if (stress_interval != 0) stress_step();
+        object = GC_generic_malloc(size, kind_typed);
+        if (!object) memory_exhausted();
+    }
+    object->type = type;
+    return object;
+}
+
+void *gc_try_atomic(Type *type, size_t size) {
+    Object *object;
+    if (KR_LIKELY(size <= SMALL_MAX)) {
+        size_t granules = granules_of(size);
+        object = free_list_pop(&kr_thread.free_atomic[granules], granules * FREE_LIST_GRANULE, KIND_ATOMIC);
+        memset(object, 0, granules * FREE_LIST_GRANULE);
+    } else {
+        object = gc_try_bytes(size);
+        if (!object) return NULL;
+        memset(object, 0, size);
+    }
+    object->type = type;
+    return object;
+}
+
+void *gc_new_atomic(Type *type, size_t size) {
+    void *object = gc_try_atomic(type, size);
+    if (!object) memory_exhausted();
+    return object;
+}
+
+/* Large blocks are held by their start only, so interior words of them need not keep them. */
+static void *large_alloc(size_t size, int kind) {
+    if (stress_interval != 0) stress_step();
+    if (size > SIZE_MAX / 4) return NULL;
+    return size < 100000 ? GC_generic_malloc(size, kind) : GC_generic_malloc_ignore_off_page(size, kind);
+}
+
+void *gc_try_scanned(Type *type, size_t size) {
+    Object *object = large_alloc(size, KIND_SCANNED);
+    if (!object) {
+        error_raise_memory();
+        return NULL;
+    }
+    if (type) object->type = type;
+    return object;
+}
+
+void *gc_new_scanned(Type *type, size_t size) {
+    Object *object = large_alloc(size, KIND_SCANNED);
+    if (!object) memory_exhausted();
+    if (type) object->type = type;
+    return object;
+}
+
+void *gc_try_bytes(size_t size) {
+    void *bytes = large_alloc(size, KIND_ATOMIC);
+    if (!bytes) error_raise_memory();
+    return bytes;
+}
+
+void *gc_bytes(size_t size) {
+    void *bytes = large_alloc(size, KIND_ATOMIC);
+    if (!bytes) memory_exhausted();
+    return bytes;
+}
+
+void *gc_permanent(size_t size) {
+    void *block = GC_malloc_uncollectable(size);
+    if (!block) memory_exhausted();
+    return block;
+}
+
+void gc_collect(void) { GC_gcollect(); }
+
+void gc_root_add(void *start, void *end) { GC_add_roots(start, end); }
+
+void gc_weak_link(void **link, const void *object) { GC_general_register_disappearing_link(link, object); }
+
+void gc_weak_unlink(void **link) { GC_unregister_disappearing_link(link); }
+
+void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data) {
+    GC_register_finalizer_no_order(object, final, data, NULL, NULL);
+}
+
+void gc_finalizers_run(void) {
+    kr_thread.pending &= ~(uint64_t)PENDING_FINALIZERS;
+    GC_invoke_finalizers();
+}
+
+size_t gc_heap_size(void) { return GC_get_heap_size(); }
+
+size_t gc_live_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }
