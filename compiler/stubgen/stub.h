@@ -49,6 +49,7 @@ typedef struct StubFunc {
 typedef struct StubClass {
     const char *name, *python_name, *module, *base, *doc;
     const char *layout; /* C struct, or NULL: that of the base */
+    const char *dict;   /* field that holds the instance's __dict__, or NULL */
     VEC(const char *) pointers;
     bool scanned, has_items;
     VEC(const char *) flags;

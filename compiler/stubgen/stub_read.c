@@ -144,6 +144,8 @@ static void layout_read(Stub *stub, StubClass *class, const Expr *call) {
             class->scanned = true;
         } else if (strcmp(name, "items") == 0) {
             class->has_items = true;
+        } else if (strcmp(name, "dict") == 0) {
+            class->dict = expr_string(keyword->value);
         } else if (strcmp(name, "header") == 0) {
             vec_push_in(stub->arena, &stub->headers, expr_string(keyword->value));
         } else if (strcmp(name, "atomic") != 0) {

@@ -289,6 +289,7 @@ static void write_type(Text *out, const StubClass *class) {
     for (uint32_t i = 0; i < class->flags.len; i++) text_printf(out, " | TYPE_%s", class->flags.items[i]);
     if (class->has_items) text_append(out, " | TYPE_VAR_SIZE");
     if (class->layout) text_printf(out, ",\n    .instance_size = sizeof(%s)", class->layout);
+    if (class->dict) text_printf(out, ",\n    .dict_offset = offsetof(%s, %s)", class->layout, class->dict);
     if (class->has_items) text_append(out, ",\n    .item_size = sizeof(Value)");
     text_printf(out, ",\n    .native_name = \"%s\",\n    .native_module = \"%s\",\n    .native_doc = ", class->python_name,
                 class->module);
