@@ -132,7 +132,7 @@ ValueId builder_bool(IrBuilder *b, bool value);
 ValueId builder_int(IrBuilder *b, int64_t value);
 ValueId builder_str(IrBuilder *b, const char *text, uint32_t length);
 ValueId builder_unbound(IrBuilder *b);
-/* The variable's value where it is bound, else UnboundLocalError or NameError (BINDING_...). */
+/* The variable's value where it is bound, else UnboundLocalError or NameError (VARIABLE_...). */
 ValueId builder_check_bound(IrBuilder *b, ValueId value, const Name *name, IrWord binding);
 ValueId builder_global_load(IrBuilder *b, const Name *name);
 void builder_global_store(IrBuilder *b, const Name *name, ValueId value);

@@ -122,18 +122,17 @@ struct IrBlock {
 
 /* ---- Functions ---- */
 
+enum {
+#define IR_FUNC_FLAG(id, text) FUNC_INDEX_##id,
+#include "ir/flags.def"
+#undef IR_FUNC_FLAG
+};
+
+/* FUNC_GENERATOR and so on. */
 typedef enum IrFuncFlags {
-    FUNC_VARARGS = 1 << 0,
-    FUNC_VARKEYWORDS = 1 << 1,
-    FUNC_GENERATOR = 1 << 2,
-    FUNC_COROUTINE = 1 << 3,
-    FUNC_ASYNC_GENERATOR = 1 << 4,
-    FUNC_NESTED = 1 << 5,
-    FUNC_MODULE_BODY = 1 << 6, /* no parameters */
-    FUNC_CLASS_BODY = 1 << 7,  /* one parameter, the namespace; gives the __class__ cell or None */
-    FUNC_LAMBDA = 1 << 8,
-    FUNC_COMPREHENSION = 1 << 9,
-    FUNC_METHOD = 1 << 10,     /* directly inside a class body */
+#define IR_FUNC_FLAG(id, text) FUNC_##id = 1 << FUNC_INDEX_##id,
+#include "ir/flags.def"
+#undef IR_FUNC_FLAG
 } IrFuncFlags;
 
 /* A list of names that does not change. */
@@ -295,7 +294,7 @@ static inline IrInst *func_def_if(const IrFunc *f, ValueId id, IrOp op) {
 /* Does anything in the block, its terminator included, go to the handler on error? */
 bool block_raises(const IrBlock *block);
 
-/* Successors: the terminator's edges, and the handler edge last if the block raises. */
+/* Ways out: the terminator's edges, and the handler edge last if there is one. */
 uint32_t block_edge_count(const IrBlock *block);
 IrEdge *block_edge(IrBlock *block, uint32_t index);
 /* The parameters an edge gives arguments for: all, or all but the site. */

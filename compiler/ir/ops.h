@@ -29,7 +29,7 @@ typedef enum IrImmKind {
     IMM_KIND_COUNT
 } IrImmKind;
 
-/* The values of the enumerated immediates: BINDING_LOCAL, CONVERSION_REPR, ... They share one numbering. */
+/* The values of the enumerated immediates: VARIABLE_LOCAL, CONVERSION_REPR, ... They share one numbering. */
 typedef enum IrWord {
 #define IR_IMM(id)
 #define IR_WORD(kind, id, text) kind##_##id,
