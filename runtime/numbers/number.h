@@ -50,6 +50,11 @@ int object_index_i64(Value v, int64_t *result, Type *overflow);
 Value int_to_text(Value v, int base);
 /* digits: ASCII, no sign, no underscores, all valid in base. */
 Value int_from_digits(const char *digits, size_t length, int base, bool negative);
+/* sys.get_int_max_str_digits, sys.set_int_max_str_digits: 0 is no limit. 0, or -1 with ValueError. */
+int64_t int_max_digits_get(void);
+int int_max_digits_set(int64_t digits);
+/* int(v) without a base: __int__, __index__, __trunc__, text. A plain int. */
+Value int_from_value(Value v);
 uint64_t int_hash(Value v);    /* v: value_is_int; as CPython's */
 uint64_t float_hash(double d, Value v); /* as CPython's; of NaN: by identity of v */
 
