@@ -1,0 +1,142 @@
+/* Class statements: the body is a function of the namespace, which the runtime calls. */
+#include "lower/lower_internal.h"
+
+static void namespace_store(FuncLower *f, const Name *name, ValueId value) {
+    ValueId operands[] = {f->namespace, value};
+    builder_name_op(f->b, IR_NAME_STORE, name, operands, 2);
+}
+
+static void free_slots_enter(FuncLower *f) {
+    for (uint32_t i = 0; i < f->func->code.frees.count; i++)
+        ptr_map_put_u32(&f->free_slots, f->func->code.frees.items[i], i);
+}
+
+/* __module__, __qualname__, and the docstring. */
+static void body_header(FuncLower *f, const StmtList *body) {
+    const LowerNames *names = &f->lower->names;
+    namespace_store(f, names->module, builder_global_load(f->b, names->name));
+    const Name *qualname = f->func->code.qualname;
+    namespace_store(f, names->qualname, builder_str(f->b, qualname->text, qualname->length));
+    if (body_has_annotations(body)) builder_op1(f->b, IR_ANNOTATIONS_SETUP, f->namespace);
+    const Constant *doc = body_docstring(body);
+    if (!doc) return;
+    f->func->code.doc = lower_constant_id(f, doc);
+    namespace_store(f, names->doc, builder_const(f->b, f->func->code.doc));
+}
+
+/* The result is the __class__ cell, which the runtime fills; or None. */
+static ValueId body_result(FuncLower *f) {
+    if (!f->class_cell.id) return builder_none(f->b);
+    ValueId cell = builder_read_var(f->b, f->class_cell);
+    namespace_store(f, f->lower->names.classcell, cell);
+    return cell;
+}
+
+static FuncId class_body(FuncLower *f, const Stmt *stmt, const Scope *scope) {
+    const ClassDefStmt *def = &stmt->class_def;
+    IrFunc *func = module_add_func(f->lower->ir);
+    FuncLower inner;
+    lower_func_init(&inner, f->lower, f, scope, func);
+    func->span = stmt->span;
+    func->code.name = def->name;
+    func->code.qualname = lower_qualname(f, def->name);
+    func->code.flags = FUNC_CLASS_BODY | (scope->is_nested ? FUNC_NESTED : 0);
+    func->code.first_line = source_line(f->lower->input->module->source, stmt->span.start);
+    func->code.frees = scope_free_names(&inner, scope);
+    const Name **param = ARENA_NEW(lower_arena(f), const Name *);
+    *param = f->lower->names.namespace;
+    func->code.params = (IrNameList){param, 1};
+    func->code.posonly_count = func->code.positional_count = 1;
+    free_slots_enter(&inner);
+    inner.namespace = builder_param(inner.b, builder_current(inner.b), IR_TYPE_VALUE);
+    lower_at(&inner, stmt->span);
+    if (scope->needs_class_closure) {
+        inner.class_cell = builder_var(inner.b, f->lower->names.class_cell);
+        builder_write_var(inner.b, inner.class_cell, builder_op1(inner.b, IR_CELL_NEW, builder_unbound(inner.b)));
+    }
+    body_header(&inner, &def->body);
+    lower_stmts(&inner, &def->body);
+    if (builder_is_open(inner.b)) builder_return(inner.b, body_result(&inner));
+    builder_finish(inner.b);
+    return func->id;
+}
+
+static ValueId body_function(FuncLower *f, FuncId id) {
+    ValueVec cells = {0};
+    lower_captured_cells(f, &module_func(f->lower->ir, id)->code.frees, &cells);
+    ValueId none = builder_unbound(f->b);
+    ValueId result = builder_function_new(f->b, id, none, none, none, cells.items, cells.len);
+    vec_free(&cells);
+    return result;
+}
+
+static bool has_double_star(const KeywordList *keywords) {
+    for (uint32_t i = 0; i < keywords->len; i++)
+        if (!keywords->items[i]->arg) return true;
+    return false;
+}
+
+static const IrNames *keyword_names(FuncLower *f, const KeywordList *keywords) {
+    const Name **names = ARENA_NEW_ARRAY(lower_arena(f), const Name *, keywords->len);
+    for (uint32_t i = 0; i < keywords->len; i++) names[i] = keywords->items[i]->arg;
+    return builder_names(f->b, names, keywords->len);
+}
+
+static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueId body) {
+    const ClassDefStmt *def = &stmt->class_def;
+    ValueVec operands = {0};
+    vec_push(&operands, body);
+    bool stars = exprs_have_star(&def->bases);
+    if (stars) vec_push(&operands, builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &def->bases)));
+    else
+        for (uint32_t i = 0; i < def->bases.len; i++) vec_push(&operands, lower_expr(f, def->bases.items[i]));
+    for (uint32_t i = 0; i < def->keywords.len; i++) vec_push(&operands, lower_expr(f, def->keywords.items[i]->value));
+    lower_at(f, stmt->span);
+    ValueId result = builder_emit(f->b, stars ? IR_CLASS_BUILD_EX : IR_CLASS_BUILD, imm_class(class),
+                                  imm_names(keyword_names(f, &def->keywords)), operands.items, operands.len);
+    vec_free(&operands);
+    return result;
+}
+
+/* `class C(**kwargs)`: __build_class__(body, name, *bases, **kwargs), called as any function. */
+static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
+    const ClassDefStmt *def = &stmt->class_def;
+    Interner *interner = f->lower->input->interner;
+    ValueId build = builder_name_op(f->b, IR_BUILTIN_LOAD, interner_add_str(interner, "__build_class__"), NULL, 0);
+    ValueId head[] = {body, builder_str(f->b, def->name->text, def->name->length)};
+    ValueId list = builder_opn(f->b, IR_BUILD_LIST, head, 2);
+    builder_op2(f->b, IR_LIST_EXTEND, list, lower_star_list(f, &def->bases));
+    ValueId kwargs = builder_opn(f->b, IR_BUILD_DICT, NULL, 0);
+    for (uint32_t i = 0; i < def->keywords.len; i++) {
+        const Keyword *keyword = def->keywords.items[i];
+        ValueId value = lower_expr(f, keyword->value);
+        if (keyword->arg)
+            builder_op3(f->b, IR_DICT_SET, kwargs, builder_str(f->b, keyword->arg->text, keyword->arg->length), value);
+        else
+            builder_op3(f->b, IR_DICT_MERGE, kwargs, value, build);
+    }
+    lower_at(f, stmt->span);
+    return builder_op3(f->b, IR_CALL_EX, build, builder_op1(f->b, IR_LIST_TO_TUPLE, list), kwargs);
+}
+
+void lower_class_def(FuncLower *f, const Stmt *stmt) {
+    const ClassDefStmt *def = &stmt->class_def;
+    if (def->type_params.len) {
+        lower_name_store(f, def->name, lower_not_compiled(f, stmt->span, "type parameters"));
+        return;
+    }
+    ValueVec decorators = {0};
+    lower_decorators(f, &def->decorator_list, &decorators);
+    const Scope *scope = scope_of_node(f->lower->input->symbols, stmt);
+    FuncId id = class_body(f, stmt, scope);
+    IrClass class = {.name = def->name, .qualname = module_func(f->lower->ir, id)->code.qualname, .body = id,
+                     .attributes = predict_attributes(f->lower, scope, &def->body), .span = stmt->span};
+    ClassId class_id = module_add_class(f->lower->ir, class);
+    lower_at(f, stmt->span);
+    ValueId body = body_function(f, id);
+    ValueId result = has_double_star(&def->keywords) ? class_call(f, stmt, body) : class_build(f, stmt, class_id, body);
+    result = lower_decorate(f, &def->decorator_list, &decorators, result);
+    lower_at(f, stmt->span);
+    lower_name_store(f, def->name, result);
+    vec_free(&decorators);
+}

@@ -1,0 +1,106 @@
+/* Comprehensions. List, set and dict comprehensions are loops in the function around them, with variables of
+ * their own; a generator expression's loops are the body of its generator. */
+#include "lower/lower_internal.h"
+
+
+/* Emits `element` of expression e for each round of all loops. */
+typedef struct Comp {
+    const Expr *e;
+    const ComprehensionList *generators;
+    ValueId container; /* list, set or dict under construction */
+} Comp;
+
+static void element(FuncLower *f, const Comp *comp) {
+    const Expr *e = comp->e;
+    if (e->kind == EXPR_DICT_COMP) {
+        ValueId key = lower_expr(f, e->dict_comp.key);
+        ValueId value = lower_expr(f, e->dict_comp.value);
+        lower_at(f, e->span);
+        builder_op3(f->b, IR_DICT_SET, comp->container, key, value);
+        return;
+    }
+    ValueId item = lower_expr(f, e->list_comp.elt); /* the others begin with elt too */
+    lower_at(f, e->span);
+    if (e->kind == EXPR_LIST_COMP) builder_op2(f->b, IR_LIST_APPEND, comp->container, item);
+    else if (e->kind == EXPR_SET_COMP) builder_op2(f->b, IR_SET_ADD, comp->container, item);
+    else lower_not_compiled(f, e->span, "generator expression");
+}
+
+static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_iterator);
+
+static ValueId comp_iterator(FuncLower *f, const Comprehension *generator) {
+    ValueId iterable = lower_expr(f, generator->iter);
+    lower_at(f, generator->iter->span);
+    return builder_op1(f->b, IR_ITER, iterable);
+}
+
+/* One `for target in iterator if ...` and what is inside it. */
+static void loop(FuncLower *f, const Comp *comp, uint32_t depth, ValueId iterator) {
+    const Comprehension *generator = comp->generators->items[depth];
+    BlockId head = builder_block(f->b), body = builder_block(f->b), done = builder_block(f->b);
+    builder_jump(f->b, head);
+    builder_start(f->b, head);
+    lower_at(f, generator->iter->span);
+    builder_op0(f->b, IR_SAFEPOINT);
+    ValueId item = builder_op1(f->b, IR_ITER_NEXT, iterator);
+    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, item), done, body);
+    builder_start_sealed(f->b, body);
+    lower_assign_to(f, generator->target, item);
+    for (uint32_t i = 0; i < generator->ifs.len; i++) {
+        BlockId pass = builder_block(f->b);
+        lower_condition(f, generator->ifs.items[i], pass, head);
+        builder_start_sealed(f->b, pass);
+    }
+    loops(f, comp, depth + 1, VALUE_NONE);
+    builder_jump(f->b, head);
+    builder_seal(f->b, head);
+    builder_start_sealed(f->b, done);
+}
+
+static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_iterator) {
+    if (depth == comp->generators->len) {
+        element(f, comp);
+        return;
+    }
+    const Comprehension *generator = comp->generators->items[depth];
+    if (generator->is_async) {
+        lower_not_compiled(f, generator->span, "asynchronous comprehension");
+        return;
+    }
+    loop(f, comp, depth, depth == 0 ? first_iterator : comp_iterator(f, generator));
+}
+
+static IrOp build_op(const Expr *e) {
+    switch (e->kind) {
+    case EXPR_LIST_COMP: return IR_BUILD_LIST;
+    case EXPR_SET_COMP: return IR_BUILD_SET;
+    default: return IR_BUILD_DICT;
+    }
+}
+
+static const ComprehensionList *generators_of(const Expr *e) {
+    switch (e->kind) {
+    case EXPR_DICT_COMP: return &e->dict_comp.generators;
+    case EXPR_SET_COMP: return &e->set_comp.generators;
+    case EXPR_LIST_COMP: return &e->list_comp.generators;
+    default: return &e->generator_exp.generators;
+    }
+}
+
+ValueId lower_comprehension(FuncLower *f, const Expr *e) {
+    Comp comp = {.e = e, .generators = generators_of(e)};
+    ValueId iterator = VALUE_NONE; /* the first iterable belongs to the scope outside */
+    if (!comp.generators->items[0]->is_async) iterator = comp_iterator(f, comp.generators->items[0]);
+    const Scope *outside = f->scope;
+    f->scope = scope_of_node(f->lower->input->symbols, e);
+    scope_enter(f, f->scope);
+    comp.container = builder_opn(f->b, build_op(e), NULL, 0);
+    loops(f, &comp, 0, iterator);
+    f->scope = outside;
+    return comp.container;
+}
+
+void lower_generator_body(FuncLower *f, const Expr *e) {
+    Comp comp = {.e = e, .generators = generators_of(e)};
+    loops(f, &comp, 0, lower_name_load(f, f->lower->names.dot_zero));
+}

@@ -1,0 +1,204 @@
+/* What the files of this layer share.
+ *
+ * FuncLower is the state of one function (or module, or class body) under construction. List, set and
+ * dict comprehensions are built into the function around them: `scope` is then the comprehension's, `body_scope`
+ * stays that of the function. */
+#ifndef KRAIT_LOWER_INTERNAL_H
+#define KRAIT_LOWER_INTERNAL_H
+
+#include "ir/builder.h"
+#include "lower/lower.h"
+
+/* Names that lowering itself uses: X(member, text) */
+#define LOWER_NAMES(X)                                                                             \
+    X(annotations, "__annotations__")                                                              \
+    X(class_cell, "__class__")                                                                     \
+    X(classcell, "__classcell__")                                                                  \
+    X(dir, "dir")                                                                                  \
+    X(doc, "__doc__")                                                                              \
+    X(dot_zero, ".0")                                                                              \
+    X(enter, "__enter__")                                                                          \
+    X(exit, "__exit__")                                                                            \
+    X(genexpr, "<genexpr>")                                                                        \
+    X(globals, "globals")                                                                          \
+    X(init, "__init__")                                                                            \
+    X(lambda, "<lambda>")                                                                          \
+    X(locals, "locals")                                                                            \
+    X(module, "__module__")                                                                        \
+    X(module_body, "<module>")                                                                     \
+    X(name, "__name__")                                                                            \
+    X(namespace, ".namespace")                                                                     \
+    X(qualname, "__qualname__")                                                                    \
+    X(super, "super")                                                                              \
+    X(vars, "vars")
+
+typedef struct LowerNames {
+#define X(member, text) const Name *member;
+    LOWER_NAMES(X)
+#undef X
+} LowerNames;
+
+typedef struct Lower {
+    const LowerInput *input;
+    IrModule *ir;
+    LowerNames names;
+} Lower;
+
+typedef VEC(ValueId) ValueVec;
+
+/* ---- What leaving a region has to do on the way out (lower_exit.c) ---- */
+
+typedef enum RegionKind {
+    REGION_LOOP,    /* break and continue stop here */
+    REGION_HANDLER, /* inside an except clause: the handled exception goes back to what it was */
+    REGION_WITH,    /* inside a with: __exit__ is called */
+    REGION_FINALLY, /* inside a try that has a finally */
+} RegionKind;
+
+typedef enum ExitKind { EXIT_BREAK, EXIT_CONTINUE, EXIT_RETURN } ExitKind;
+
+/* How a finally clause was reached: the i64 its block takes. From FINALLY_FIRST_EXIT on, an ExitKind. */
+enum { FINALLY_NORMAL, FINALLY_ERROR, FINALLY_FIRST_EXIT };
+
+/* One way out through a finally clause: where its end has to go on. */
+typedef struct FinallyExit {
+    ExitKind kind;
+    VarId value;   /* EXIT_RETURN: what is returned */
+} FinallyExit;
+
+typedef struct Region Region;
+struct Region {
+    RegionKind kind;
+    Region *outer;
+    BlockId handler;          /* where errors go outside of this region */
+    BlockId break_target, continue_target; /* LOOP */
+    ValueId previous;         /* HANDLER: what was handled before */
+    const Name *bound_name;   /* HANDLER: `as` name, unbound on the way out; or NULL */
+    ValueId exit_method;      /* WITH */
+    SourceSpan span;          /* WITH: of the manager's expression */
+    BlockId finally_block;    /* FINALLY: takes an exit number (i64) */
+    FinallyExit *exits[3];    /* FINALLY, by ExitKind; NULL: not used */
+};
+
+typedef struct FuncLower {
+    Lower *lower;
+    IrFunc *func;
+    IrBuilder *b;
+    const Scope *scope, *body_scope;
+    struct FuncLower *outer;
+    PtrMap vars;      /* Symbol * -> VarId: its value, or the cell that holds it */
+    PtrMap free_slots; /* Name * -> index of closure.get */
+    ValueId namespace; /* class body */
+    VarId class_cell;  /* class body whose methods use __class__; id 0: none */
+    VarId first_param; /* for super(); id 0: none */
+    bool first_param_is_cell;
+    Region *region;
+} FuncLower;
+
+/* ---- lower.c ---- */
+
+static inline Arena *lower_arena(const FuncLower *f) { return f->lower->input->arena; }
+/* Sets the source range for what is emitted next. */
+static inline void lower_at(FuncLower *f, SourceSpan span) { builder_set_span(f->b, span); }
+void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *scope, IrFunc *func);
+/* A fresh array in the arena. */
+ValueId *lower_values(FuncLower *f, const ValueVec *values);
+ValueId lower_not_compiled(FuncLower *f, SourceSpan span, const char *what);
+
+/* ---- lower_name.c ---- */
+
+typedef enum PlaceKind { PLACE_GLOBAL, PLACE_NAMESPACE, PLACE_VAR, PLACE_CELL, PLACE_FREE } PlaceKind;
+/* Where a name lives, seen from the current scope. */
+typedef struct Place {
+    PlaceKind kind;
+    const Name *name; /* mangled */
+    VarId var;        /* VAR: the value; CELL: the cell */
+    uint32_t index;   /* FREE: of closure.get */
+    bool in_class;    /* FREE: read in a class body, whose namespace comes first */
+} Place;
+Place place_of(FuncLower *f, const Name *name);
+ValueId lower_name_load(FuncLower *f, const Name *name);
+void lower_name_store(FuncLower *f, const Name *name, ValueId value);
+void lower_name_delete(FuncLower *f, const Name *name);
+/* Makes the end of an except clause forget its name, whether it is bound or not. */
+void lower_name_clear(FuncLower *f, const Name *name);
+/* Does a function inside `scope` (not a comprehension that is built in) capture its variable `name`? */
+bool scope_is_captured(const Scope *scope, const Name *name);
+bool scope_is_built_in(const Scope *scope);
+/* Makes variables and cells for the symbols of a scope that is entered; parameters are entered by the caller. */
+void scope_enter(FuncLower *f, const Scope *scope);
+/* The cells that an inner function captures, in its order. */
+void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells);
+/* The names that a scope's function captures from outside, in order. */
+IrNameList scope_free_names(FuncLower *f, const Scope *scope);
+ValueId lower_class_cell_content(FuncLower *f);
+/* Does the name mean the builtin, as far as this module can say? */
+bool name_is_builtin(FuncLower *f, const Expr *e, const Name *name);
+ValueId lower_locals(FuncLower *f);
+ValueId lower_globals(FuncLower *f);
+
+/* ---- lower_const.c ---- */
+
+ConstId lower_constant_id(FuncLower *f, const Constant *constant);
+/* Is the expression a constant, or a tuple of constants? Then *id is it. */
+bool lower_is_constant(FuncLower *f, const Expr *e, ConstId *id);
+
+/* ---- lower_expr.c ---- */
+
+ValueId lower_expr(FuncLower *f, const Expr *e);
+/* Jumps to one of the blocks by the truth of e. */
+void lower_condition(FuncLower *f, const Expr *e, BlockId if_true, BlockId if_false);
+ValueId lower_sequence(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts);
+/* All elements into a list, stars spread. */
+ValueId lower_star_list(FuncLower *f, const ExprList *elts);
+bool exprs_have_star(const ExprList *exprs);
+IrOp binary_op_of(BinaryOperator op);
+IrOp inplace_op_of(BinaryOperator op);
+IrOp compare_op_of(CompareOperator op);
+
+/* ---- the others ---- */
+
+ValueId lower_call(FuncLower *f, const Expr *e);
+ValueId lower_super_method(FuncLower *f, const Expr *super_call, const Name *attr);
+bool is_plain_super(FuncLower *f, const Expr *e);
+ValueId lower_comprehension(FuncLower *f, const Expr *e);
+ValueId lower_generator_exp(FuncLower *f, const Expr *e);
+/* The loops of a generator expression, inside its own function. */
+void lower_generator_body(FuncLower *f, const Expr *e);
+ValueId lower_joined_str(FuncLower *f, const Expr *e);
+ValueId lower_lambda(FuncLower *f, const Expr *e);
+void lower_function_def(FuncLower *f, const Stmt *stmt);
+void lower_class_def(FuncLower *f, const Stmt *stmt);
+/* Applies decorators, innermost last evaluated first: calls values from the end. */
+ValueId lower_decorate(FuncLower *f, const ExprList *decorators, const ValueVec *values, ValueId target);
+void lower_decorators(FuncLower *f, const ExprList *decorators, ValueVec *values);
+const Name *lower_qualname(FuncLower *f, const Name *name);
+
+void lower_assign_to(FuncLower *f, const Expr *target, ValueId value);
+void lower_assign_stmt(FuncLower *f, const Stmt *stmt);
+void lower_aug_assign(FuncLower *f, const Stmt *stmt);
+void lower_ann_assign(FuncLower *f, const Stmt *stmt);
+void lower_delete_target(FuncLower *f, const Expr *target);
+/* Does the body have an annotated name (not inside inner functions and classes)? */
+bool body_has_annotations(const StmtList *body);
+/* The value of an annotation: evaluated, or its text under `from __future__ import annotations`. */
+ValueId lower_annotation(FuncLower *f, const Expr *e);
+
+void lower_stmts(FuncLower *f, const StmtList *stmts);
+void lower_for(FuncLower *f, const Stmt *stmt);
+void lower_while(FuncLower *f, const Stmt *stmt);
+void lower_try(FuncLower *f, const Stmt *stmt);
+void lower_with(FuncLower *f, const Stmt *stmt);
+void lower_import(FuncLower *f, const Stmt *stmt);
+void lower_import_from(FuncLower *f, const Stmt *stmt);
+
+/* Leaves regions and goes where the statement says. */
+void lower_exit(FuncLower *f, ExitKind kind, ValueId value);
+Region *region_push(FuncLower *f, Region *region, RegionKind kind);
+void region_pop(FuncLower *f);
+/* What a WITH or HANDLER region does on a way out that is no error. */
+void region_leave(FuncLower *f, const Region *region);
+
+IrNameList predict_attributes(const Lower *lower, const Scope *class_scope, const StmtList *body);
+
+#endif

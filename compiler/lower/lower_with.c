@@ -1,0 +1,59 @@
+/* with: __enter__ and __exit__ looked up on the type, the body, __exit__ on every way out. */
+#include "lower/lower_internal.h"
+
+static void with_items(FuncLower *f, const WithItemList *items, uint32_t index, const StmtList *body);
+
+/* The error leaves the body: __exit__ decides whether it goes on. */
+static void with_error(FuncLower *f, const Region *region, BlockId handler, BlockId after) {
+    builder_seal(f->b, handler);
+    if (!builder_is_reached(f->b, handler)) return;
+    builder_start_handler(f->b, handler);
+    ValueId previous = builder_op0(f->b, IR_EXCEPT_PREVIOUS);
+    ValueId exception = builder_op0(f->b, IR_EXCEPT_ENTER);
+    BlockId outer = builder_handler(f->b), failed = builder_handler_block(f->b);
+    BlockId suppressed = builder_block(f->b), goes_on = builder_block(f->b);
+    builder_set_handler(f->b, failed);
+    lower_at(f, region->span);
+    builder_branch(f->b, builder_op2(f->b, IR_WITH_EXIT, region->exit_method, exception), suppressed, goes_on);
+    builder_set_handler(f->b, outer);
+    builder_start_sealed(f->b, suppressed);
+    builder_op1(f->b, IR_EXCEPT_LEAVE, previous);
+    builder_jump(f->b, after);
+    builder_start_sealed(f->b, goes_on);
+    builder_op1(f->b, IR_EXCEPT_LEAVE, previous);
+    builder_reraise(f->b, exception);
+    builder_seal(f->b, failed);
+    builder_start_handler(f->b, failed);
+    builder_op1(f->b, IR_EXCEPT_LEAVE, previous);
+    builder_propagate(f->b);
+}
+
+static void with_item(FuncLower *f, const WithItemList *items, uint32_t index, const StmtList *body) {
+    const WithItem *item = items->items[index];
+    ValueId manager = lower_expr(f, item->context_expr);
+    lower_at(f, item->context_expr->span);
+    ValueId enter = builder_attr_special(f->b, manager, f->lower->names.enter);
+    Region region = {.exit_method = builder_attr_special(f->b, manager, f->lower->names.exit),
+                     .span = item->context_expr->span};
+    ValueId value = builder_call(f->b, &enter, 1, NULL);
+    BlockId handler = builder_handler_block(f->b), after = builder_block(f->b);
+    region_push(f, &region, REGION_WITH);
+    BlockId outer = builder_set_handler(f->b, handler);
+    if (item->optional_vars) lower_assign_to(f, item->optional_vars, value);
+    with_items(f, items, index + 1, body);
+    region_pop(f);
+    builder_set_handler(f->b, outer);
+    if (builder_is_open(f->b)) {
+        region_leave(f, &region);
+        builder_jump(f->b, after);
+    }
+    with_error(f, &region, handler, after);
+    builder_start_sealed(f->b, after);
+}
+
+static void with_items(FuncLower *f, const WithItemList *items, uint32_t index, const StmtList *body) {
+    if (index == items->len) lower_stmts(f, body);
+    else with_item(f, items, index, body);
+}
+
+void lower_with(FuncLower *f, const Stmt *stmt) { with_items(f, &stmt->with.items, 0, &stmt->with.body); }

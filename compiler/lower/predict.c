@@ -1,0 +1,63 @@
+/* The attributes that instances of a class will have, as its methods' text suggests: those assigned on the
+ * first parameter, __init__'s first, then in the order of the text. They become fixed slots of the instance.
+ * A wrong guess costs space or time, never correctness. */
+#include "front/ast_walk.h"
+#include "lower/lower_internal.h"
+
+/* More than a marking bitmap can describe with the header is kept in the dict. */
+enum { PREDICTED_MAX = 48 };
+
+typedef struct Prediction {
+    const Lower *lower;
+    const Scope *class_scope;
+    const Name *self;
+    VEC(const Name *) names;
+} Prediction;
+
+static bool is_dunder(const Name *name) {
+    return name->length > 4 && memcmp(name->text, "__", 2) == 0 &&
+           memcmp(name->text + name->length - 2, "__", 2) == 0;
+}
+
+static void prediction_add(Prediction *p, const Name *attr) {
+    const Name *name = name_mangle(p->lower->input->interner, p->class_scope->name, attr);
+    if (is_dunder(name) || p->names.len == PREDICTED_MAX) return;
+    for (uint32_t i = 0; i < p->names.len; i++)
+        if (p->names.items[i] == name) return;
+    vec_push_in(p->lower->input->arena, &p->names, name);
+}
+
+static void see_expr(const AstVisitor *visitor, const Expr *e) {
+    Prediction *p = visitor->context;
+    if (e->kind == EXPR_LAMBDA) return;
+    expr_visit_children(visitor, e);
+    if (e->kind != EXPR_ATTRIBUTE || e->attribute.ctx != CTX_STORE) return;
+    if (e->attribute.value->kind == EXPR_NAME && e->attribute.value->name.id == p->self) prediction_add(p, e->attribute.attr);
+}
+
+static void see_stmt(const AstVisitor *visitor, const Stmt *stmt) {
+    bool inner = stmt->kind == STMT_FUNCTION_DEF || stmt->kind == STMT_ASYNC_FUNCTION_DEF || stmt->kind == STMT_CLASS_DEF;
+    if (!inner) stmt_visit_children(visitor, stmt);
+}
+
+static const Name *first_param(const Arguments *args) {
+    if (args->posonlyargs.len) return args->posonlyargs.items[0]->arg;
+    return args->args.len ? args->args.items[0]->arg : NULL;
+}
+
+static void see_method(Prediction *p, const Stmt *stmt) {
+    if (stmt->kind != STMT_FUNCTION_DEF && stmt->kind != STMT_ASYNC_FUNCTION_DEF) return;
+    p->self = first_param(stmt->function_def.args);
+    if (!p->self) return;
+    AstVisitor visitor = {.context = p, .expr = see_expr, .stmt = see_stmt};
+    stmts_visit(&visitor, &stmt->function_def.body);
+}
+
+IrNameList predict_attributes(const Lower *lower, const Scope *class_scope, const StmtList *body) {
+    Prediction p = {.lower = lower, .class_scope = class_scope};
+    for (uint32_t i = 0; i < body->len; i++)
+        if (body->items[i]->kind == STMT_FUNCTION_DEF && body->items[i]->function_def.name == lower->names.init)
+            see_method(&p, body->items[i]);
+    for (uint32_t i = 0; i < body->len; i++) see_method(&p, body->items[i]);
+    return (IrNameList){p.names.items, p.names.len};
+}
