@@ -29,6 +29,14 @@ Value error_raise_key(Value key); /* KeyError(key), also where key is a tuple */
 Value error_raise_stop(Value value);        /* StopIteration(value); value 0: without */
 Value error_raise_os(int number, Value path, Value path2); /* OSError of errno's subclass; paths may be 0 */
 Value error_raise_memory(void);
+/* AttributeError with name and obj set; the first with a text of its own, the second "'X' object has no attribute 'name'". */
+Value error_raise_attribute(Value object, Value name, const char *format, ...);
+Value error_raise_no_attribute(Value object, Value name);
+/* If an AttributeError without name and obj is set (raised by __getattr__, ...): gives it these. */
+void error_attribute_context(Value object, Value name);
+Value error_raise_name(Value name); /* NameError "name 'x' is not defined" */
+/* ImportError or a subtype; name and path may be 0. */
+Value error_raise_import(Type *type, Value message, Value name, Value path);
 Value error_raise_object(Value exception);  /* this object, as it is */
 
 static inline bool error_is_set(void) { return kr_thread.error != 0; }

@@ -1,0 +1,91 @@
+/* abs, divmod, pow, round, and the conversions of one number: bin, oct, hex, chr, ord. */
+#include "builtins.stub.h"
+#include "core/names.h"
+#include "core/type.h"
+#include "numbers/number.h"
+#include "text/bytes.h"
+#include "text/str.h"
+
+Value kr_builtins_abs(Value x) {
+    UnarySlot slot = (UnarySlot)object_slot(x, SLOT___abs__);
+    return slot ? slot(x) : error_raise(&kr_type_TypeError, "bad operand type for abs(): '%T'", x);
+}
+
+Value kr_builtins_divmod(Value x, Value y) { return kr_binop_slow(x, y, SLOT___divmod__); }
+
+/* With a modulus only the types' own __pow__ is asked: there is no reflected form. */
+static Value power_modulo(Value base, Value exponent, Value modulus) {
+    Value operands[] = {base, exponent, modulus};
+    TernarySlot tried[3];
+    for (size_t i = 0; i < 3; i++) {
+        tried[i] = (TernarySlot)object_slot(operands[i], SLOT___pow__);
+        bool again = (i > 0 && tried[i] == tried[0]) || (i > 1 && tried[i] == tried[1]);
+        if (!tried[i] || again) continue;
+        Value result = tried[i](base, exponent, modulus);
+        if (result != KR_NOT_IMPLEMENTED) return result;
+    }
+    return error_raise(&kr_type_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base,
+                       exponent, modulus);
+}
+
+Value kr_builtins_pow(Value base, Value exp, Value mod) {
+    return mod == KR_NONE ? kr_binop_pow(base, exp) : power_modulo(base, exp, mod);
+}
+
+Value kr_builtins_round(Value number, Value ndigits) {
+    Value method = object_special(number, NAME(__round__));
+    if (!method) {
+        if (error_is_set()) return 0;
+        return error_raise(&kr_type_TypeError, "type %T doesn't define __round__ method", number);
+    }
+    return ndigits == KR_NONE ? object_call0(method) : object_call1(method, ndigits);
+}
+
+/* ---- Text of an integer ---- */
+
+static Value prefixed(Value number, int base, const char *prefix) {
+    Value index = object_index(number);
+    if (!index) return 0;
+    Value text = int_to_text(index, base);
+    if (!text) return 0;
+    if (int_sign(index) >= 0) return str_printf("%s%S", prefix, text);
+    return str_printf("-%s%S", prefix, str_substring(text, 1, str_object(text)->length));
+}
+
+Value kr_builtins_bin(Value number) { return prefixed(number, 2, "0b"); }
+Value kr_builtins_oct(Value number) { return prefixed(number, 8, "0o"); }
+Value kr_builtins_hex(Value number) { return prefixed(number, 16, "0x"); }
+
+/* ---- Characters ---- */
+
+Value kr_builtins_chr(Value i) {
+    Value index = object_index(i);
+    if (!index) return 0;
+    int64_t code;
+    if (!int_fits_i64(index, &code) || code != (int32_t)code) {
+        if (int_sign(index) < 0)
+            return error_raise(&kr_type_OverflowError, "signed integer is less than minimum");
+        return error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
+    }
+    if (code < 0 || code > 0x10ffff) return error_raise(&kr_type_ValueError, "chr() arg not in range(0x110000)");
+    return str_from_char((uint32_t)code);
+}
+
+static Value raise_ord_length(size_t length) {
+    return error_raise(&kr_type_TypeError, "ord() expected a character, but string of length %zu found", length);
+}
+
+Value kr_builtins_ord(Value c) {
+    if (value_is_str(c)) {
+        const StrObject *s = str_object(c);
+        return s->length == 1 ? small_make(str_at(s, 0)) : raise_ord_length(s->length);
+    }
+    Buffer buffer;
+    if (!value_is_bytes_like(c) || buffer_acquire(c, &buffer) < 0) {
+        error_clear();
+        return error_raise(&kr_type_TypeError, "ord() expected string of length 1, but %T found", c);
+    }
+    Value result = buffer.length == 1 ? small_make(buffer.data[0]) : raise_ord_length(buffer.length);
+    buffer_release(&buffer);
+    return result;
+}

@@ -1,0 +1,76 @@
+/* __import__, __build_class__, and what needs source text at run time: eval, exec, compile. */
+#include "builtins.stub.h"
+#include "containers/containers.h"
+#include "module/module.h"
+#include "numbers/number.h"
+#include "text/str.h"
+
+Value kr_builtins___import__(Value name, Value globals, Value locals, Value fromlist, Value level) {
+    (void)locals;
+    if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "module name must be a string");
+    int64_t steps;
+    if (object_index_i64(level, &steps, &kr_type_OverflowError) < 0) return 0;
+    return module_import_level(value_is_dict(globals) ? globals : 0, name, fromlist, steps);
+}
+
+Value kr_builtins___build_class__(Value func, Value name, Value bases, Value kwds) {
+    size_t base_count = tuple_length(bases), keyword_count = kwds ? dict_length(kwds) : 0;
+    Value values = tuple_new(base_count + keyword_count), names = tuple_new(keyword_count);
+    for (size_t i = 0; i < base_count; i++) tuple_object(values)->items[i] = tuple_get(bases, i);
+    size_t position = 0, i = 0;
+    Value key, value;
+    while (kwds && i < keyword_count && dict_next(kwds, &position, &key, &value)) {
+        tuple_object(names)->items[i] = key;
+        tuple_object(values)->items[base_count + i++] = value;
+    }
+    return kr_class_build(func, name, tuple_object(values)->items, base_count, keyword_count ? names : 0, 0, 0);
+}
+
+static Value raise_no_compiler(const char *what) {
+    return error_raise(&kr_type_NotImplementedError, "%s() needs a compiler in the executable", what);
+}
+
+static bool value_is_source(Value v) { return value_is_str(v) || value_has_flag(v, TYPE_BYTES); }
+
+Value kr_builtins_eval(Value source, Value globals, Value locals) {
+    (void)globals, (void)locals;
+    if (!value_is_source(source))
+        return error_raise(&kr_type_TypeError, "eval() arg 1 must be a string, bytes or code object");
+    return raise_no_compiler("eval");
+}
+
+Value kr_builtins_exec(Value source, Value globals, Value locals, Value closure) {
+    (void)globals, (void)locals, (void)closure;
+    if (!value_is_source(source))
+        return error_raise(&kr_type_TypeError, "exec() arg 1 must be a string, bytes or code object");
+    return raise_no_compiler("exec");
+}
+
+Value kr_builtins_compile(Value source, Value filename, Value mode, Value flags, Value dont_inherit, Value optimize,
+                          Value feature_version) {
+    (void)source, (void)filename, (void)mode, (void)flags, (void)dont_inherit, (void)optimize, (void)feature_version;
+    return raise_no_compiler("compile");
+}
+
+Value kr_builtins_breakpoint(Value args, Value kws) {
+    Value hook = module_import_attr("sys", "breakpointhook");
+    if (!hook) return error_raise(&kr_type_RuntimeError, "lost sys.breakpointhook");
+    return kr_call_ex(hook, args, kws);
+}
+
+/* ---- Asynchronous iteration ---- */
+
+Value kr_builtins_aiter(Value iterable) {
+    Value method = object_special(iterable, str_intern_text("__aiter__"));
+    if (method) return object_call0(method);
+    return error_is_set() ? 0 : error_raise(&kr_type_TypeError, "'%T' object is not an async iterable", iterable);
+}
+
+Value kr_builtins_anext(Value iterator, Value otherwise) {
+    Value method = object_special(iterator, str_intern_text("__anext__"));
+    if (!method)
+        return error_is_set() ? 0 : error_raise(&kr_type_TypeError, "'%T' object is not an async iterator", iterator);
+    if (otherwise)
+        return error_raise(&kr_type_NotImplementedError, "anext() with a default is not supported yet");
+    return object_call0(method);
+}

@@ -1,0 +1,17 @@
+"""The objects that site adds to builtins for interactive use."""
+
+@module("_sitebuiltins")
+@name("Quitter")
+@layout("SitePrinter", header="builtins/site_printer.h")
+class Quitter(object):
+    def __repr__(self) -> str: ...
+    def __call__(self, *args, **kwargs): ...
+
+@module("_sitebuiltins")
+@name("_Printer")
+@layout("SitePrinter", header="builtins/site_printer.h")
+class SiteText(object):
+    """interactive prompt objects for printing the license text, a list of
+    contributors and the copyright notice."""
+    def __repr__(self) -> str: ...
+    def __call__(self, *args, **kwargs): ...

@@ -1,0 +1,129 @@
+/* Exceptions, for use inside exception/ and by those who make them with attributes.
+ *
+ * Every kind of exception starts as ExceptionObject (abi/layout.h); kinds with attributes of their
+ * own follow it with named words. A field that is 0 reads as None. */
+#ifndef KRAIT_EXCEPTION_EXCEPTION_H
+#define KRAIT_EXCEPTION_EXCEPTION_H
+
+#include "containers/containers.h"
+#include "core/object.h"
+#include "core/type.h"
+#include "numbers/number.h"
+#include "text/str.h"
+
+typedef struct SystemExitObject {
+    ExceptionObject head;
+    Value code;
+} SystemExitObject;
+
+typedef struct StopIterationObject {
+    ExceptionObject head;
+    Value value;
+} StopIterationObject;
+
+typedef struct AttributeErrorObject {
+    ExceptionObject head;
+    Value obj, name;
+} AttributeErrorObject;
+
+typedef struct NameErrorObject {
+    ExceptionObject head;
+    Value name;
+} NameErrorObject;
+
+typedef struct ImportErrorObject {
+    ExceptionObject head;
+    Value msg, name, path;
+} ImportErrorObject;
+
+typedef struct OSErrorObject {
+    ExceptionObject head;
+    Value number, strerror, filename, filename2;
+    Value written; /* characters_written of BlockingIOError; 0: not set */
+} OSErrorObject;
+
+typedef struct SyntaxErrorObject {
+    ExceptionObject head;
+    Value msg, filename, lineno, offset, text, end_lineno, end_offset, print_file_and_line;
+} SyntaxErrorObject;
+
+/* Encode, decode and translate errors; translate leaves encoding 0. start and end are ints. */
+typedef struct UnicodeErrorObject {
+    ExceptionObject head;
+    Value encoding, object, start, end, reason;
+} UnicodeErrorObject;
+
+typedef struct ExceptionGroupObject {
+    ExceptionObject head;
+    Value message, exceptions; /* str, tuple */
+} ExceptionGroupObject;
+
+/* One step of a traceback. frame is made when it is first asked for. */
+typedef struct TracebackObject {
+    Type *type;
+    Value next;       /* TracebackObject, or 0: where the exception was raised */
+    Value frame;      /* FrameObject or 0 */
+    const Code *code; /* 0 only for tracebacks made by the program from a frame without code */
+    int64_t site;     /* index into code->sites, or -1: known by line only */
+    int64_t line;
+} TracebackObject;
+
+/* What a program can see of an activation: made from a traceback, or by sys._getframe. */
+typedef struct FrameObject {
+    Type *type;
+    const Code *code;
+    Value back;    /* FrameObject or 0 */
+    Value globals; /* dict */
+    Value locals;  /* dict */
+    int64_t line;
+    int64_t last_site;
+} FrameObject;
+
+extern Type kr_type_traceback, kr_type_frame;
+
+static inline ExceptionObject *exception_object(Value v) { return (ExceptionObject *)v; }
+static inline bool value_is_exception(Value v) {
+    return v != 0 && value_is_object(v) && value_has_flag(v, TYPE_EXCEPTION);
+}
+/* A class that may be raised. */
+static inline bool value_is_exception_class(Value v) {
+    return v && value_is_class(v) && type_is_subtype((const Type *)v, &kr_type_BaseException);
+}
+
+/* An instance of a builtin exception type (not of one written in Python) with these arguments (tuple),
+ * its fields filled in as the constructor would. 0 with an error if the arguments do not fit. */
+Value exception_new(Type *type, Value args);
+/* Raises exception: the handled one becomes its context. Result 0. */
+Value error_raise_with_context(Value exception);
+/* Sets exception.__context__, breaking cycles that this would make. */
+void exception_context_set(Value exception, Value context);
+/* TypeError unless keywords are absent or empty: -1. */
+int exception_no_keywords(Value exception, Value kwargs);
+/* The type of OSError that an errno stands for. */
+Type *os_error_type(int number);
+
+/* Makes ExceptionGroup ready; called once, when builtins is made. */
+void exception_group_ready(void);
+
+/* Traceback steps. */
+Value traceback_new(Value next, const Code *code, int64_t site);
+Value frame_new(const Code *code, int64_t line, Value back);
+
+/* Distance between two names as CPython's suggestions measure it (2 for a changed letter, 1 for a
+ * changed case); more than `limit` is reported as limit + 1. */
+size_t suggestion_distance(Value a, Value b, size_t limit);
+/* The name in `candidates` (list of str) that is nearest to `name`, or 0. Sets no error. */
+Value suggestion_find(Value name, Value candidates);
+/* What to propose for an uncaught AttributeError or NameError, or 0. Sets no error. */
+Value suggestion_for_exception(Value exception);
+
+/* The whole report of an exception as text: chain, traceback, message. 0 with an error. */
+Value report_exception(Value exception);
+/* Writes text to sys.stderr, or to descriptor 2 if that is not possible. Sets no error. */
+void report_write(Value text);
+/* Prints an uncaught exception through sys.excepthook and clears the error state; the exit status. */
+int report_uncaught(Value exception);
+/* What process status SystemExit asks for; prints its text where it is no number. */
+int report_exit_status(Value exception);
+
+#endif

@@ -1,0 +1,176 @@
+/* BaseExceptionGroup and ExceptionGroup (PEP 654): construction, split, subgroup, derive. */
+#include "core/type.h"
+#include "exception/field.h"
+#include "text/str.h"
+
+static ExceptionGroupObject *group_object(Value v) { return (ExceptionGroupObject *)v; }
+
+static bool value_is_group(Value v) { return object_is_instance_of(v, &kr_type_BaseExceptionGroup); }
+
+/* ExceptionGroup has two bases, which a stub cannot say. */
+void exception_group_ready(void) {
+    Type *type = &kr_type_ExceptionGroup;
+    type_ready(type);
+    type_ready(&kr_type_Exception);
+    type->bases = tuple_pack(2, value_of(&kr_type_BaseExceptionGroup), value_of(&kr_type_Exception));
+    type->mro = tuple_pack(5, value_of(type), value_of(&kr_type_BaseExceptionGroup), value_of(&kr_type_Exception),
+                           value_of(&kr_type_BaseException), value_of(&kr_type_object));
+    subclass_add(&kr_type_Exception, type);
+}
+
+/* ---- Construction ---- */
+
+/* The members as a tuple, each checked to be an exception; *all_plain: none is outside Exception. */
+static Value members_read(Value sequence, bool *all_plain) {
+    if (value_is_dict(sequence) || value_is_set(sequence) ||
+        !(value_is_list(sequence) || value_is_tuple(sequence) || value_type(sequence)->slots[SLOT___getitem__]))
+        return error_raise(&kr_type_TypeError, "second argument (exceptions) must be a sequence");
+    Value members = tuple_from_iterable(sequence);
+    if (!members) return 0;
+    if (tuple_length(members) == 0)
+        return error_raise(&kr_type_ValueError, "second argument (exceptions) must be a non-empty sequence");
+    *all_plain = true;
+    for (size_t i = 0; i < tuple_length(members); i++) {
+        Value member = tuple_get(members, i);
+        if (!value_is_exception(member))
+            return error_raise(&kr_type_ValueError, "Item %zu of second argument (exceptions) is not an exception", i);
+        if (!object_is_instance_of(member, &kr_type_Exception)) *all_plain = false;
+    }
+    return members;
+}
+
+/* A BaseExceptionGroup of nothing but Exceptions is an ExceptionGroup; the reverse is a TypeError. 0: error. */
+static Type *type_choose(Type *type, bool all_plain) {
+    if (type == &kr_type_BaseExceptionGroup) return all_plain ? &kr_type_ExceptionGroup : type;
+    if (all_plain || !type_is_subtype(type, &kr_type_Exception)) return type;
+    if (type == &kr_type_ExceptionGroup)
+        error_raise(&kr_type_TypeError, "Cannot nest BaseExceptions in an ExceptionGroup");
+    else
+        error_raise(&kr_type_TypeError, "Cannot nest BaseExceptions in '%N'", type);
+    return 0;
+}
+
+Value kr_BaseExceptionGroup___new__(Value cls, Value args, Value kwargs) {
+    (void)kwargs;
+    if (tuple_length(args) != 2)
+        return error_raise(&kr_type_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)",
+                           tuple_length(args));
+    Value message = tuple_get(args, 0);
+    if (!value_is_str(message))
+        return error_raise(&kr_type_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", message);
+    bool all_plain;
+    Value members = members_read(tuple_get(args, 1), &all_plain);
+    if (!members) return 0;
+    Type *type = type_choose((Type *)cls, all_plain);
+    if (!type) return 0;
+    ExceptionGroupObject *group = type_allocate(type, 0);
+    group->head.args = args;
+    group->message = message;
+    group->exceptions = members;
+    return value_of(group);
+}
+
+Value kr_BaseExceptionGroup___init__(Value self, Value args, Value kwargs) {
+    return kr_BaseException___init__(self, args, kwargs);
+}
+
+Value kr_BaseExceptionGroup___str__(Value self) {
+    size_t count = tuple_length(group_object(self)->exceptions);
+    return str_printf("%S (%zu sub-exception%s)", group_object(self)->message, count, count == 1 ? "" : "s");
+}
+
+Value kr_BaseExceptionGroup_get_message(Value self) { return group_object(self)->message; }
+Value kr_BaseExceptionGroup_get_exceptions(Value self) { return group_object(self)->exceptions; }
+
+Value kr_BaseExceptionGroup___class_getitem__(Value cls, Value item) {
+    return generic_alias_new(cls, item);
+}
+
+Value kr_BaseExceptionGroup_derive(Value self, Value excs) {
+    return object_call2(value_of(&kr_type_BaseExceptionGroup), group_object(self)->message, excs);
+}
+
+/* ---- Splitting ---- */
+
+typedef enum MatcherKind { MATCH_INSTANCES, MATCH_PREDICATE } MatcherKind;
+
+static bool matcher_is_classes(Value matcher) {
+    if (value_is_exception_class(matcher)) return true;
+    if (!value_is_tuple(matcher)) return false;
+    for (size_t i = 0; i < tuple_length(matcher); i++)
+        if (!value_is_exception_class(tuple_get(matcher, i))) return false;
+    return true;
+}
+
+/* -1 with TypeError if matcher is neither classes nor a function. */
+static int matcher_kind(Value matcher, MatcherKind *kind) {
+    if (matcher_is_classes(matcher))
+        *kind = MATCH_INSTANCES;
+    else if (value_is_exact(matcher, &kr_type_function))
+        *kind = MATCH_PREDICATE;
+    else {
+        error_raise(&kr_type_TypeError, "expected a function, exception type or tuple of exception types");
+        return -1;
+    }
+    return 0;
+}
+
+static int matcher_test(Value matcher, MatcherKind kind, Value exception) {
+    if (kind == MATCH_INSTANCES) return kr_except_match(exception, matcher);
+    Value result = object_call1(matcher, exception);
+    return result ? object_truth(result) : -1;
+}
+
+/* A group of `members` (list) that takes over what `origin` has; KR_NONE if there are none. */
+static Value group_subset(Value origin, Value members) {
+    if (list_length(members) == 0) return KR_NONE;
+    Value group = object_method(origin, "derive", &members, 1);
+    if (!group) return 0;
+    if (!value_is_group(group))
+        return error_raise(&kr_type_TypeError, "derive must return an instance of BaseExceptionGroup");
+    ExceptionObject *to = exception_object(group);
+    const ExceptionObject *from = exception_object(origin);
+    to->traceback = from->traceback;
+    to->context = from->context;
+    to->cause = from->cause;
+    to->suppress_context = from->suppress_context;
+    Value name = str_intern_text("__notes__"), notes = object_getattr_optional(origin, name);
+    if (!notes) return error_is_set() ? 0 : group;
+    Value copy = list_from_iterable(notes);
+    return copy && object_setattr(group, name, copy) == 0 ? group : 0;
+}
+
+/* Splits exception into what matches and what does not; KR_NONE for an empty side. rest may be 0: not wanted. */
+static int exception_split(Value exception, Value matcher, MatcherKind kind, Value *match, Value *rest) {
+    if (recursion_check() < 0) return -1;
+    int matches = matcher_test(matcher, kind, exception);
+    if (matches < 0) return -1;
+    *match = matches ? exception : KR_NONE;
+    *rest = matches ? KR_NONE : exception;
+    if (matches || !value_is_group(exception)) return 0;
+    Value members = group_object(exception)->exceptions, in = list_new(0), out = list_new(0);
+    for (size_t i = 0; i < tuple_length(members); i++) {
+        Value some, others;
+        if (exception_split(tuple_get(members, i), matcher, kind, &some, &others) < 0) return -1;
+        if (some != KR_NONE && list_append(in, some) < 0) return -1;
+        if (others != KR_NONE && list_append(out, others) < 0) return -1;
+    }
+    *match = group_subset(exception, in);
+    *rest = *match ? group_subset(exception, out) : 0;
+    return *match && *rest ? 0 : -1;
+}
+
+Value kr_BaseExceptionGroup_split(Value self, Value matcher_value) {
+    MatcherKind kind;
+    Value match, rest;
+    if (matcher_kind(matcher_value, &kind) < 0) return 0;
+    if (exception_split(self, matcher_value, kind, &match, &rest) < 0) return 0;
+    return tuple_pack(2, match, rest);
+}
+
+Value kr_BaseExceptionGroup_subgroup(Value self, Value matcher_value) {
+    MatcherKind kind;
+    Value match, rest;
+    if (matcher_kind(matcher_value, &kind) < 0) return 0;
+    return exception_split(self, matcher_value, kind, &match, &rest) < 0 ? 0 : match;
+}
