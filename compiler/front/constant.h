@@ -18,7 +18,8 @@ typedef enum ConstantKind {
     CONSTANT_BYTES,     /* `bytes` */
 } ConstantKind;
 
-/* Literals have no sign; -1 is a unary operation. The bytes live as long as the tree's arena, and have a NUL behind. */
+/* Literals have no sign; -1 is a unary operation. The bytes are in the tree's arena or in the source text itself, and
+ * no NUL is promised behind them. */
 typedef struct Constant {
     ConstantKind kind;
     uint32_t length : 31;        /* of `bytes` */

@@ -1,7 +1,7 @@
 /* Tokens: what the lexer makes of a text, as one array per module.
  *
  * Brackets know their partner, so that the parser can look over a whole group at once.
- * The array ends with TOK_END. */
+ * The array ends with TOK_END, and TOKEN_LOOKAHEAD more of them stand behind its end. */
 #ifndef KRAIT_FRONT_TOKEN_H
 #define KRAIT_FRONT_TOKEN_H
 
@@ -53,11 +53,12 @@ typedef enum TokenFlag {
     STRING_ASCII = 1 << 6,
     NUMBER_PLAIN = 1 << 7,  /* decimal digits only */
     FSTRING_IN_SPEC = 1 << 8, /* an FSTRING_MIDDLE that belongs to a format specification */
-    TOKEN_AFTER_SPACE = 1 << 9,
 } TokenFlag;
 
 /* Length of the prefix letters of a string token, and of its quotes. */
 #define STRING_PREFIX_SHIFT 12
+
+#define TOKEN_LOOKAHEAD 3u
 
 typedef struct LexError {
     DiagClass class;

@@ -1,0 +1,451 @@
+#include "front/lex_internal.h"
+
+#include "front/unicode.h"
+
+#define TAB_WIDTH 8u
+
+/* A first guess at the number of tokens: one in this many bytes. */
+#define BYTES_PER_TOKEN 4u
+
+#define LETTER (CHAR_IDENT_START | CHAR_IDENT)
+#define WIDE (CHAR_IDENT_START | CHAR_IDENT | CHAR_STRING_STOP)
+
+const uint8_t lex_char_class[256] = {
+    ['\0'] = CHAR_STRING_STOP,
+    ['\t'] = CHAR_BLANK,
+    ['\f'] = CHAR_BLANK,
+    [' '] = CHAR_BLANK,
+    ['\n'] = CHAR_STRING_STOP,
+    ['"'] = CHAR_STRING_STOP,
+    ['\''] = CHAR_STRING_STOP,
+    ['\\'] = CHAR_STRING_STOP,
+    ['0' ... '9'] = CHAR_IDENT | CHAR_DIGIT | CHAR_HEX,
+    ['A' ... 'F'] = LETTER | CHAR_HEX,
+    ['G' ... 'Z'] = LETTER,
+    ['_'] = LETTER,
+    ['a' ... 'f'] = LETTER | CHAR_HEX,
+    ['g' ... 'z'] = LETTER,
+    [0x80 ... 0xFF] = WIDE,
+};
+
+Token *lexer_add(Lexer *lx, TokenKind kind, const char *start, const char *end) {
+    TokenList *out = lx->out;
+    if (out->len == out->cap)
+        out->items = vec_grow(out->items, &out->cap, out->len + 1, sizeof(Token));
+    Token *token = &out->items[out->len++];
+    *token = (Token){.start = lexer_pos(lx, start),
+                     .end = lexer_pos(lx, end),
+                     .kind = kind,
+                     .depth = lx->depth};
+    return token;
+}
+
+static void error_add(Lexer *lx, DiagClass class, const char *start, const char *end,
+                      DiagPlace place, const char *message) {
+    uint32_t index = lx->out->errors.len;
+    LexError error = {.class = class,
+                      .span = span_make(lexer_pos(lx, start), lexer_pos(lx, end)),
+                      .place = place,
+                      .message = message};
+    vec_push(&lx->out->errors, error);
+    lexer_add(lx, TOK_ERROR, start, end)->value = index;
+}
+
+void lexer_error_placed(Lexer *lx, DiagClass class, const char *start, const char *end,
+                        const DiagPlace *place, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    const char *message = arena_vprintf(lx->arena, format, args);
+    va_end(args);
+    SourceSpan span = span_make(lexer_pos(lx, start), lexer_pos(lx, end));
+    error_add(lx, class, start, end, place ? *place : diag_place_of(lx->source, span), message);
+}
+
+void lexer_error_at(Lexer *lx, DiagClass class, const char *start, const char *end,
+                    const char *cursor, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    const char *message = arena_vprintf(lx->arena, format, args);
+    va_end(args);
+    /* A cursor at the start of a line that is not the error's own belongs to the line before it. */
+    SourcePlace place = source_place(lx->source, lexer_pos(lx, cursor));
+    int32_t offset = (int32_t)place.column_char;
+    DiagPlace where = {place.line, offset, place.line, offset};
+    error_add(lx, class, start, end, where, message);
+}
+
+/* ---- lines and indentation ---- */
+
+typedef struct Indent {
+    uint32_t column;
+    uint32_t alt_column;
+} Indent;
+
+/* Measures the blanks at lx->at and moves behind them. A backslash at the end of a line of blanks joins the next
+ * one, whose indentation then does not count. */
+static Indent indent_measure(Lexer *lx) {
+    Indent indent = {0, 0};
+    uint32_t joined_column = 0;
+    for (;; lx->at++) {
+        char c = *lx->at;
+        if (c == ' ') {
+            indent.column++;
+            indent.alt_column++;
+        } else if (c == '\t') {
+            indent.column = (indent.column / TAB_WIDTH + 1) * TAB_WIDTH;
+            indent.alt_column++;
+        } else if (c == '\f') {
+            indent = (Indent){0, 0};
+        } else if (c == '\\' && lx->at[1] == '\n' && lx->at + 2 < lx->end) {
+            joined_column = joined_column ? joined_column : indent.column;
+            lx->at++;
+        } else {
+            break;
+        }
+    }
+    return joined_column ? (Indent){joined_column, joined_column} : indent;
+}
+
+/* CPython reports errors of indentation on the line as a whole. */
+static void indent_error(Lexer *lx, DiagClass class, const char *line, const char *message) {
+    uint32_t number = source_line(lx->source, lexer_pos(lx, lx->at));
+    SourceSpan span = source_line_span(lx->source, number);
+    int32_t width = (int32_t)utf8_count(lx->text + span.start, span.end - span.start);
+    DiagPlace place = {number, width + 1, number, -1};
+    lexer_error_placed(lx, class, line, lx->at, &place, "%s", message);
+}
+
+static void tab_error(Lexer *lx, const char *line) {
+    indent_error(lx, DIAG_TAB_ERROR, line, "inconsistent use of tabs and spaces in indentation");
+}
+
+static void indent_push(Lexer *lx, const char *line, Indent indent) {
+    if (lx->indent_count >= LEX_INDENT_MAX) {
+        indent_error(lx, DIAG_INDENTATION_ERROR, line, "too many levels of indentation");
+        return;
+    }
+    if (indent.alt_column <= lx->alt_indents[lx->indent_count - 1])
+        tab_error(lx, line);
+    lx->indents[lx->indent_count] = indent.column;
+    lx->alt_indents[lx->indent_count++] = indent.alt_column;
+    lexer_add(lx, TOK_INDENT, line, lx->at);
+}
+
+static void indent_pop(Lexer *lx, const char *line, Indent indent) {
+    while (lx->indent_count > 1 && indent.column < lx->indents[lx->indent_count - 1]) {
+        lx->indent_count--;
+        lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
+    }
+    if (indent.column != lx->indents[lx->indent_count - 1])
+        indent_error(lx, DIAG_INDENTATION_ERROR, line,
+                     "unindent does not match any outer indentation level");
+    else if (indent.alt_column != lx->alt_indents[lx->indent_count - 1])
+        tab_error(lx, line);
+}
+
+/* At the start of a line outside brackets: emits INDENT or DEDENTs unless the line is blank. */
+static void line_begin(Lexer *lx) {
+    const char *line = lx->at;
+    Indent indent = indent_measure(lx);
+    if (*lx->at == '#' || *lx->at == '\n' || lx->at == lx->end)
+        return;
+    lx->at_line_start = false;
+    uint32_t current = lx->indents[lx->indent_count - 1];
+    if (indent.column > current)
+        indent_push(lx, line, indent);
+    else if (indent.column < current)
+        indent_pop(lx, line, indent);
+    else if (indent.alt_column != lx->alt_indents[lx->indent_count - 1])
+        tab_error(lx, line);
+}
+
+/* ---- brackets ---- */
+
+static void bracket_open(Lexer *lx, TokenKind kind) {
+    if (lx->depth == LEX_DEPTH_MAX) {
+        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, lx->at + 1,
+                       "too many nested parentheses");
+        lx->at++;
+        return;
+    }
+    lx->brackets[lx->depth++] = (LexBracket){.token = lx->out->len, .open = *lx->at};
+    lexer_add(lx, kind, lx->at, lx->at + 1);
+    lx->at++;
+}
+
+static void bracket_mismatch(Lexer *lx, const LexBracket *bracket) {
+    uint32_t open_line = source_line(lx->source, lx->out->items[bracket->token].start);
+    uint32_t line = source_line(lx->source, lexer_pos(lx, lx->at));
+    if (open_line != line)
+        lexer_error_at(
+            lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, lx->at + 1,
+            "closing parenthesis '%c' does not match opening parenthesis '%c' on line %u", *lx->at,
+            bracket->open, open_line);
+    else
+        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, lx->at + 1,
+                       "closing parenthesis '%c' does not match opening parenthesis '%c'", *lx->at,
+                       bracket->open);
+}
+
+static char bracket_partner(char close) {
+    return close == ')' ? '(' : close == ']' ? '[' : '{';
+}
+
+static void bracket_close(Lexer *lx, TokenKind kind) {
+    uint32_t outside = lx->fstring_count ? lx->fstrings[lx->fstring_count - 1].depth : 0;
+    if (lx->depth == outside) {
+        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, lx->at + 1, "unmatched '%c'",
+                       *lx->at);
+        lx->at++;
+        return;
+    }
+    LexBracket *bracket = &lx->brackets[lx->depth - 1];
+    if (bracket->open != bracket_partner(*lx->at)) {
+        bracket_mismatch(lx, bracket);
+        if (!bracket->is_field)
+            lx->depth--;
+        lx->at++;
+        return;
+    }
+    uint32_t token = lx->out->len;
+    lexer_add(lx, kind, lx->at, lx->at + 1)->value = bracket->token;
+    lx->out->items[bracket->token].value = token;
+    lx->depth--;
+    lx->at++;
+}
+
+/* ---- operators ---- */
+
+static void operator_add(Lexer *lx, TokenKind kind, uint32_t length) {
+    lexer_add(lx, kind, lx->at, lx->at + length);
+    lx->at += length;
+}
+
+/* An operator of one character that may be followed by '='. */
+static void lex_maybe_equal(Lexer *lx, TokenKind plain, TokenKind with_equal) {
+    if (lx->at[1] == '=')
+        operator_add(lx, with_equal, 2);
+    else
+        operator_add(lx, plain, 1);
+}
+
+/* `*`, `/`, `<` or `>`, doubled or not, each with or without '='. */
+static void lex_maybe_double(Lexer *lx, const TokenKind kinds[4]) {
+    if (lx->at[1] != lx->at[0])
+        lex_maybe_equal(lx, kinds[0], kinds[1]);
+    else if (lx->at[2] == '=')
+        operator_add(lx, kinds[3], 3);
+    else
+        operator_add(lx, kinds[2], 2);
+}
+
+/* The field of an f-string whose expression ends here, if there is one. */
+static LexBracket *open_field(Lexer *lx) {
+    if (!lx->fstring_count || lx->depth == 0)
+        return NULL;
+    LexBracket *bracket = &lx->brackets[lx->depth - 1];
+    return bracket->is_field ? bracket : NULL;
+}
+
+static void lex_colon(Lexer *lx) {
+    LexBracket *field = open_field(lx);
+    if (field) {
+        field->in_spec = true;
+        operator_add(lx, TOK_COLON, 1);
+        return;
+    }
+    lex_maybe_equal(lx, TOK_COLON, TOK_COLON_EQUAL);
+}
+
+static void lex_dot(Lexer *lx) {
+    if (char_is(lx->at[1], CHAR_DIGIT))
+        lex_number(lx);
+    else if (lx->at[1] == '.' && lx->at[2] == '.')
+        operator_add(lx, TOK_ELLIPSIS, 3);
+    else
+        operator_add(lx, TOK_DOT, 1);
+}
+
+static void lex_minus(Lexer *lx) {
+    if (lx->at[1] == '>')
+        operator_add(lx, TOK_RARROW, 2);
+    else
+        lex_maybe_equal(lx, TOK_MINUS, TOK_MINUS_EQUAL);
+}
+
+static void lex_exclamation(Lexer *lx) {
+    if (lx->at[1] == '=')
+        operator_add(lx, TOK_NOT_EQUAL, 2);
+    else
+        operator_add(lx, TOK_EXCLAMATION, 1);
+}
+
+static void lex_less(Lexer *lx) {
+    static const TokenKind kinds[4] = {TOK_LESS, TOK_LESS_EQUAL, TOK_LEFT_SHIFT,
+                                       TOK_LEFT_SHIFT_EQUAL};
+    if (lx->at[1] == '>')
+        operator_add(lx, TOK_NOT_EQUAL, 2);
+    else
+        lex_maybe_double(lx, kinds);
+}
+
+static void lex_greater(Lexer *lx) {
+    static const TokenKind kinds[4] = {TOK_GREATER, TOK_GREATER_EQUAL, TOK_RIGHT_SHIFT,
+                                       TOK_RIGHT_SHIFT_EQUAL};
+    lex_maybe_double(lx, kinds);
+}
+
+static void lex_star(Lexer *lx) {
+    static const TokenKind kinds[4] = {TOK_STAR, TOK_STAR_EQUAL, TOK_DOUBLE_STAR,
+                                       TOK_DOUBLE_STAR_EQUAL};
+    lex_maybe_double(lx, kinds);
+}
+
+static void lex_slash(Lexer *lx) {
+    static const TokenKind kinds[4] = {TOK_SLASH, TOK_SLASH_EQUAL, TOK_DOUBLE_SLASH,
+                                       TOK_DOUBLE_SLASH_EQUAL};
+    lex_maybe_double(lx, kinds);
+}
+
+/* ---- the rest ---- */
+
+static void lex_newline(Lexer *lx) {
+    if (lx->depth > 0 || lx->at_line_start) {
+        lx->at++;
+        return;
+    }
+    lexer_add(lx, TOK_NEWLINE, lx->at, lx->at + 1);
+    lx->at++;
+    lx->at_line_start = true;
+}
+
+static void skip_comment(Lexer *lx) {
+    const char *newline = memchr(lx->at, '\n', (size_t)(lx->end - lx->at));
+    lx->at = newline ? newline : lx->end;
+}
+
+static void lex_backslash(Lexer *lx) {
+    if (lx->at[1] != '\n') {
+        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, lx->at + 1,
+                       "unexpected character after line continuation character");
+        lx->at++;
+        return;
+    }
+    lx->at += 2;
+    if (lx->at == lx->end)
+        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at, lx->at,
+                       "unexpected EOF while parsing");
+}
+
+/* Characters that begin no token. Printable ones are tokens for CPython, which no rule accepts. */
+static void lex_stray(Lexer *lx) {
+    unsigned char c = (unsigned char)*lx->at;
+    const char *end = lx->at + 1;
+    if (c < ' ' || c == 0x7F) {
+        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, end, end,
+                       "invalid non-printable character U+%04X", c);
+    } else {
+        lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, end, NULL, "invalid syntax");
+    }
+    lx->at = end;
+}
+
+static void lex_token(Lexer *lx) {
+    switch (*lx->at) {
+    case '\n': lex_newline(lx); return;
+    case '#': skip_comment(lx); return;
+    case '\\': lex_backslash(lx); return;
+    case '"':
+    case '\'': lex_string(lx, lx->at, 0); return;
+    case '0' ... '9': lex_number(lx); return;
+    case '(': bracket_open(lx, TOK_LPAR); return;
+    case '[': bracket_open(lx, TOK_LSQB); return;
+    case '{': bracket_open(lx, TOK_LBRACE); return;
+    case ')': bracket_close(lx, TOK_RPAR); return;
+    case ']': bracket_close(lx, TOK_RSQB); return;
+    case '}': bracket_close(lx, TOK_RBRACE); return;
+    case ':': lex_colon(lx); return;
+    case ',': operator_add(lx, TOK_COMMA, 1); return;
+    case ';': operator_add(lx, TOK_SEMI, 1); return;
+    case '~': operator_add(lx, TOK_TILDE, 1); return;
+    case '.': lex_dot(lx); return;
+    case '-': lex_minus(lx); return;
+    case '!': lex_exclamation(lx); return;
+    case '<': lex_less(lx); return;
+    case '>': lex_greater(lx); return;
+    case '*': lex_star(lx); return;
+    case '/': lex_slash(lx); return;
+    case '=': lex_maybe_equal(lx, TOK_EQUAL, TOK_EQUAL_EQUAL); return;
+    case '+': lex_maybe_equal(lx, TOK_PLUS, TOK_PLUS_EQUAL); return;
+    case '%': lex_maybe_equal(lx, TOK_PERCENT, TOK_PERCENT_EQUAL); return;
+    case '&': lex_maybe_equal(lx, TOK_AMPER, TOK_AMPER_EQUAL); return;
+    case '|': lex_maybe_equal(lx, TOK_VBAR, TOK_VBAR_EQUAL); return;
+    case '^': lex_maybe_equal(lx, TOK_CIRCUMFLEX, TOK_CIRCUMFLEX_EQUAL); return;
+    case '@': lex_maybe_equal(lx, TOK_AT, TOK_AT_EQUAL); return;
+    default: lex_stray(lx); return;
+    }
+}
+
+/* True when what comes next is the text of an f-string rather than code. */
+static bool in_fstring_text(const Lexer *lx) {
+    const LexFString *fstring = &lx->fstrings[lx->fstring_count - 1];
+    if (lx->depth == fstring->depth)
+        return true;
+    const LexBracket *bracket = &lx->brackets[lx->depth - 1];
+    return bracket->is_field && bracket->in_spec;
+}
+
+static void lexer_step(Lexer *lx) {
+    if (lx->fstring_count && in_fstring_text(lx)) {
+        lex_fstring_text(lx);
+        return;
+    }
+    if (lx->at_line_start && lx->depth == 0)
+        line_begin(lx);
+    while (char_is(*lx->at, CHAR_BLANK))
+        lx->at++;
+    if (char_is(*lx->at, CHAR_IDENT_START))
+        lex_name_or_string(lx);
+    else if (lx->at < lx->end)
+        lex_token(lx);
+}
+
+static void lexer_finish(Lexer *lx) {
+    if (lx->fstring_count)
+        lex_fstring_text(lx);
+    for (uint32_t i = 0; i < lx->depth; i++)
+        vec_push(&lx->out->unclosed, lx->brackets[i].token);
+    if (!lx->at_line_start && lx->depth == 0)
+        lexer_add(lx, TOK_NEWLINE, lx->at, lx->at);
+    lx->depth = 0;
+    for (; lx->indent_count > 1; lx->indent_count--)
+        lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
+    lexer_add(lx, TOK_END, lx->at, lx->at);
+    for (uint32_t i = 0; i < TOKEN_LOOKAHEAD; i++)
+        lexer_add(lx, TOK_END, lx->at, lx->at);
+    lx->out->len -= TOKEN_LOOKAHEAD;
+}
+
+void tokens_lex(TokenList *list, Arena *arena, Interner *interner, const SourceFile *source) {
+    *list = (TokenList){0};
+    interner_add_keywords(interner);
+    Lexer lx;
+    lx.text = source->text;
+    lx.at = source->text;
+    lx.end = source->text + source->length;
+    lx.source = source;
+    lx.out = list;
+    lx.arena = arena;
+    lx.interner = interner;
+    lx.at_line_start = true;
+    lx.depth = 0;
+    lx.fstring_count = 0;
+    lx.indent_count = 1;
+    lx.indents[0] = 0;
+    lx.alt_indents[0] = 0;
+    list->cap = source->length / BYTES_PER_TOKEN + 16;
+    list->items = heap_resize(NULL, list->cap, sizeof(Token));
+    while (lx.at < lx.end)
+        lexer_step(&lx);
+    lexer_finish(&lx);
+}

@@ -1,0 +1,70 @@
+/* The match statement around its patterns (PEP 634). */
+#include "front/parse_internal.h"
+
+/* `match` is a statement when its line ends in a colon and an indented block follows: no other statement that begins
+ * with a name does. */
+bool at_match(const Parser *p) {
+    if (!at_soft(p, TAG_MATCH) || !token_starts_expression(&p->tok[1]))
+        return false;
+    const Token *newline = line_end_token(p->tok);
+    return newline->kind == TOK_NEWLINE && newline[-1].kind == TOK_COLON &&
+           newline - p->tok > 2;
+}
+
+/* One expression, or a tuple without parentheses. */
+static Expr *parse_subject(Parser *p) {
+    SourcePos start = p->tok->start;
+    Expr *first = parse_star_named_expression(p);
+    if (!at_kind(p, TOK_COMMA)) {
+        if (first->kind == EXPR_STARRED)
+            parse_fail(p);
+        return first;
+    }
+    uint32_t mark = list_mark(p);
+    list_push(p, first);
+    while (accept(p, TOK_COMMA) && token_starts_expression(p->tok))
+        list_push(p, parse_star_named_expression(p));
+    Expr *tuple = node_expr(p, EXPR_TUPLE, span_from(p, start));
+    list_take(p, mark, &tuple->tuple.elts);
+    return tuple;
+}
+
+static MatchCase *parse_case(Parser *p) {
+    const Token *header = p->tok;
+    MatchCase *match_case = ARENA_NEW(p->arena, MatchCase);
+    p->tok++;
+    match_case->pattern = parse_case_pattern(p);
+    match_case->guard = accept(p, TOK_IF) ? parse_named_expression(p) : NULL;
+    match_case->body = parse_block(p, header, "'case' statement");
+    match_case->span = span_from(p, header->start);
+    if (match_case->body.len)
+        match_case->span.end = match_case->body.items[match_case->body.len - 1]->span.end;
+    return match_case;
+}
+
+Stmt *parse_match(Parser *p) {
+    const Token *header = p->tok;
+    p->tok++;
+    Expr *subject = parse_subject(p);
+    expect_forced(p, TOK_COLON);
+    expect(p, TOK_NEWLINE);
+    if (at_kind(p, TOK_NAME) || at_kind(p, TOK_END) || at_kind(p, TOK_DEDENT))
+        parse_error_class(p, DIAG_INDENTATION_ERROR, token_span(p->tok), NULL,
+                          "expected an indented block after 'match' statement on line %u",
+                          source_line(p->source, header->start));
+    expect(p, TOK_INDENT);
+    uint32_t mark = list_mark(p);
+    do {
+        if (!at_soft(p, TAG_CASE))
+            parse_fail(p);
+        else
+            list_push(p, parse_case(p));
+    } while (!at_kind(p, TOK_DEDENT) && !p->is_panicking);
+    accept(p, TOK_DEDENT);
+    MatchCaseList cases;
+    list_take(p, mark, &cases);
+    SourcePos end = cases.len ? cases.items[cases.len - 1]->span.end : prev_end(p);
+    Stmt *stmt = node_stmt(p, STMT_MATCH, span_make(header->start, end));
+    stmt->match = (MatchStmt){subject, cases};
+    return stmt;
+}

@@ -1,0 +1,194 @@
+/* The core of the parser: modules, statement lists, recovery. */
+#include "front/parse_internal.h"
+
+#include "front/lexer.h"
+
+/* Room before and behind the current token, since rules look at both neighbours. */
+const Token parse_panic_tokens[4] = {
+    {.kind = TOK_ERROR}, {.kind = TOK_ERROR}, {.kind = TOK_ERROR}, {.kind = TOK_ERROR}};
+
+void *scratch_take(Parser *p, uint32_t mark) {
+    uint32_t len = p->scratch.len - mark;
+    p->scratch.len = mark;
+    return arena_memdup(p->arena, p->scratch.items + mark, len * sizeof(void *));
+}
+
+const Token *line_end_token(const Token *token) {
+    while (token->kind != TOK_NEWLINE && token->kind != TOK_END)
+        token++;
+    return token;
+}
+
+void expect(Parser *p, TokenKind kind) {
+    if (!accept(p, kind))
+        parse_fail(p);
+}
+
+void expect_forced(Parser *p, TokenKind kind) {
+    if (accept(p, kind))
+        return;
+    if (p->is_panicking || at_kind(p, TOK_ERROR))
+        parse_fail(p);
+    else
+        parse_error_token(p, p->tok, "expected '%s'", token_kind_text(kind));
+}
+
+const Name *expect_name(Parser *p) {
+    if (!at_kind(p, TOK_NAME)) {
+        parse_fail(p);
+        return NULL;
+    }
+    const Name *name = token_name(p, p->tok);
+    p->tok++;
+    return name;
+}
+
+bool nest_enter(Parser *p) {
+    if (++p->nesting <= PARSE_NESTING_MAX)
+        return true;
+    p->nesting--;
+    if (!p->is_panicking)
+        parse_error_class(p, DIAG_MEMORY_ERROR, token_span(p->tok), NULL,
+                          "Parser stack overflowed - Memory Error");
+    return false;
+}
+
+void height_add(Parser *p) {
+    if (++p->height <= PARSE_HEIGHT_MAX || p->is_panicking)
+        return;
+    parse_error_class(p, DIAG_RECURSION_ERROR, token_span(p->tok), NULL,
+                      "maximum recursion depth exceeded during compilation");
+}
+
+/* ---- recovery ---- */
+
+/* The first token of the line that `token` stands on, or behind the indentation there. */
+static bool token_continues_statement(const Parser *p, const Token *token) {
+    switch (token->kind) {
+    case TOK_ELSE:
+    case TOK_ELIF:
+    case TOK_EXCEPT:
+    case TOK_FINALLY: return true;
+    case TOK_NAME: return token_name(p, token)->tag == TAG_CASE;
+    default: return false;
+    }
+}
+
+/* Behind the DEDENT that belongs to the INDENT at `token`. */
+static const Token *skip_block(const Token *token) {
+    uint32_t level = 0;
+    for (; token->kind != TOK_END; token++) {
+        if (token->kind == TOK_INDENT)
+            level++;
+        else if (token->kind == TOK_DEDENT && --level == 0)
+            return token + 1;
+    }
+    return token;
+}
+
+/* Ends a panic: the next statement of the same block, past what belongs to the failed one. */
+static void recover(Parser *p) {
+    const Token *token = p->failed_at;
+    p->is_panicking = false;
+    if (token->kind == TOK_INDENT) {
+        p->tok = skip_block(token);
+        return;
+    }
+    for (;;) {
+        token = line_end_token(token);
+        if (token->kind == TOK_END)
+            break;
+        token++;
+        if (token->kind == TOK_INDENT)
+            token = skip_block(token);
+        if (!token_continues_statement(p, token))
+            break;
+    }
+    p->tok = token;
+}
+
+/* ---- statements ---- */
+
+static void parse_statement(Parser *p) {
+    p->height = 0;
+    Stmt *compound = parse_compound(p);
+    if (compound)
+        list_push(p, compound);
+    else
+        parse_simple_line(p);
+}
+
+StmtList parse_statements(Parser *p, TokenKind end) {
+    uint32_t mark = list_mark(p);
+    while (!at_kind(p, end) && !at_kind(p, TOK_END)) {
+        uint32_t nesting = p->nesting;
+        uint32_t count = p->scratch.len;
+        parse_statement(p);
+        if (p->is_panicking) {
+            p->scratch.len = count;
+            p->nesting = nesting;
+            recover(p);
+        }
+    }
+    StmtList list;
+    list_take(p, mark, &list);
+    return list;
+}
+
+static void parse_interactive(Parser *p, Module *module) {
+    uint32_t mark = list_mark(p);
+    p->height = 0;
+    Stmt *compound = parse_compound(p);
+    if (compound)
+        list_push(p, compound);
+    else
+        parse_simple_line(p);
+    while (accept(p, TOK_NEWLINE))
+        continue;
+    if (!p->is_panicking && !at_kind(p, TOK_END))
+        parse_error_token(p, p->tok, "multiple statements found while compiling a single statement");
+    list_take(p, mark, &module->body);
+}
+
+static void parse_eval(Parser *p, Module *module) {
+    module->expression = parse_star_expressions(p);
+    while (accept(p, TOK_NEWLINE))
+        continue;
+    expect(p, TOK_END);
+}
+
+static void parse_mode(Parser *p, Module *module, ParseMode mode) {
+    switch (mode) {
+    case PARSE_FILE:
+        module->kind = MODULE_FILE;
+        module->body = parse_statements(p, TOK_END);
+        return;
+    case PARSE_INTERACTIVE:
+        module->kind = MODULE_INTERACTIVE;
+        parse_interactive(p, module);
+        return;
+    case PARSE_EXPRESSION:
+        module->kind = MODULE_EXPRESSION;
+        parse_eval(p, module);
+        return;
+    }
+}
+
+Module *module_parse(const ParseContext *context, ParseMode mode) {
+    TokenList tokens;
+    tokens_lex(&tokens, context->arena, context->interner, context->source);
+    Parser parser = {.tok = tokens.items,
+                     .items = tokens.items,
+                     .text = context->source->text,
+                     .tokens = &tokens,
+                     .source = context->source,
+                     .arena = context->arena,
+                     .interner = context->interner,
+                     .diag = context->diag};
+    Module *module = ARENA_NEW(context->arena, Module);
+    module->source = context->source;
+    parse_mode(&parser, module, mode);
+    vec_free(&parser.scratch);
+    token_list_release(&tokens);
+    return module;
+}
