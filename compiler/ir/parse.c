@@ -15,13 +15,14 @@ static const struct {
 static void parse_params(IrParser *p, IrBlock *block) {
     if (!parse_accept(p, '(')) return;
     do {
+        SourceSpan start = p->token.span;
         uint32_t id = p->token.kind == IR_TOKEN_VALUE ? p->token.number : 0;
         if (!id) parse_fail(p, "expected a parameter");
         parse_advance(p);
         parse_expect(p, ':');
         IrValue value = {parse_type(p), VALUE_PARAM, block->id, NULL};
         if (p->failed) return;
-        vec_push_in(p->arena, &block->params, parse_define(p, id, value));
+        vec_push_in(p->arena, &block->params, parse_define(p, start, id, value));
     } while (parse_accept(p, ','));
     parse_expect(p, ')');
 }
@@ -97,7 +98,9 @@ static void set_positional_count(IrParser *p, IrCode *code) {
 
 static void parse_func(IrParser *p) {
     IrFunc *f = p->func = module_add_func(p->module);
-    if (parse_id(p, 'f') != f->id.id) parse_fail(p, "functions are numbered in their order");
+    SourceSpan start = p->token.span;
+    if (parse_id(p, 'f') != f->id.id)
+        parse_fail_at(p, start, "functions are numbered in their order");
     f->code.name = f->code.qualname = parse_name(p);
     while (parse_attribute(p, &f->code)) {}
     set_positional_count(p, &f->code);
@@ -110,8 +113,9 @@ static void parse_func(IrParser *p) {
 
 static void parse_class(IrParser *p) {
     IrClass class = {0};
-    if (parse_id(p, 'c') != p->module->classes.len) 
-        parse_fail(p, "classes are numbered in their order");
+    SourceSpan start = p->token.span;
+    if (parse_id(p, 'c') != p->module->classes.len)
+        parse_fail_at(p, start, "classes are numbered in their order");
     class.name = class.qualname = parse_name(p);
     if (parse_accept_word(p, "qualname")) class.qualname = parse_name(p);
     if (parse_accept_word(p, "body")) class.body.id = parse_id(p, 'f');

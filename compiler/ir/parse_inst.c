@@ -34,10 +34,10 @@ ValueId parse_value(IrParser *p) {
     return id;
 }
 
-ValueId parse_define(IrParser *p, uint32_t id, IrValue value) {
+ValueId parse_define(IrParser *p, SourceSpan span, uint32_t id, IrValue value) {
     make_room(p, id);
     IrValue *slot = &p->func->values.items[id];
-    if (slot->kind != VALUE_FREE) parse_fail(p, "%%%u is defined twice", id);
+    if (slot->kind != VALUE_FREE) parse_fail_at(p, span, "%%%u is defined twice", id);
     *slot = value;
     return (ValueId){id};
 }
@@ -188,17 +188,18 @@ static void place(IrParser *p, IrInst *inst) {
 void parse_inst(IrParser *p) {
     IrType type = {0};
     bool typed = false, first = true;
+    SourceSpan start = p->token.span;
     uint32_t result = parse_result(p, &type, &typed);
     IrOp op = parse_op(p);
     if (p->failed) return;
-    if (p->block->term) parse_fail(p, "the block has ended already");
+    if (p->block->term) parse_fail_at(p, start, "the block has ended already");
     IrInst *inst = ARENA_NEW(p->arena, IrInst);
     inst->id = (InstId){p->func->inst_count++};
     inst->op = op;
     IrTypeKind row = (IrTypeKind)ir_ops[op].result;
     if ((row == IR_TYPE_VOID) != (result == 0))
-        parse_fail(p, row == IR_TYPE_VOID ? "%s gives no result" : "%s gives a result",
-                   ir_ops[op].text);
+        parse_fail_at(p, start, row == IR_TYPE_VOID ? "%s gives no result" : "%s gives a result",
+                      ir_ops[op].text);
     for (uint32_t i = 0; i < IR_IMM_MAX; i++) {
         if (ir_ops[op].imms[i] == IMM_NONE) continue;
         parse_separator(p, &first);
@@ -211,6 +212,7 @@ void parse_inst(IrParser *p) {
     if (p->failed) return;
     if (!typed) type = type_of_kind(row);
     if (result)
-        inst->result = parse_define(p, result, (IrValue){type, VALUE_INST, p->block->id, inst});
+        inst->result =
+            parse_define(p, start, result, (IrValue){type, VALUE_INST, p->block->id, inst});
     place(p, inst);
 }

@@ -12,15 +12,24 @@ static bool is_word_start(char c) {
 
 static bool is_word_part(char c) { return is_word_start(c) || is_digit(c) || c == '.'; }
 
-void parse_fail(IrParser *p, const char *format, ...) {
-    if (!p->failed) {
-        va_list args;
-        va_start(args, format);
-        diag_vadd(p->diag, DIAG_ERROR, DIAG_PLAIN, p->token.span, NULL, format, args);
-        va_end(args);
-    }
+static void fail(IrParser *p, SourceSpan span, const char *format, va_list args) {
+    if (!p->failed) diag_vadd(p->diag, DIAG_ERROR, DIAG_PLAIN, span, NULL, format, args);
     p->failed = true;
     p->token.kind = IR_TOKEN_END;
+}
+
+void parse_fail(IrParser *p, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fail(p, p->token.span, format, args);
+    va_end(args);
+}
+
+void parse_fail_at(IrParser *p, SourceSpan span, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    fail(p, span, format, args);
+    va_end(args);
 }
 
 /* ---- Tokens ---- */
@@ -220,7 +229,7 @@ int64_t parse_integer(IrParser *p) {
     char *end;
     errno = 0;
     long long value = strtoll(parse_token_text(p), &end, 10);
-    if (end != parse_token_text(p) + parse_token_length(p) || errno) 
+    if (end != parse_token_text(p) + parse_token_length(p) || errno)
         parse_fail(p, "not an integer of 64 bits");
     parse_advance(p);
     return value;

@@ -45,7 +45,10 @@ enum { IR_TEXT_DEPTH_MAX = 200 };
 /* ---- parse_lex.c ---- */
 
 void parse_advance(IrParser *p);
+/* A fault at the present token, or somewhere before it. */
 void parse_fail(IrParser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void parse_fail_at(IrParser *p, SourceSpan span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 bool parse_at_punct(const IrParser *p, char punct);
 bool parse_at_word(const IrParser *p, const char *word);
 /* Takes the token if it is there. */
@@ -74,7 +77,7 @@ ConstId parse_const(IrParser *p, uint32_t depth);
 IrType parse_type(IrParser *p);
 ValueId parse_value(IrParser *p);
 /* Makes the value that is being defined; an error if it exists already. */
-ValueId parse_define(IrParser *p, uint32_t id, IrValue value);
+ValueId parse_define(IrParser *p, SourceSpan span, uint32_t id, IrValue value);
 IrBlock *parse_block_ref(IrParser *p);
 void parse_edge(IrParser *p, IrEdge *edge);
 void parse_inst(IrParser *p);
