@@ -2,7 +2,7 @@
 #include "lower/lower_internal.h"
 
 static ConstId big_int_id(FuncLower *f, const Constant *constant) {
-    char *text = arena_printf(lower_arena(f), "0x%s", constant->bytes);
+    char *text = arena_printf(lower_arena(f), "0x%.*s", (int)constant->length, constant->bytes);
     return const_bigint(f->lower->ir, text, constant->length + 2);
 }
 

@@ -21,13 +21,16 @@ static bool expr_is_name(const Expr *e, const char *name) {
     return e->kind == EXPR_NAME && strcmp(e->name.id->text, name) == 0;
 }
 
-static const char *expr_string(const Expr *e) {
-    return e->kind == EXPR_CONSTANT && e->constant.value.kind == CONSTANT_STR ? e->constant.value.bytes : NULL;
+static const char *expr_string(const Stub *stub, const Expr *e) {
+    const Constant *c = &e->constant.value;
+    if (e->kind == EXPR_CONSTANT && c->kind == CONSTANT_STR) return arena_strndup(stub->arena, c->bytes, c->length);
+    diag_error(stub->diag, e->span, "a string is expected here");
+    return "";
 }
 
-static const char *body_doc(const StmtList *body) {
+static const char *body_doc(const Stub *stub, const StmtList *body) {
     const Constant *doc = body_docstring(body);
-    return doc ? doc->bytes : NULL;
+    return doc ? arena_strndup(stub->arena, doc->bytes, doc->length) : NULL;
 }
 
 /* ---- Functions ---- */
@@ -75,8 +78,7 @@ static StubFunc *func_new(Stub *stub, const char *prefix, const char *name, Stub
 
 static void code_flags_read(Stub *stub, StubFunc *func, const Expr *call) {
     for (uint32_t i = 0; i < call->call.args.len; i++) {
-        const char *flag = expr_string(call->call.args.items[i]);
-        if (flag) vec_push_in(stub->arena, &func->code_flags, flag);
+        vec_push_in(stub->arena, &func->code_flags, expr_string(stub, call->call.args.items[i]));
     }
 }
 
@@ -125,7 +127,7 @@ static void method_read(Stub *stub, StubClass *class, const Stmt *stmt) {
             code_flags_read(stub, func, decorator);
         else if (!is_known_mark(decorator)) diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
     }
-    func->doc = body_doc(&def->body);
+    func->doc = body_doc(stub, &def->body);
     params_read(stub, func, def->args);
     vec_push_in(stub->arena, &class->members, func);
 }
@@ -133,21 +135,21 @@ static void method_read(Stub *stub, StubClass *class, const Stmt *stmt) {
 /* ---- Classes ---- */
 
 static void layout_read(Stub *stub, StubClass *class, const Expr *call) {
-    class->layout = expr_string(call->call.args.items[0]);
+    class->layout = expr_string(stub, call->call.args.items[0]);
     for (uint32_t i = 0; i < call->call.keywords.len; i++) {
         const Keyword *keyword = call->call.keywords.items[i];
         const char *name = keyword->arg->text;
         if (strcmp(name, "pointers") == 0 && keyword->value->kind == EXPR_LIST) {
             for (uint32_t j = 0; j < keyword->value->list.elts.len; j++)
-                vec_push_in(stub->arena, &class->pointers, expr_string(keyword->value->list.elts.items[j]));
+                vec_push_in(stub->arena, &class->pointers, expr_string(stub, keyword->value->list.elts.items[j]));
         } else if (strcmp(name, "scanned") == 0) {
             class->scanned = true;
         } else if (strcmp(name, "items") == 0) {
             class->has_items = true;
         } else if (strcmp(name, "dict") == 0) {
-            class->dict = expr_string(keyword->value);
+            class->dict = expr_string(stub, keyword->value);
         } else if (strcmp(name, "header") == 0) {
-            vec_push_in(stub->arena, &stub->headers, expr_string(keyword->value));
+            vec_push_in(stub->arena, &stub->headers, expr_string(stub, keyword->value));
         } else if (strcmp(name, "atomic") != 0) {
             diag_error(stub->diag, keyword->span, "unknown option of @layout");
         }
@@ -161,11 +163,11 @@ static void class_decorator_read(Stub *stub, StubClass *class, const Expr *decor
     }
     const CallExpr *call = &decorator->call;
     if (expr_is_name(call->func, "layout")) layout_read(stub, class, decorator);
-    else if (expr_is_name(call->func, "name")) class->python_name = expr_string(call->args.items[0]);
-    else if (expr_is_name(call->func, "module")) class->module = expr_string(call->args.items[0]);
+    else if (expr_is_name(call->func, "name")) class->python_name = expr_string(stub, call->args.items[0]);
+    else if (expr_is_name(call->func, "module")) class->module = expr_string(stub, call->args.items[0]);
     else if (expr_is_name(call->func, "flags"))
         for (uint32_t i = 0; i < call->args.len; i++)
-            vec_push_in(stub->arena, &class->flags, expr_string(call->args.items[i]));
+            vec_push_in(stub->arena, &class->flags, expr_string(stub, call->args.items[i]));
     else diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
 }
 
@@ -187,7 +189,7 @@ static void class_read(Stub *stub, const Stmt *stmt) {
     const ClassDefStmt *def = &stmt->class_def;
     StubClass *class = ARENA_NEW(stub->arena, StubClass);
     class->name = class->python_name = def->name->text;
-    class->doc = body_doc(&def->body);
+    class->doc = body_doc(stub, &def->body);
     class->base = strcmp(class->name, "object") == 0 ? NULL : "object";
     if (def->bases.len > 0 && def->bases.items[0]->kind == EXPR_NAME) class->base = def->bases.items[0]->name.id->text;
     for (uint32_t i = 0; i < def->decorator_list.len; i++)
@@ -206,7 +208,7 @@ static void function_read(Stub *stub, const Stmt *stmt) {
         return;
     }
     StubFunc *func = func_new(stub, stub->name, def->name->text, STUB_FUNCTION);
-    func->doc = body_doc(&def->body);
+    func->doc = body_doc(stub, &def->body);
     for (uint32_t i = 0; i < def->decorator_list.len; i++) {
         const Expr *decorator = def->decorator_list.items[i];
         if (decorator->kind == EXPR_CALL && expr_is_name(decorator->call.func, "code"))
@@ -257,7 +259,7 @@ static void stmt_read(Stub *stub, const Stmt *stmt) {
 }
 
 void stub_read(Stub *stub, const Module *module) {
-    stub->doc = body_doc(&module->body);
+    stub->doc = body_doc(stub, &module->body);
     for (uint32_t i = 0; i < module->body.len; i++) stmt_read(stub, module->body.items[i]);
     for (uint32_t i = 0; i < stub->classes.len; i++) {
         StubClass *class = stub->classes.items[i];

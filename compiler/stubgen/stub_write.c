@@ -200,7 +200,8 @@ static void write_code(Text *out, const Stub *stub, const StubFunc *func, const 
         const StubParam *param = &func->params.items[i];
         if (param->kind == DEFAULT_CONSTANT && param->value->kind == EXPR_CONSTANT &&
             param->value->constant.value.kind == CONSTANT_STR)
-            write_static_str(out, arena_printf(stub->arena, "default_%s_%u", f, i), param->value->constant.value.bytes);
+            write_static_str(out, arena_printf(stub->arena, "default_%s_%u", f, i),
+                             arena_strndup(stub->arena, param->value->constant.value.bytes, param->value->constant.value.length));
     }
     write_static_str(out, arena_printf(stub->arena, "name_%s", f), func->name);
     const char *qualname = class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name;
@@ -288,6 +289,7 @@ static void write_type(Text *out, const StubClass *class) {
     text_append(out, ",\n    .flags = 0");
     for (uint32_t i = 0; i < class->flags.len; i++) text_printf(out, " | TYPE_%s", class->flags.items[i]);
     if (class->has_items) text_append(out, " | TYPE_VAR_SIZE");
+    if (class->dict) text_append(out, " | TYPE_HAS_DICT");
     if (class->layout) text_printf(out, ",\n    .instance_size = sizeof(%s)", class->layout);
     if (class->dict) text_printf(out, ",\n    .dict_offset = offsetof(%s, %s)", class->layout, class->dict);
     if (class->has_items) text_append(out, ",\n    .item_size = sizeof(Value)");
@@ -332,6 +334,9 @@ static void write_module(Text *out, const Stub *stub) {
     text_printf(out, ",\n    .members = module_members,\n    .member_count = %u,\n", stub->functions.len);
     if (stub->has_start) text_printf(out, "    .start = kr_%s_start,\n", stub->name);
     text_append(out, "};\n");
+    /* The runtime finds the modules it was linked with as an array (module/native_modules.c). */
+    text_printf(out, "static const NativeModule *const module_entry "
+                     "__attribute__((section(\"krait_modules\"), used, retain)) = &kr_module_%s;\n", stub->name);
 }
 
 void stub_write_source(Text *out, const Stub *stub) {
