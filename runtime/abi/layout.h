@@ -18,6 +18,10 @@ typedef enum CodeFlags {
     CODE_ASYNC_GENERATOR = 1 << 5,
     CODE_NESTED = 1 << 6,
     CODE_METHOD = 1 << 7,      /* native, the first parameter is self (named "self" in signatures) */
+    /* Native: which of CPython's texts a wrong call gets, where the signature's shape does not tell (core/bind_error.c). */
+    CODE_ERROR_RANGE = 1 << 8,    /* "f expected at most 2 arguments, got 3" */
+    CODE_ERROR_KEYWORDS = 1 << 9, /* "f() takes at most 2 arguments (3 given)" */
+    CODE_ERROR_SINGLE = 1 << 10,  /* "f() takes exactly one argument (2 given)" */
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes from 0. */
@@ -77,6 +81,9 @@ typedef enum TypeFlags {
     TYPE_MAPPING = 1 << 21,       /* for match; likewise TYPE_SEQUENCE */
     TYPE_SEQUENCE = 1 << 22,
     TYPE_NO_DIRECT_NEW = 1 << 23, /* cannot create 'X' instances */
+    TYPE_OWN_MEMBERS = 1 << 24,   /* a class whose __slots__ add fields to the instance */
+    TYPE_PREPARED = 1 << 25,      /* slots, flags and layout are inherited (TYPE_READY: the dict is filled too) */
+    TYPE_SLOTS_CHECKED = 1 << 26, /* some instances are smaller than instance_size (after __class__ assignment) */
 } TypeFlags;
 
 typedef enum SlotId {
@@ -210,8 +217,9 @@ typedef struct FunctionObject {
     ModuleObject *module;  /* where its globals are */
     Value defaults;        /* tuple or 0 */
     Value kwdefaults;      /* dict or 0 */
-    struct FunctionExtra *extra_; /* what the program assigned: __name__, __doc__, __dict__, ...; function.c */
-    Value annotations_;
+    struct FunctionExtra *extra_; /* what the program assigned: __name__, __doc__, ...; function.c */
+    Value annotations_;    /* dict, or a tuple name, value, ... until first asked for, or 0 */
+    Value dict;            /* __dict__ or 0 */
     uint64_t cell_count;
     Value cells[];         /* CellObjects captured, in the order of code's free variables */
 } FunctionObject;
@@ -250,7 +258,7 @@ typedef struct ExceptionObject {
     Value context, cause;  /* exception or 0 */
     uint64_t suppress_context;
     Value notes_;
-    Value fields[];        /* by kind of exception: exception/ */
+    /* Kinds with attributes continue with their own fields: exception/exception.h. */
 } ExceptionObject;
 
 /* ---- What a compiled module hands to the runtime ---- */
@@ -339,5 +347,30 @@ static inline bool value_is_exact(Value v, const Type *type) {
     return value_is_object(v) && value_object(v)->type == type;
 }
 static inline bool value_has_flag(Value v, TypeFlags flag) { return (value_type(v)->flags & flag) != 0; }
+
+/* ---- Iterators that the inline paths know ---- */
+
+extern ListBuffer kr_list_empty_buffer;
+
+typedef struct ListIterator {
+    Type *type;
+    Value list;     /* 0: exhausted */
+    uint64_t index; /* of the next item */
+} ListIterator;
+
+typedef struct TupleIterator {
+    Type *type;
+    Value tuple; /* 0: exhausted */
+    uint64_t index;
+} TupleIterator;
+
+/* All three numbers are machine integers; ranges beyond them have their own iterator. */
+typedef struct RangeIterator {
+    Type *type;
+    int64_t next, step;
+    uint64_t remaining;
+} RangeIterator;
+
+extern Type kr_type_list_iterator, kr_type_tuple_iterator, kr_type_range_iterator;
 
 #endif

@@ -1,0 +1,9 @@
+@layout("FilterObject", pointers=["function", "iterator"], header="builtins/iterators.h")
+@flags("BASE")
+class filter(object):
+    """filter(function, iterable): an iterator of the items for which function gives something true.
+
+With None for the function, of the items that are true themselves."""
+    def __new__(cls, function, iterable, /): ...
+    def __iter__(self): ...
+    def __next__(self): ...

@@ -1,0 +1,9 @@
+@layout("ZipObject", pointers=["iterators"], header="builtins/iterators.h")
+@flags("BASE")
+class zip(object):
+    """zip(*iterables, strict=False): an iterator of tuples with the n-th items of all, until the shortest ends.
+
+With strict, iterables of different lengths are a ValueError."""
+    def __new__(cls, /, *iterables, strict=False): ...
+    def __iter__(self): ...
+    def __next__(self): ...

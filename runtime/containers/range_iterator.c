@@ -1,0 +1,61 @@
+/* The iterators of range: one for machine integers, whose struct is in abi/layout.h, and one for the others. */
+#include "range_iterator.stub.h"
+
+#include "containers/range.h"
+
+/* Can start, start + step, ... be counted in 64 bits? The number after the last may wrap: nobody sees it. */
+static bool small_range(Value start, Value step, Value length, RangeIterator *iterator) {
+    int64_t from, by, count, span, last;
+    if (!int_fits_i64(start, &from) || !int_fits_i64(step, &by) || !int_fits_i64(length, &count)) return false;
+    if (count > 0 && (__builtin_mul_overflow(count - 1, by, &span) || __builtin_add_overflow(from, span, &last))) return false;
+    iterator->next = from;
+    iterator->step = by;
+    iterator->remaining = (uint64_t)count;
+    return true;
+}
+
+Value range_iterator_new(Value start, Value step, Value length) {
+    RangeIterator numbers;
+    if (KR_LIKELY(small_range(start, step, length, &numbers))) {
+        RangeIterator *iterator = gc_new_atomic(&kr_type_range_iterator, sizeof(RangeIterator));
+        iterator->next = numbers.next;
+        iterator->step = numbers.step;
+        iterator->remaining = numbers.remaining;
+        return value_of(iterator);
+    }
+    LongRangeIterator *iterator = GC_NEW(LongRangeIterator, &kr_type_longrange_iterator);
+    iterator->next = start;
+    iterator->step = step;
+    iterator->remaining = length;
+    return value_of(iterator);
+}
+
+Value kr_range_iterator___iter__(Value self) { return self; }
+
+Value kr_range_iterator___next__(Value self) {
+    RangeIterator *iterator = (RangeIterator *)self;
+    if (iterator->remaining == 0) return 0;
+    iterator->remaining--;
+    int64_t number = iterator->next;
+    iterator->next = (int64_t)((uint64_t)number + (uint64_t)iterator->step);
+    return int_from_i64(number);
+}
+
+Value kr_range_iterator___length_hint__(Value self) {
+    return int_from_u64(((const RangeIterator *)self)->remaining);
+}
+
+Value kr_longrange_iterator___iter__(Value self) { return self; }
+
+Value kr_longrange_iterator___next__(Value self) {
+    LongRangeIterator *iterator = (LongRangeIterator *)self;
+    if (int_sign(iterator->remaining) == 0) return 0;
+    Value number = iterator->next, next = kr_binop_add(number, iterator->step);
+    Value remaining = next ? kr_binop_sub(iterator->remaining, small_make(1)) : 0;
+    if (!remaining) return 0;
+    iterator->next = next;
+    iterator->remaining = remaining;
+    return number;
+}
+
+Value kr_longrange_iterator___length_hint__(Value self) { return ((const LongRangeIterator *)self)->remaining; }

@@ -1,0 +1,221 @@
+/* The hash table of set: a few neighbours are probed before jumping, and deletions leave holes. */
+#include "containers/set.h"
+#include "core/type.h"
+
+#include <assert.h>
+
+enum {
+    LINEAR_PROBES = 9,
+    PERTURB_SHIFT = 5,
+    SET_SIZE_MIN = 8,
+    SET_GROWTH_SMALL = 4,
+    SET_GROWTH_LARGE = 2,
+    SET_LARGE_MIN = 50000,
+};
+
+/* What every empty set has; never written to. */
+static struct {
+    uint64_t head[4];
+    SetEntry entries[SET_SIZE_MIN];
+} empty_table = {.head = {SET_SIZE_MIN - 1}};
+
+static_assert(offsetof(SetTable, mask) == 0 && offsetof(SetTable, entries) == sizeof empty_table.head,
+              "empty_table is laid out as a SetTable");
+
+static inline SetTable *table_empty(void) { return (SetTable *)&empty_table; }
+
+Value set_alloc(Type *type) {
+    SetObject *set = type_allocate(type, 0);
+    if (!set) return 0;
+    set->table = table_empty();
+    return value_of(set);
+}
+
+static inline bool table_is_shared(const SetTable *table) { return table == table_empty(); }
+
+void set_reset(SetObject *set) { __atomic_store_n(&set->table, table_empty(), __ATOMIC_RELEASE); }
+
+static SetTable *table_new(uint64_t size) {
+    if (size > SIZE_MAX / 64) return error_raise_memory(), NULL;
+    SetTable *table = gc_try_scanned(NULL, sizeof(SetTable) + size * sizeof(SetEntry));
+    if (table) table->mask = size - 1;
+    return table;
+}
+
+/* ---- Probing ---- */
+
+/* The entries from a start to the last linear probe; then a jump. */
+typedef struct Probe {
+    uint64_t slot, perturb;
+} Probe;
+
+static inline uint64_t probe_count(const SetTable *table, uint64_t slot) {
+    return slot + LINEAR_PROBES <= table->mask ? LINEAR_PROBES + 1 : 1;
+}
+
+static inline void probe_jump(const SetTable *table, Probe *probe) {
+    probe->perturb >>= PERTURB_SHIFT;
+    probe->slot = (probe->slot * 5 + 1 + probe->perturb) & table->mask;
+}
+
+/* Enters a key that is not there into a table without holes. */
+static void table_insert_new(SetTable *table, Value key, uint64_t hash) {
+    Probe probe = {hash & table->mask, hash};
+    for (;; probe_jump(table, &probe)) {
+        SetEntry *entry = &table->entries[probe.slot];
+        for (uint64_t n = probe_count(table, probe.slot); n > 0; n--, entry++) {
+            if (entry->key) continue;
+            *entry = (SetEntry){key, hash};
+            return;
+        }
+    }
+}
+
+/* Is this the entry of a key with the same hash? 1, 0, -1; 2 if the comparison changed the set. */
+enum { MATCH_CHANGED = 2 };
+
+static int entry_matches(const SetObject *set, const SetTable *table, const SetEntry *entry, Value key) {
+    Value candidate = entry->key;
+    if (candidate == key) return 1;
+    int equal = item_equal_distinct(candidate, key);
+    if (equal != 0) return equal;
+    return set->table != table || entry->key != candidate ? MATCH_CHANGED : 0;
+}
+
+/* The key's entry (*match 1), or the first entry never used where the search ended (*match 0), or as entry_matches. */
+static SetEntry *table_search(const SetObject *set, SetTable *table, Value key, uint64_t hash, int *match) {
+    Probe probe = {hash & table->mask, hash};
+    for (;; probe_jump(table, &probe)) {
+        SetEntry *entry = &table->entries[probe.slot];
+        for (uint64_t n = probe_count(table, probe.slot); n > 0; n--, entry++) {
+            *match = 0;
+            if (entry->key == 0) return entry;
+            if (entry->hash == hash && (*match = entry_matches(set, table, entry, key)) != 0) return entry;
+        }
+    }
+}
+
+static SetEntry *set_search(SetObject *set, Value key, uint64_t hash, int *match) {
+    SetEntry *entry;
+    do entry = table_search(set, set->table, key, hash, match);
+    while (*match == MATCH_CHANGED);
+    return entry;
+}
+
+SetEntry *set_find(SetObject *set, Value key, uint64_t hash, bool *failed) {
+    int match;
+    SetEntry *entry = set_search(set, key, hash, &match);
+    *failed = match < 0;
+    return match == 1 ? entry : NULL;
+}
+
+/* ---- Growth ---- */
+
+int set_resize(SetObject *set, uint64_t minimum) {
+    uint64_t size = SET_SIZE_MIN;
+    while (size <= minimum) size <<= 1;
+    SetTable *table = table_new(size);
+    if (!table) return -1;
+    const SetTable *old = set->table;
+    for (uint64_t i = 0; i <= old->mask; i++)
+        if (entry_is_live(&old->entries[i])) table_insert_new(table, old->entries[i].key, old->entries[i].hash);
+    table->fill = table->used = old->used;
+    table->finger = old->finger;
+    __atomic_store_n(&set->table, table, __ATOMIC_RELEASE);
+    return 0;
+}
+
+static int set_grow(SetObject *set) {
+    uint64_t used = set->table->used;
+    return set_resize(set, used * (used > SET_LARGE_MIN ? SET_GROWTH_LARGE : SET_GROWTH_SMALL));
+}
+
+int set_tidy(SetObject *set) {
+    const SetTable *table = set->table;
+    return table->fill - table->used <= table->mask / 4 ? 0 : set_grow(set);
+}
+
+/* ---- Keys ---- */
+
+int set_add_hashed(SetObject *set, Value key, uint64_t hash) {
+    if (table_is_shared(set->table)) {
+        SetTable *table = table_new(SET_SIZE_MIN);
+        if (!table) return -1;
+        set->table = table;
+    }
+    int match;
+    SetEntry *entry = set_search(set, key, hash, &match);
+    if (match != 0) return match < 0 ? -1 : 0;
+    SetTable *table = set->table;
+    if (KR_UNLIKELY(table_is_shared(table))) return set_add_hashed(set, key, hash); /* __eq__ cleared the set */
+    entry->hash = hash;
+    __atomic_store_n(&entry->key, key, __ATOMIC_RELEASE);
+    table->fill++;
+    table->used++;
+    return table->fill * 5 < table->mask * 3 ? 0 : set_grow(set);
+}
+
+int set_contains_hashed(SetObject *set, Value key, uint64_t hash) {
+    bool failed;
+    return set_find(set, key, hash, &failed) ? 1 : -failed;
+}
+
+static Value entry_remove(SetTable *table, SetEntry *entry) {
+    Value key = entry->key;
+    entry->key = SET_HOLE;
+    entry->hash = SET_HOLE_HASH;
+    table->used--;
+    return key;
+}
+
+int set_discard_hashed(SetObject *set, Value key, uint64_t hash) {
+    bool failed;
+    SetEntry *entry = set_find(set, key, hash, &failed);
+    if (!entry) return -failed;
+    entry_remove(set->table, entry);
+    return 1;
+}
+
+Value set_pop(SetObject *set) {
+    SetTable *table = set->table;
+    if (table->used == 0) return 0;
+    uint64_t i = table->finger & table->mask;
+    while (!entry_is_live(&table->entries[i])) i = (i + 1) & table->mask;
+    table->finger = i + 1;
+    return entry_remove(table, &table->entries[i]);
+}
+
+/* ---- Merging ---- */
+
+/* The same layout, where other's has no holes. */
+static int set_clone(SetObject *set, const SetTable *from) {
+    SetTable *table = table_new(from->mask + 1);
+    if (!table) return -1;
+    memcpy(table->entries, from->entries, (from->mask + 1) * sizeof(SetEntry));
+    table->fill = table->used = from->used;
+    __atomic_store_n(&set->table, table, __ATOMIC_RELEASE);
+    return 0;
+}
+
+static void set_fill_new(SetTable *table, const SetTable *from) {
+    for (uint64_t i = 0; i <= from->mask; i++)
+        if (entry_is_live(&from->entries[i])) table_insert_new(table, from->entries[i].key, from->entries[i].hash);
+    table->fill = table->used = from->used;
+}
+
+int set_merge(SetObject *set, SetObject *other) {
+    SetTable *from = other->table, *table = set->table;
+    if (set == other || from->used == 0) return 0;
+    if ((table->fill + from->used) * 5 >= table->mask * 3 && set_resize(set, (table->used + from->used) * 2) < 0) return -1;
+    table = set->table;
+    if (table->fill == 0 && table->mask == from->mask && from->fill == from->used) return set_clone(set, from);
+    if (table->fill == 0) {
+        if (table_is_shared(table) && !(set->table = table = table_new(SET_SIZE_MIN))) return set_reset(set), -1;
+        return set_fill_new(table, from), 0;
+    }
+    for (uint64_t i = 0; i <= other->table->mask; i++) { /* __eq__ may change either set */
+        SetEntry entry = other->table->entries[i];
+        if (entry_is_live(&entry) && set_add_hashed(set, entry.key, entry.hash) < 0) return -1;
+    }
+    return 0;
+}

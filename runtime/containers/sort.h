@@ -1,0 +1,15 @@
+/* Timsort on arrays of values, for list.sort and its tests. */
+#ifndef KRAIT_CONTAINERS_SORT_H
+#define KRAIT_CONTAINERS_SORT_H
+
+#include "abi/layout.h"
+
+/* What all keys are, so that comparing them needs no dispatch. Each kind sorts as SORT_ANY would. */
+typedef enum SortKind { SORT_SMALL, SORT_FLOAT, SORT_STR, SORT_TUPLE, SORT_ANY } SortKind;
+
+SortKind sort_kind(const Value *keys, size_t length);
+/* Sorts keys, stably, by <; values, unless NULL, move along. 0; -1 if a comparison raised: then both are some
+ * permutation of what they were. */
+int sort_values(Value *keys, Value *values, size_t length, SortKind kind);
+
+#endif

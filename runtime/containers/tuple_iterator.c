@@ -1,0 +1,28 @@
+/* The iterator of tuple. Its struct is in abi/layout.h, where the inline path of `for` finds it. */
+#include "tuple_iterator.stub.h"
+
+#include "containers/containers.h"
+#include "tuple.stub.h"
+
+Value kr_tuple___iter__(Value self) {
+    TupleIterator *iterator = GC_NEW(TupleIterator, &kr_type_tuple_iterator);
+    iterator->tuple = self;
+    return value_of(iterator);
+}
+
+Value kr_tuple_iterator___iter__(Value self) { return self; }
+
+Value kr_tuple_iterator___next__(Value self) {
+    TupleIterator *iterator = (TupleIterator *)self;
+    if (!iterator->tuple) return 0;
+    const TupleObject *tuple = tuple_object(iterator->tuple);
+    if (iterator->index < tuple->length) return tuple->items[iterator->index++];
+    iterator->tuple = 0;
+    return 0;
+}
+
+Value kr_tuple_iterator___length_hint__(Value self) {
+    const TupleIterator *iterator = (const TupleIterator *)self;
+    if (!iterator->tuple) return small_make(0);
+    return small_make((int64_t)(tuple_length(iterator->tuple) - iterator->index));
+}
