@@ -3,8 +3,8 @@
 #include "numbers/number.h"
 #include "text/str.h"
 
-#include "numbers/bool.stub.h"
-#include "numbers/int.stub.h"
+#include "bool.stub.h"
+#include "int.stub.h"
 
 IntInstance kr_true_object = {&kr_type_bool, (1 << 1) | 1};
 IntInstance kr_false_object = {&kr_type_bool, (0 << 1) | 1};

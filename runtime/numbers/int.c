@@ -5,7 +5,7 @@
 #include "numbers/number_text.h"
 #include "text/str.h"
 
-#include "numbers/int.stub.h"
+#include "int.stub.h"
 
 #define TEXT_DIVIDE "integer division or modulo by zero"
 #define TEXT_MODULO "integer modulo by zero"

@@ -1,7 +1,7 @@
 /* Shifts and bit operations of ints: negative numbers behave as if in endless two's complement. */
 #include "numbers/bigint.h"
 
-#include "numbers/int.stub.h"
+#include "int.stub.h"
 
 /* ---- Shifts ---- */
 

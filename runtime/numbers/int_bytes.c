@@ -3,7 +3,7 @@
 #include "text/bytes.h"
 #include "text/str.h"
 
-#include "numbers/int.stub.h"
+#include "int.stub.h"
 
 typedef enum ByteOrder { ORDER_BAD = -1, ORDER_BIG, ORDER_LITTLE } ByteOrder;
 

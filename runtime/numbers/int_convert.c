@@ -3,7 +3,7 @@
 #include "numbers/number_text.h"
 #include "text/str.h"
 
-#include "numbers/int.stub.h"
+#include "int.stub.h"
 
 typedef Value UnarySlot(Value self);
 

@@ -1,7 +1,7 @@
 /* Powers of ints, plain and modular. */
 #include "numbers/bigint.h"
 
-#include "numbers/int.stub.h"
+#include "int.stub.h"
 
 /* base ** exponent by squaring while it fits in 64 bits; false: it does not. */
 static bool power_small(int64_t base, uint64_t exponent, int64_t *result) {
