@@ -17,7 +17,7 @@ static void parse_params(IrParser *p, IrBlock *block) {
     do {
         SourceSpan start = p->token.span;
         uint32_t id = p->token.kind == IR_TOKEN_VALUE ? p->token.number : 0;
-        if (!id) parse_fail(p, "expected a parameter");
+        if (!id) ir_parse_fail(p, "expected a parameter");
         parse_advance(p);
         parse_expect(p, ':');
         IrValue value = {parse_type(p), VALUE_PARAM, block->id, NULL};
@@ -47,7 +47,7 @@ static void parse_body(IrParser *p) {
     while (!p->failed && !parse_at_punct(p, '}')) {
         if (parse_peek_id(p, 'b') || parse_at_word(p, "handler")) parse_block_head(p);
         else if (p->block) parse_inst(p);
-        else parse_fail(p, "expected a block");
+        else ir_parse_fail(p, "expected a block");
     }
     parse_expect(p, '}');
     parse_expect_newline(p);
@@ -58,7 +58,7 @@ static void parse_body(IrParser *p) {
 static uint32_t parse_flag(IrParser *p) {
     for (size_t i = 0; i < sizeof flag_words / sizeof *flag_words; i++)
         if (parse_accept_word(p, flag_words[i].text)) return flag_words[i].flag;
-    parse_fail(p, "unknown flag");
+    ir_parse_fail(p, "unknown flag");
     return 0;
 }
 
@@ -74,7 +74,7 @@ static uint32_t parse_flags(IrParser *p) {
 
 /* One "word value" of a function's head; false if there is none. */
 static bool parse_attribute(IrParser *p, IrCode *code) {
-    if (parse_accept_word(p, "qualname")) code->qualname = parse_name(p);
+    if (parse_accept_word(p, "qualname")) code->qualname = ir_parse_name(p);
     else if (parse_accept_word(p, "params")) code->params = parse_name_list(p);
     else if (parse_accept_word(p, "posonly")) code->posonly_count = parse_count(p);
     else if (parse_accept_word(p, "kwonly")) code->kwonly_count = parse_count(p);
@@ -92,7 +92,7 @@ static void set_positional_count(IrParser *p, IrCode *code) {
     uint64_t others = (uint64_t)code->kwonly_count + ((code->flags & FUNC_VARARGS) ? 1 : 0) +
                       ((code->flags & FUNC_VARKEYWORDS) ? 1 : 0);
     if (others > code->params.count || code->posonly_count > code->params.count - others)
-        parse_fail(p, "more kinds of parameters than parameters");
+        ir_parse_fail(p, "more kinds of parameters than parameters");
     else code->positional_count = code->params.count - (uint32_t)others;
 }
 
@@ -101,7 +101,7 @@ static void parse_func(IrParser *p) {
     SourceSpan start = p->token.span;
     if (parse_id(p, 'f') != f->id.id)
         parse_fail_at(p, start, "functions are numbered in their order");
-    f->code.name = f->code.qualname = parse_name(p);
+    f->code.name = f->code.qualname = ir_parse_name(p);
     while (parse_attribute(p, &f->code)) {}
     set_positional_count(p, &f->code);
     if (parse_accept(p, '>')) f->result = parse_type(p);
@@ -116,8 +116,8 @@ static void parse_class(IrParser *p) {
     SourceSpan start = p->token.span;
     if (parse_id(p, 'c') != p->module->classes.len)
         parse_fail_at(p, start, "classes are numbered in their order");
-    class.name = class.qualname = parse_name(p);
-    if (parse_accept_word(p, "qualname")) class.qualname = parse_name(p);
+    class.name = class.qualname = ir_parse_name(p);
+    if (parse_accept_word(p, "qualname")) class.qualname = ir_parse_name(p);
     if (parse_accept_word(p, "body")) class.body.id = parse_id(p, 'f');
     if (parse_accept_word(p, "attributes")) class.attributes = parse_name_list(p);
     class.span = parse_span(p);
@@ -127,17 +127,17 @@ static void parse_class(IrParser *p) {
 
 static void parse_global_line(IrParser *p) {
     parse_expect(p, '@');
-    const Name *name = parse_name(p);
+    const Name *name = ir_parse_name(p);
     if (!p->failed) module_global(p->module, name);
     parse_expect_newline(p);
 }
 
 static void parse_module_line(IrParser *p) {
-    p->module->name = parse_name(p);
+    p->module->name = ir_parse_name(p);
     if (parse_accept_word(p, "file")) {
         if (p->token.kind == IR_TOKEN_STRING)
             p->module->file = arena_strndup(p->arena, text_cstr(&p->string), p->string.length);
-        else parse_fail(p, "expected the path of a file");
+        else ir_parse_fail(p, "expected the path of a file");
         parse_advance(p);
     }
     parse_expect_newline(p);
@@ -148,7 +148,7 @@ static void parse_item(IrParser *p) {
     else if (parse_accept_word(p, "global")) parse_global_line(p);
     else if (parse_accept_word(p, "class")) parse_class(p);
     else if (parse_accept_word(p, "func")) parse_func(p);
-    else parse_fail(p, "expected module, global, class or func");
+    else ir_parse_fail(p, "expected module, global, class or func");
 }
 
 IrModule *ir_parse(Arena *arena, Interner *interner, Diag *diag, const SourceFile *source) {

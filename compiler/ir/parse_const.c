@@ -9,7 +9,7 @@ static double parse_float_bits(IrParser *p) {
     double number;
     parse_expect(p, '(');
     if (p->token.kind == IR_TOKEN_NUMBER) bits = strtoull(parse_token_text(p), NULL, 16);
-    else parse_fail(p, "expected the bits of a float");
+    else ir_parse_fail(p, "expected the bits of a float");
     parse_advance(p);
     parse_expect(p, ')');
     memcpy(&number, &bits, sizeof number);
@@ -26,12 +26,12 @@ static bool number_is_float(const IrParser *p) {
 static double parse_double(IrParser *p) {
     if (parse_accept_word(p, "float")) return parse_float_bits(p);
     if (p->token.kind != IR_TOKEN_NUMBER) {
-        parse_fail(p, "expected a number");
+        ir_parse_fail(p, "expected a number");
         return 0;
     }
     char *end;
     double number = strtod(parse_token_text(p), &end);
-    if (end != parse_token_text(p) + parse_token_length(p)) parse_fail(p, "not a float");
+    if (end != parse_token_text(p) + parse_token_length(p)) ir_parse_fail(p, "not a float");
     parse_advance(p);
     return number;
 }
@@ -42,7 +42,7 @@ static ConstId parse_bigint(IrParser *p) {
     const char *text = parse_token_text(p);
     uint32_t length = parse_token_length(p);
     if (p->token.kind != IR_TOKEN_NUMBER || number_is_float(p)) {
-        parse_fail(p, "expected the digits of an integer");
+        ir_parse_fail(p, "expected the digits of an integer");
         return (ConstId){0};
     }
     parse_advance(p);
@@ -85,7 +85,7 @@ static ConstId parse_word_const(IrParser *p, uint32_t depth) {
     if (parse_accept_word(p, "complex")) return parse_complex(p);
     if (parse_accept_word(p, "tuple")) return parse_items(p, CONST_TUPLE, depth);
     if (parse_accept_word(p, "frozenset")) return parse_items(p, CONST_FROZENSET, depth);
-    parse_fail(p, "expected a constant");
+    ir_parse_fail(p, "expected a constant");
     return (ConstId){0};
 }
 
@@ -99,7 +99,7 @@ static ConstId parse_text_const(IrParser *p) {
 }
 
 ConstId parse_const(IrParser *p, uint32_t depth) {
-    if (depth > IR_TEXT_DEPTH_MAX) parse_fail(p, "constants are nested too deeply");
+    if (depth > IR_TEXT_DEPTH_MAX) ir_parse_fail(p, "constants are nested too deeply");
     switch (p->token.kind) {
     case IR_TOKEN_WORD: return parse_word_const(p, depth);
     case IR_TOKEN_STRING:
@@ -113,6 +113,6 @@ ConstId parse_const(IrParser *p, uint32_t depth) {
     case IR_TOKEN_PUNCT:
     case IR_TOKEN_WRONG: break;
     }
-    parse_fail(p, "expected a constant");
+    ir_parse_fail(p, "expected a constant");
     return (ConstId){0};
 }

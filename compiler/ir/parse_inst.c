@@ -7,7 +7,7 @@ IrType parse_type(IrParser *p) {
                           ? type_kind_find(parse_token_text(p), parse_token_length(p))
                           : IR_TYPE_COUNT;
     if (kind == IR_TYPE_COUNT || kind == IR_TYPE_VOID) {
-        parse_fail(p, "expected a type");
+        ir_parse_fail(p, "expected a type");
         return type_of_kind(IR_TYPE_VALUE);
     }
     parse_advance(p);
@@ -25,7 +25,7 @@ static void make_room(IrParser *p, uint32_t id) {
 
 ValueId parse_value(IrParser *p) {
     if (p->token.kind != IR_TOKEN_VALUE) {
-        parse_fail(p, "expected a value");
+        ir_parse_fail(p, "expected a value");
         return VALUE_NONE;
     }
     ValueId id = {p->token.number};
@@ -69,7 +69,7 @@ IrNameList parse_name_list(IrParser *p) {
     VEC(const Name *) names = {0};
     parse_expect(p, '(');
     while (!p->failed && !parse_at_punct(p, ')')) {
-        vec_push_in(p->arena, &names, parse_name(p));
+        vec_push_in(p->arena, &names, ir_parse_name(p));
         if (!parse_accept(p, ',')) break;
     }
     parse_expect(p, ')');
@@ -91,14 +91,14 @@ static IrWord parse_word(IrParser *p, IrImmKind kind) {
     IrWord word = p->token.kind == IR_TOKEN_WORD
                       ? word_find(kind, parse_token_text(p), parse_token_length(p))
                       : IR_WORD_COUNT;
-    if (word == IR_WORD_COUNT) parse_fail(p, "expected a word that this operation knows");
+    if (word == IR_WORD_COUNT) ir_parse_fail(p, "expected a word that this operation knows");
     parse_advance(p);
     return word;
 }
 
 static IrImm parse_global(IrParser *p) {
     parse_expect(p, '@');
-    const Name *name = parse_name(p);
+    const Name *name = ir_parse_name(p);
     return (IrImm){.global = p->failed ? (GlobalId){0} : module_global(p->module, name)};
 }
 
@@ -106,7 +106,7 @@ static IrImm parse_imm(IrParser *p, IrImmKind kind) {
     switch (kind) {
     case IMM_NONE: break;
     case IMM_CONST: return (IrImm){.constant = parse_const(p, 0)};
-    case IMM_NAME: return (IrImm){.name = parse_name(p)};
+    case IMM_NAME: return (IrImm){.name = ir_parse_name(p)};
     case IMM_GLOBAL: return parse_global(p);
     case IMM_FUNC: return (IrImm){.func = {parse_id(p, 'f')}};
     case IMM_CLASS: return (IrImm){.class = {parse_id(p, 'c')}};
@@ -163,7 +163,7 @@ static void parse_edges(IrParser *p, IrInst *inst, bool *first) {
 static IrOp parse_op(IrParser *p) {
     IrOp op = p->token.kind == IR_TOKEN_WORD ? op_find(parse_token_text(p), parse_token_length(p))
                                              : IR_OP_COUNT;
-    if (op == IR_OP_COUNT) parse_fail(p, "expected an operation");
+    if (op == IR_OP_COUNT) ir_parse_fail(p, "expected an operation");
     parse_advance(p);
     return op;
 }

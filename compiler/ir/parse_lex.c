@@ -18,7 +18,7 @@ static void fail(IrParser *p, SourceSpan span, const char *format, va_list args)
     p->token.kind = IR_TOKEN_END;
 }
 
-void parse_fail(IrParser *p, const char *format, ...) {
+void ir_parse_fail(IrParser *p, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fail(p, p->token.span, format, args);
@@ -72,13 +72,13 @@ static void lex_escape(IrParser *p) {
     case '"':
     case '\\': text_putc(&p->string, c); return;
     case 'x': break;
-    default: parse_fail(p, "unknown escape in string"); return;
+    default: ir_parse_fail(p, "unknown escape in string"); return;
     }
     int high = hex_digit(peek(p));
     int low = high < 0 || p->next + 1 >= p->source->length ? -1
                                                            : hex_digit(p->source->text[p->next + 1]);
     if (low < 0) {
-        parse_fail(p, "\\x needs two digits");
+        ir_parse_fail(p, "\\x needs two digits");
         return;
     }
     p->next += 2;
@@ -96,7 +96,7 @@ static void lex_string(IrParser *p, IrTokenKind kind) {
         else text_putc(&p->string, c);
     }
     if (p->failed) return;
-    if (peek(p) != '"') parse_fail(p, "string without end");
+    if (peek(p) != '"') ir_parse_fail(p, "string without end");
     else p->next++;
 }
 
@@ -127,7 +127,7 @@ static void lex_value(IrParser *p) {
         p->next++;
     p->token.kind = IR_TOKEN_VALUE;
     p->token.number = read_id(p, start, p->next);
-    if (!p->token.number) parse_fail(p, "not the number of a value");
+    if (!p->token.number) ir_parse_fail(p, "not the number of a value");
 }
 
 /* 12, -1, 0x1f, 1.5e-7: what it means is for the reader of the token. */
@@ -153,7 +153,7 @@ static void lex_punct(IrParser *p) {
         p->token.punct = '>';
         p->next++;
     } else if (!c || !strchr("(){},:=@", c)) {
-        parse_fail(p, "unexpected character");
+        ir_parse_fail(p, "unexpected character");
     }
 }
 
@@ -201,43 +201,43 @@ bool parse_accept_word(IrParser *p, const char *word) {
 }
 
 void parse_expect(IrParser *p, char punct) {
-    if (!parse_accept(p, punct)) parse_fail(p, "expected '%s%c'", punct == '>' ? "-" : "", punct);
+    if (!parse_accept(p, punct)) ir_parse_fail(p, "expected '%s%c'", punct == '>' ? "-" : "", punct);
 }
 
 void parse_expect_newline(IrParser *p) {
     if (p->token.kind == IR_TOKEN_NEWLINE) parse_advance(p);
-    else if (p->token.kind != IR_TOKEN_END) parse_fail(p, "expected the end of the line");
+    else if (p->token.kind != IR_TOKEN_END) ir_parse_fail(p, "expected the end of the line");
 }
 
-const Name *parse_name(IrParser *p) {
+const Name *ir_parse_name(IrParser *p) {
     const Name *name = NULL;
     Interner *interner = p->module->interner;
     if (p->token.kind == IR_TOKEN_WORD)
         name = interner_add(interner, parse_token_text(p), parse_token_length(p));
     else if (p->token.kind == IR_TOKEN_STRING)
         name = interner_add(interner, text_cstr(&p->string), p->string.length);
-    else parse_fail(p, "expected a name");
+    else ir_parse_fail(p, "expected a name");
     parse_advance(p);
     return name;
 }
 
 int64_t parse_integer(IrParser *p) {
     if (p->token.kind != IR_TOKEN_NUMBER) {
-        parse_fail(p, "expected an integer");
+        ir_parse_fail(p, "expected an integer");
         return 0;
     }
     char *end;
     errno = 0;
     long long value = strtoll(parse_token_text(p), &end, 10);
     if (end != parse_token_text(p) + parse_token_length(p) || errno)
-        parse_fail(p, "not an integer of 64 bits");
+        ir_parse_fail(p, "not an integer of 64 bits");
     parse_advance(p);
     return value;
 }
 
 uint32_t parse_count(IrParser *p) {
     int64_t value = parse_integer(p);
-    if (value < 0 || value > UINT32_MAX) parse_fail(p, "expected a number from 0 to 4294967295");
+    if (value < 0 || value > UINT32_MAX) ir_parse_fail(p, "expected a number from 0 to 4294967295");
     return (uint32_t)value;
 }
 
@@ -248,7 +248,7 @@ uint32_t parse_peek_id(const IrParser *p, char prefix) {
 
 uint32_t parse_id(IrParser *p, char prefix) {
     uint32_t id = parse_peek_id(p, prefix);
-    if (!id) parse_fail(p, "expected '%c' and a number", prefix);
+    if (!id) ir_parse_fail(p, "expected '%c' and a number", prefix);
     parse_advance(p);
     return id;
 }

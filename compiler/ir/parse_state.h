@@ -46,7 +46,7 @@ enum { IR_TEXT_DEPTH_MAX = 200 };
 
 void parse_advance(IrParser *p);
 /* A fault at the present token, or somewhere before it. */
-void parse_fail(IrParser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void ir_parse_fail(IrParser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void parse_fail_at(IrParser *p, SourceSpan span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 bool parse_at_punct(const IrParser *p, char punct);
@@ -59,7 +59,7 @@ void parse_expect_newline(IrParser *p);
 const char *parse_token_text(const IrParser *p);
 uint32_t parse_token_length(const IrParser *p);
 /* A word or a string. */
-const Name *parse_name(IrParser *p);
+const Name *ir_parse_name(IrParser *p);
 int64_t parse_integer(IrParser *p);
 uint32_t parse_count(IrParser *p);
 /* At a word like b3 (prefix 'b')? Its number, else 0. */

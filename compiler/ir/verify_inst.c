@@ -78,7 +78,7 @@ static void check_names(Verifier *v, uint32_t names, uint32_t fixed) {
 static int64_t array_length(const IrInst *array) {
     if (array->op == IR_UNPACK_SEQ) return array->imm[0].integer;
     if (array->op == IR_UNPACK_EX) return array->imm[0].integer + 1 + array->imm[1].integer;
-    return array->op == IR_STAR_MATCH ? 2 : 0;
+    return array->op == IR_STAR_MATCH || array->op == IR_METHOD_LOAD ? 2 : 0;
 }
 
 static void check_unpack(Verifier *v, const IrInst *inst) {
@@ -126,6 +126,7 @@ static void check_special(Verifier *v, const IrInst *inst) {
             verify_fail(v, "the constant is no float");
         return;
     case IR_CALL_KW: check_names(v, names_count(inst->imm[0]), 1); return;
+    case IR_CALL_LOADED_KW: check_names(v, names_count(inst->imm[0]), 2); return;
     case IR_CALL_METHOD_KW: check_names(v, names_count(inst->imm[1]), 1); return;
     case IR_CLASS_BUILD: check_names(v, names_count(inst->imm[1]), 1); return;
     case IR_CLASS_BUILD_EX:

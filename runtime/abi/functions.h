@@ -20,7 +20,11 @@
 #define CODE const Code *
 #define VOID void
 #define FN(name, result, arguments, effects) result name arguments;
+/* () in a row is no arguments, which C17 writes (void). */
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wstrict-prototypes"
 #include "abi/functions.def"
+#pragma clang diagnostic pop
 #undef FN
 #undef VALUE
 #undef MAYBE
