@@ -1,6 +1,7 @@
 /* The core of the parser: modules, statement lists, recovery. */
 #include "front/parse_internal.h"
 
+#include "front/check.h"
 #include "front/lexer.h"
 
 /* Room before and behind the current token, since rules look at both neighbours. */
@@ -188,6 +189,8 @@ Module *module_parse(const ParseContext *context, ParseMode mode) {
     Module *module = ARENA_NEW(context->arena, Module);
     module->source = context->source;
     parse_mode(&parser, module, mode);
+    if (!diag_has_errors(context->diag))
+        module->future_flags = module_future_flags(module, context->diag);
     vec_free(&parser.scratch);
     token_list_release(&tokens);
     return module;

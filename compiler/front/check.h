@@ -1,0 +1,15 @@
+/* What CPython's code generator finds wrong with a tree that its parser accepted. */
+#ifndef KRAIT_FRONT_CHECK_H
+#define KRAIT_FRONT_CHECK_H
+
+#include "front/ast.h"
+#include "support/diag.h"
+
+/* 'return' outside function, 'break' outside loop, starred expressions that nothing takes, ... */
+void module_check(const Module *module, Diag *diag);
+
+/* The flags of `from __future__ import ...` at the head of a module; reports unknown features. */
+uint32_t module_future_flags(const Module *module, Diag *diag);
+bool stmt_is_future_import(const Stmt *stmt);
+
+#endif
