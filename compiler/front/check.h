@@ -8,8 +8,12 @@
 /* 'return' outside function, 'break' outside loop, starred expressions that nothing takes, ... */
 void module_check(const Module *module, Diag *diag);
 
-/* The flags of `from __future__ import ...` at the head of a module; reports unknown features. */
-uint32_t module_future_flags(const Module *module, Diag *diag);
+/* FutureFlags of the `from __future__ import ...` at the head of a module. */
+uint32_t module_future_flags(const Module *module);
+/* The index of the first statement behind them. */
+uint32_t module_future_end(const Module *module);
+/* Reports features that do not exist. */
+void module_check_futures(const Module *module, Diag *diag);
 bool stmt_is_future_import(const Stmt *stmt);
 
 #endif

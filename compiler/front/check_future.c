@@ -14,15 +14,11 @@ static const FutureFeature features[] = {
     {"barry_as_FLUFL", FUTURE_BARRY},
 };
 
-static uint32_t feature_flag(const Stmt *stmt, const Name *name, Diag *diag) {
+static const FutureFeature *feature_find(const Name *name) {
     for (size_t i = 0; i < sizeof features / sizeof *features; i++)
         if (!strcmp(features[i].name, name->text))
-            return features[i].flag;
-    if (!strcmp(name->text, "braces"))
-        diag_error(diag, stmt->span, "not a chance");
-    else
-        diag_error(diag, stmt->span, "future feature %.100s is not defined", name->text);
-    return 0;
+            return &features[i];
+    return NULL;
 }
 
 bool stmt_is_future_import(const Stmt *stmt) {
@@ -30,16 +26,38 @@ bool stmt_is_future_import(const Stmt *stmt) {
            stmt->import_from.module && !strcmp(stmt->import_from.module->text, "__future__");
 }
 
-uint32_t module_future_flags(const Module *module, Diag *diag) {
+uint32_t module_future_end(const Module *module) {
+    uint32_t i = body_docstring(&module->body) ? 1 : 0;
+    while (i < module->body.len && stmt_is_future_import(module->body.items[i]))
+        i++;
+    return i;
+}
+
+uint32_t module_future_flags(const Module *module) {
     uint32_t flags = 0;
-    if (module->kind == MODULE_EXPRESSION)
-        return 0;
-    for (uint32_t i = body_docstring(&module->body) ? 1 : 0; i < module->body.len; i++) {
-        const Stmt *stmt = module->body.items[i];
-        if (!stmt_is_future_import(stmt))
-            break;
-        for (uint32_t j = 0; j < stmt->import_from.names.len; j++)
-            flags |= feature_flag(stmt, stmt->import_from.names.items[j]->name, diag);
+    uint32_t end = module_future_end(module);
+    for (uint32_t i = body_docstring(&module->body) ? 1 : 0; i < end; i++) {
+        const AliasList *names = &module->body.items[i]->import_from.names;
+        for (uint32_t j = 0; j < names->len; j++) {
+            const FutureFeature *feature = feature_find(names->items[j]->name);
+            flags |= feature ? feature->flag : 0;
+        }
     }
     return flags;
+}
+
+static void feature_check(const Stmt *stmt, const Name *name, Diag *diag) {
+    if (!strcmp(name->text, "braces"))
+        diag_error(diag, stmt->span, "not a chance");
+    else if (!feature_find(name))
+        diag_error(diag, stmt->span, "future feature %.100s is not defined", name->text);
+}
+
+void module_check_futures(const Module *module, Diag *diag) {
+    uint32_t end = module_future_end(module);
+    for (uint32_t i = body_docstring(&module->body) ? 1 : 0; i < end; i++) {
+        const Stmt *stmt = module->body.items[i];
+        for (uint32_t j = 0; j < stmt->import_from.names.len; j++)
+            feature_check(stmt, stmt->import_from.names.items[j]->name, diag);
+    }
 }

@@ -290,14 +290,14 @@ static bool read_owned(const Reading *r, char *bytes, size_t length) {
         encoding_error(r->diag, 0, "source code cannot contain null bytes");
         return false;
     }
-    if (encoding_is_utf8(&encoding))
-        return read_utf8(r, bytes, length, &encoding);
-    if (has_mark) {
+    /* With a mark, CPython accepts no other spelling than this one. */
+    if (has_mark && encoding.name[0] && !name_is(encoding.name, "utf-8")) {
         reading_finish(r, "", 0);
         encoding_error(r->diag, 0, "encoding problem: %s with BOM", encoding.name);
         return false;
     }
-    return read_encoded(r, bytes, length, &encoding);
+    return encoding_is_utf8(&encoding) ? read_utf8(r, bytes, length, &encoding)
+                                       : read_encoded(r, bytes, length, &encoding);
 }
 
 bool source_read(SourceFile *source, Diag *diag, Arena *arena, const char *path, const char *bytes,

@@ -30,11 +30,6 @@ StmtList parse_block(Parser *p, const Token *header, const char *what) {
     return body;
 }
 
-/* The end of a compound statement is that of its last block's last statement. */
-static SourcePos block_end(const StmtList *body, SourcePos otherwise) {
-    return body->len ? body->items[body->len - 1]->span.end : otherwise;
-}
-
 static StmtList parse_else(Parser *p) {
     const Token *header = p->tok;
     if (!accept(p, TOK_ELSE))
@@ -46,7 +41,7 @@ static StmtList parse_else(Parser *p) {
 
 /* An `elif` is an `if` alone in an orelse; the chain is linked from its end, so that its length costs no stack. */
 static Stmt *if_chain_finish(Parser *p, uint32_t mark, StmtList orelse) {
-    SourcePos end = block_end(&orelse, 0);
+    SourcePos end = block_end(p);
     Stmt *inner = NULL;
     for (uint32_t i = p->scratch.len; i > mark; i--) {
         Stmt *branch = p->scratch.items[i - 1];
@@ -54,8 +49,6 @@ static Stmt *if_chain_finish(Parser *p, uint32_t mark, StmtList orelse) {
             orelse.items = arena_memdup(p->arena, &inner, sizeof inner);
             orelse.len = 1;
         }
-        if (!end)
-            end = block_end(&branch->if_.body, branch->span.end);
         branch->if_.orelse = orelse;
         branch->span.end = end;
         inner = branch;
@@ -91,8 +84,7 @@ static Stmt *parse_while(Parser *p) {
     Expr *test = parse_named_expression(p);
     StmtList body = parse_block(p, header, "'while' statement");
     StmtList orelse = parse_else(p);
-    SourcePos end = block_end(&orelse, block_end(&body, header->end));
-    Stmt *stmt = node_stmt(p, STMT_WHILE, span_make(header->start, end));
+    Stmt *stmt = node_stmt(p, STMT_WHILE, span_make(header->start, block_end(p)));
     stmt->while_ = (WhileStmt){test, body, orelse};
     return stmt;
 }
@@ -106,8 +98,7 @@ static Stmt *parse_for(Parser *p, const Token *async) {
     StmtList body = parse_block(p, header, "'for' statement");
     StmtList orelse = parse_else(p);
     SourcePos start = async ? async->start : header->start;
-    SourcePos end = block_end(&orelse, block_end(&body, header->end));
-    Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_FOR : STMT_FOR, span_make(start, end));
+    Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_FOR : STMT_FOR, span_make(start, block_end(p)));
     /* Both kinds share one layout. */
     stmt->for_ = (ForStmt){target, iter, body, orelse};
     return stmt;
@@ -173,7 +164,7 @@ static Stmt *parse_with(Parser *p, const Token *async) {
     StmtList body = parse_block(p, header, "'with' statement");
     SourcePos start = async ? async->start : header->start;
     Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_WITH : STMT_WITH,
-                           span_make(start, block_end(&body, header->end)));
+                           span_make(start, block_end(p)));
     stmt->with = (WithStmt){items, body};
     return stmt;
 }
@@ -216,18 +207,8 @@ static ExceptHandler *parse_handler(Parser *p, TryParts *parts) {
     }
     handler->body =
         parse_block(p, header, is_star ? "'except*' statement" : "'except' statement");
-    handler->span = span_make(header->start, block_end(&handler->body, header->end));
+    handler->span = span_make(header->start, block_end(p));
     return handler;
-}
-
-static SourcePos try_end(const TryParts *parts, SourcePos otherwise) {
-    if (parts->finalbody.len)
-        return block_end(&parts->finalbody, otherwise);
-    if (parts->orelse.len)
-        return block_end(&parts->orelse, otherwise);
-    if (parts->handlers.len)
-        return parts->handlers.items[parts->handlers.len - 1]->span.end;
-    return block_end(&parts->body, otherwise);
 }
 
 static Stmt *parse_try(Parser *p) {
@@ -246,7 +227,7 @@ static Stmt *parse_try(Parser *p) {
     else if (parts.handlers.len == 0 && !p->is_panicking)
         parse_error_token(p, p->tok, "expected 'except' or 'finally' block");
     Stmt *stmt = node_stmt(p, parts.is_star ? STMT_TRY_STAR : STMT_TRY,
-                           span_make(header->start, try_end(&parts, header->end)));
+                           span_make(header->start, block_end(p)));
     /* Both kinds share one layout. */
     stmt->try_ = (TryStmt){parts.body, parts.handlers, parts.orelse, parts.finalbody};
     return stmt;

@@ -163,10 +163,6 @@ Expr *parse_lambda(Parser *p) {
 
 /* ---- def and class ---- */
 
-static SourcePos body_end(const StmtList *body, SourcePos otherwise) {
-    return body->len ? body->items[body->len - 1]->span.end : otherwise;
-}
-
 Stmt *parse_function(Parser *p, const ExprList *decorators, const Token *async) {
     const Token *header = p->tok;
     p->tok++;
@@ -179,7 +175,7 @@ Stmt *parse_function(Parser *p, const ExprList *decorators, const Token *async) 
     StmtList body = parse_block(p, header, "function definition");
     SourcePos start = async ? async->start : header->start;
     Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_FUNCTION_DEF : STMT_FUNCTION_DEF,
-                           span_make(start, body_end(&body, header->end)));
+                           span_make(start, block_end(p)));
     /* Both kinds share one layout. */
     stmt->function_def = (FunctionDefStmt){name, args, body, *decorators, returns, type_params};
     return stmt;
@@ -201,7 +197,7 @@ Stmt *parse_class(Parser *p, const ExprList *decorators) {
     }
     StmtList body = parse_block(p, header, "class definition");
     Stmt *stmt = node_stmt(p, STMT_CLASS_DEF,
-                           span_make(header->start, body_end(&body, header->end)));
+                           span_make(header->start, block_end(p)));
     stmt->class_def =
         (ClassDefStmt){name, parts.args, parts.keywords, body, *decorators, type_params};
     return stmt;

@@ -57,6 +57,15 @@ static inline SourceSpan span_from(const Parser *p, SourcePos start) {
     return span_make(start, p->tok[-1].end);
 }
 
+/* The end of the last token that is no line break or indentation: where a compound statement ends (a semicolon
+ * behind its last simple statement belongs to it). */
+static inline SourcePos block_end(const Parser *p) {
+    const Token *token = p->tok - 1;
+    while (token->kind == TOK_NEWLINE || token->kind == TOK_INDENT || token->kind == TOK_DEDENT)
+        token--;
+    return token->end;
+}
+
 static inline SourceSpan token_span(const Token *token) {
     return span_make(token->start, token->end);
 }

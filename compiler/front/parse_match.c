@@ -36,9 +36,7 @@ static MatchCase *parse_case(Parser *p) {
     match_case->pattern = parse_case_pattern(p);
     match_case->guard = accept(p, TOK_IF) ? parse_named_expression(p) : NULL;
     match_case->body = parse_block(p, header, "'case' statement");
-    match_case->span = span_from(p, header->start);
-    if (match_case->body.len)
-        match_case->span.end = match_case->body.items[match_case->body.len - 1]->span.end;
+    match_case->span = span_make(header->start, block_end(p));
     return match_case;
 }
 
@@ -63,8 +61,7 @@ Stmt *parse_match(Parser *p) {
     accept(p, TOK_DEDENT);
     MatchCaseList cases;
     list_take(p, mark, &cases);
-    SourcePos end = cases.len ? cases.items[cases.len - 1]->span.end : prev_end(p);
-    Stmt *stmt = node_stmt(p, STMT_MATCH, span_make(header->start, end));
+    Stmt *stmt = node_stmt(p, STMT_MATCH, span_make(header->start, block_end(p)));
     stmt->match = (MatchStmt){subject, cases};
     return stmt;
 }

@@ -5,6 +5,7 @@
 /* A run of adjacent string tokens under way. */
 typedef struct StringRun {
     SourceSpan span;     /* first to last token: the position of nearly every node inside */
+    SourceSpan text_span; /* the position of constants: in a format specification its own token only */
     Text literal;        /* text since the last field */
     uint32_t mark;       /* the values of the JoinedStr, on the scratch list */
     bool unicode_prefix; /* the first token says u: so do all constants */
@@ -42,7 +43,7 @@ static SourceSpan string_body(const Token *token) {
 }
 
 static Expr *constant_string(Parser *p, const StringRun *run, const char *bytes, size_t length) {
-    Expr *expr = node_expr(p, EXPR_CONSTANT, run->span);
+    Expr *expr = node_expr(p, EXPR_CONSTANT, run->text_span);
     Constant *value = &expr->constant.value;
     value->kind = run->is_bytes ? CONSTANT_BYTES : CONSTANT_STR;
     value->bytes = bytes;
@@ -118,8 +119,8 @@ static int32_t parse_conversion(Parser *p) {
 /* A format specification is an f-string without quotes. */
 static Expr *parse_format_spec(Parser *p, StringRun *outer, const Token *fstring) {
     StringRun run = {.span = outer->span,
-                     .mark = list_mark(p),
-                     .unicode_prefix = outer->unicode_prefix};
+                     .text_span = span_make(fstring->start, p->items[fstring->value].end),
+                     .mark = list_mark(p)};
     text_init(&run.literal);
     for (;;) {
         const Token *token = p->tok;
@@ -133,8 +134,7 @@ static Expr *parse_format_spec(Parser *p, StringRun *outer, const Token *fstring
     }
     literal_flush(p, &run);
     text_release(&run.literal);
-    Expr *spec =
-        node_expr(p, EXPR_JOINED_STR, span_make(fstring->start, outer->span.end));
+    Expr *spec = node_expr(p, EXPR_JOINED_STR, run.text_span);
     list_take(p, run.mark, &spec->joined_str.values);
     return spec;
 }
@@ -238,7 +238,8 @@ static Expr *parse_single_string(Parser *p, const StringRun *run) {
 
 Expr *parse_strings(Parser *p) {
     const Token *first = p->tok;
-    StringRun run = {.span = span_make(first->start, first->end),
+    StringRun run = {.span = token_span(first),
+                     .text_span = token_span(first),
                      .mark = list_mark(p),
                      .unicode_prefix = p->text[first->start] == 'u',
                      .is_bytes = first->flags & STRING_BYTES};
@@ -246,6 +247,7 @@ Expr *parse_strings(Parser *p) {
     if (is_alone && first->kind == TOK_STRING && first->flags & (STRING_PLAIN | STRING_RAW))
         return parse_single_string(p, &run);
     run.span.end = run_end(p, first);
+    run.text_span = run.span;
     text_init(&run.literal);
     while (starts_string(p->tok)) {
         if (at_kind(p, TOK_STRING))

@@ -189,8 +189,7 @@ Module *module_parse(const ParseContext *context, ParseMode mode) {
     Module *module = ARENA_NEW(context->arena, Module);
     module->source = context->source;
     parse_mode(&parser, module, mode);
-    if (!diag_has_errors(context->diag))
-        module->future_flags = module_future_flags(module, context->diag);
+    module->future_flags = module_future_flags(module);
     vec_free(&parser.scratch);
     token_list_release(&tokens);
     return module;

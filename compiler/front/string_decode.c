@@ -114,8 +114,9 @@ static bool decode_unicode_escape(Decoder *d, const char *backslash, char letter
 /* One escape; d->at stands on the backslash. */
 static bool decode_escape(Decoder *d) {
     const char *backslash = d->at++;
+    /* Only the text before a field of an f-string can end so. */
     if (d->at == d->end)
-        return fail(d, backslash, d->at, "\\ at end of string");
+        return decode_unknown(d, backslash);
     char c = *d->at++;
     switch (c) {
     case '\n': return true;

@@ -602,6 +602,7 @@ static void builder_init(SymbolBuilder *b, const Module *module, Arena *arena, I
 
 SymbolTable *symbols_build(const Module *module, Arena *arena, Interner *interner, Diag *diag) {
     SymbolBuilder b;
+    module_check_futures(module, diag);
     builder_init(&b, module, arena, interner, diag);
     SourceSpan whole = span_make(0, module->source->length);
     scope_enter(&b, SCOPE_MODULE, interner_add_str(interner, "top"), module, whole);
