@@ -1,0 +1,217 @@
+/* What a module hands to the runtime as data: Code of each function with its sites, ModuleDef, ProgramDef. */
+#include "codegen/cg_data.h"
+
+#include <string.h>
+
+enum {
+    BODY_ARGS_MAX = 16,     /* with more parameters a body is called through its array entry */
+    COLUMN_UNKNOWN = 0xffff /* of CodeSite */
+};
+
+/* ---- Functions ---- */
+
+static LLVMValueRef function_declare(CgModule *cg, const char *name, LLVMTypeRef type) {
+    LLVMValueRef function = LLVMAddFunction(cg->module, name, type);
+    LLVMSetLinkage(function, LLVMInternalLinkage);
+    cg_target_attributes(cg, function);
+    return function;
+}
+
+void cg_code_declare(CgModule *cg, const IrFunc *func) {
+    CgFuncInfo *info = &cg->funcs[func->id.id];
+    const char *qualname = func->code.qualname ? func->code.qualname->text : "?";
+    const char *name = arena_printf(&cg->arena, "%s.%s", cg->ir->name->text, qualname);
+    info->body = function_declare(cg, name, cg_body_type(cg, func));
+    if (func_entry(func)->params.len > BODY_ARGS_MAX)
+        info->array_entry =
+            function_declare(cg, arena_printf(&cg->arena, "%s.array", name), cg_array_entry_type(cg));
+    LLVMTypeRef code = LLVMArrayType2(cg->types.i8, sizeof(Code));
+    info->code = LLVMAddGlobal(cg->module, code, arena_printf(&cg->arena, "%s.code", name));
+}
+
+static void emit_array_entry(CgModule *cg, const IrFunc *func) {
+    CgFuncInfo *info = &cg->funcs[func->id.id];
+    uint32_t count = func_entry(func)->params.len;
+    LLVMSetCurrentDebugLocation2(cg->builder, NULL);
+    LLVMPositionBuilderAtEnd(cg->builder,
+                             LLVMAppendBasicBlockInContext(cg->context, info->array_entry, ""));
+    LLVMValueRef *args = heap_alloc_zeroed(count + 1, sizeof *args);
+    LLVMValueRef array = LLVMGetParam(info->array_entry, 0);
+    for (uint32_t i = 0; i < count; i++)
+        args[i] = cg_load(cg, cg->types.i64, array, i * sizeof(Value));
+    args[count] = LLVMGetParam(info->array_entry, 1);
+    LLVMValueRef call = LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(info->body), info->body,
+                                       args, count + 1, "");
+    LLVMBuildRet(cg->builder, call);
+    free(args);
+}
+
+/* ---- Code ---- */
+
+static const struct {
+    IrFuncFlags from;
+    CodeFlags to;
+} flag_map[] = {
+    {FUNC_VARARGS, CODE_VARARGS},
+    {FUNC_VARKEYWORDS, CODE_VARKEYWORDS},
+    {FUNC_GENERATOR, CODE_GENERATOR},
+    {FUNC_COROUTINE, CODE_COROUTINE},
+    {FUNC_ASYNC_GENERATOR, CODE_ASYNC_GENERATOR},
+    {FUNC_NESTED, CODE_NESTED},
+};
+
+static uint32_t code_flags(const IrCode *code) {
+    uint32_t flags = 0;
+    for (size_t i = 0; i < sizeof flag_map / sizeof *flag_map; i++)
+        if (code->flags & flag_map[i].from) flags |= flag_map[i].to;
+    return flags;
+}
+
+static int32_t code_arity(const IrCode *code) {
+    if (code->kwonly_count || (code->flags & (FUNC_VARARGS | FUNC_VARKEYWORDS))) return -1;
+    return (int32_t)code->positional_count;
+}
+
+/* co_varnames beyond the parameters, then cells, then frees: one run of the names table. */
+static LLVMValueRef variable_names(CgModule *cg, const IrCode *code) {
+    VEC(const Name *) names = {0};
+    const IrNameList *lists[] = {&code->locals, &code->cells, &code->frees};
+    for (size_t i = 0; i < 3; i++)
+        for (uint32_t j = 0; j < lists[i]->count; j++) vec_push(&names, lists[i]->items[j]);
+    LLVMValueRef list = cg_name_list(cg, names.items, names.len);
+    vec_free(&names);
+    return list;
+}
+
+static LLVMValueRef name_str(CgModule *cg, const Name *name) {
+    return name ? cg_str(cg, name->text, name->length) : cg_str(cg, "", 0);
+}
+
+void cg_code_define(CgModule *cg, const IrFunc *func) {
+    CgFuncInfo *info = &cg->funcs[func->id.id];
+    const IrCode *code = &func->code;
+    CgData d;
+    data_begin(&d, cg, sizeof(Code));
+    DATA_POINTER(&d, Code, body, info->body);
+    DATA_NUMBER(&d, Code, arity, (uint32_t)code_arity(code));
+    DATA_NUMBER(&d, Code, flags, code_flags(code));
+    DATA_NUMBER(&d, Code, parameter_count, code->params.count);
+    DATA_NUMBER(&d, Code, positional_only, code->posonly_count);
+    DATA_NUMBER(&d, Code, positional, code->positional_count);
+    DATA_NUMBER(&d, Code, keyword_only, code->kwonly_count);
+    DATA_POINTER(&d, Code, parameters, cg_name_list(cg, code->params.items, code->params.count));
+    DATA_POINTER(&d, Code, name, name_str(cg, code->name));
+    DATA_POINTER(&d, Code, qualname, name_str(cg, code->qualname));
+    if (code->doc.id) DATA_POINTER(&d, Code, doc, cg_constant_static(cg, code->doc));
+    DATA_POINTER(&d, Code, filename, cg_str(cg, cg->ir->file, strlen(cg->ir->file)));
+    DATA_NUMBER(&d, Code, first_line, code->first_line);
+    DATA_NUMBER(&d, Code, site_count, info->site_count);
+    if (info->sites) DATA_POINTER(&d, Code, sites, info->sites);
+    DATA_POINTER(&d, Code, variable_names, variable_names(cg, code));
+    DATA_NUMBER(&d, Code, local_count, code->locals.count);
+    DATA_NUMBER(&d, Code, cell_count, code->cells.count);
+    DATA_NUMBER(&d, Code, free_count, code->frees.count);
+    if (info->array_entry) {
+        DATA_POINTER(&d, Code, array_entry, info->array_entry);
+        emit_array_entry(cg, func);
+    }
+    info->code = data_replace(cg, info->code, data_finish_constant(&d), DATA_CONSTANT);
+}
+
+/* ---- Module ---- */
+
+static LLVMValueRef global_names(CgModule *cg) {
+    CgData d;
+    data_begin(&d, cg, (uint64_t)cg->globals.length * sizeof(Value));
+    for (uint32_t i = 0; i < cg->globals.length; i++) {
+        const Name *name = cg->ir->globals.items[i + 1].name;
+        data_put(&d, i * sizeof(Value), sizeof(Value), cg_str(cg, name->text, name->length));
+    }
+    return data_finish(&d, DATA_CONSTANT);
+}
+
+/* In the order of emission, which is that of the addresses: the functions of a module stay in one section. */
+static LLVMValueRef function_addresses(CgModule *cg, uint32_t count) {
+    CgData d;
+    data_begin(&d, cg, (uint64_t)count * sizeof(CodeAddress));
+    for (uint32_t i = 0; i < count; i++) {
+        uint64_t at = i * sizeof(CodeAddress);
+        data_put(&d, at + offsetof(CodeAddress, start), 8, cg->funcs[i + 1].body);
+        data_put(&d, at + offsetof(CodeAddress, code), 8, cg->funcs[i + 1].code);
+    }
+    return data_finish(&d, DATA_CONSTANT);
+}
+
+static bool file_is_package(const char *file) {
+    const char *slash = strrchr(file, '/');
+    return strcmp(slash ? slash + 1 : file, "__init__.py") == 0;
+}
+
+void cg_module_def(CgModule *cg) {
+    const IrFunc *body = module_func(cg->ir, (FuncId){1});
+    uint32_t func_count = cg->ir->funcs.len - 1;
+    CgData d;
+    data_begin(&d, cg, sizeof(ModuleDef));
+    DATA_POINTER(&d, ModuleDef, name, cg_c_string(cg, cg->ir->name->text));
+    DATA_POINTER(&d, ModuleDef, file, cg_c_string(cg, cg->ir->file));
+    DATA_NUMBER(&d, ModuleDef, is_package, file_is_package(cg->ir->file));
+    if (body->code.doc.id) DATA_POINTER(&d, ModuleDef, doc, cg_constant_static(cg, body->code.doc));
+    DATA_NUMBER(&d, ModuleDef, global_count, cg->globals.length);
+    DATA_POINTER(&d, ModuleDef, global_names, global_names(cg));
+    DATA_POINTER(&d, ModuleDef, globals, cg->globals.placeholder);
+    DATA_NUMBER(&d, ModuleDef, name_count, cg->names.length);
+    DATA_POINTER(&d, ModuleDef, names, cg->names.placeholder);
+    DATA_POINTER(&d, ModuleDef, body, cg->funcs[1].body);
+    DATA_POINTER(&d, ModuleDef, code, cg->funcs[1].code);
+    DATA_NUMBER(&d, ModuleDef, function_count, func_count);
+    DATA_POINTER(&d, ModuleDef, functions, function_addresses(cg, func_count));
+    cg->def = data_replace(cg, cg->def, data_finish_constant(&d), DATA_CONSTANT);
+    LLVMSetLinkage(cg->def, LLVMExternalLinkage);
+    LLVMSetVisibility(cg->def, LLVMHiddenVisibility);
+}
+
+/* ---- Program ---- */
+
+static LLVMValueRef module_def_of(CgModule *cg, const char *name) {
+    const char *symbol = arena_printf(&cg->arena, MODULE_SYMBOL_PREFIX "%s", name);
+    LLVMValueRef known = LLVMGetNamedGlobal(cg->module, symbol);
+    return known ? known : cg_external(cg, symbol);
+}
+
+void cg_program_def(CgModule *cg) {
+    const CgProgram *program = cg->program;
+    CgData d;
+    data_begin(&d, cg, (uint64_t)program->module_count * sizeof(void *));
+    for (uint32_t i = 0; i < program->module_count; i++)
+        data_put(&d, i * sizeof(void *), sizeof(void *), module_def_of(cg, program->modules[i]));
+    LLVMValueRef modules = data_finish(&d, DATA_CONSTANT);
+    data_begin(&d, cg, sizeof(ProgramDef));
+    DATA_NUMBER(&d, ProgramDef, module_count, program->module_count);
+    DATA_POINTER(&d, ProgramDef, modules, modules);
+    DATA_POINTER(&d, ProgramDef, script, cg_c_string(cg, program->script));
+    LLVMValueRef global = data_finish(&d, DATA_CONSTANT);
+    LLVMSetValueName2(global, "kr_program", strlen("kr_program"));
+    LLVMSetLinkage(global, LLVMExternalLinkage);
+    LLVMSetVisibility(global, LLVMHiddenVisibility);
+}
+
+/* ---- Sites ---- */
+
+static uint16_t site_column(uint32_t column) {
+    return column < COLUMN_UNKNOWN ? (uint16_t)column : COLUMN_UNKNOWN;
+}
+
+static CodeSite site_of(const SourceFile *source, SourceSpan span) {
+    if (!source || span.end == 0) return (CodeSite){.line = 0};
+    SourcePlace start = source_place(source, span.start), end = source_place(source, span.end);
+    return (CodeSite){start.line, end.line, site_column(start.column), site_column(end.column)};
+}
+
+LLVMValueRef cg_sites_data(CgModule *cg, const SourceSpan *spans, uint32_t count) {
+    if (count == 0) return NULL;
+    CodeSite *sites = heap_alloc_zeroed(count, sizeof *sites);
+    for (uint32_t i = 0; i < count; i++) sites[i] = site_of(cg->ir->source, spans[i]);
+    LLVMValueRef data = data_bytes(cg, sites, count * sizeof *sites, _Alignof(CodeSite));
+    free(sites);
+    return data;
+}

@@ -1,0 +1,69 @@
+/* DWARF: a compile unit for the module, a subprogram for each function, a line for each instruction.
+ *
+ * Lines are always emitted: the runtime derives the line of a running frame from them, and debuggers show Python
+ * source. They cost the program nothing when it runs. */
+#include "codegen/cg.h"
+
+#include <string.h>
+
+static void module_flag(CgModule *cg, const char *name, uint32_t value) {
+    LLVMAddModuleFlag(cg->module, LLVMModuleFlagBehaviorWarning, name, strlen(name),
+                      LLVMValueAsMetadata(cg_i32(cg, value)));
+}
+
+void cg_debug_init(CgModule *cg) {
+    if (!cg->ir->source) return; /* from IR text: no places */
+    const char *path = cg->ir->file, *slash = strrchr(path, '/');
+    const char *base = slash ? slash + 1 : path;
+    size_t folder = slash ? (size_t)(slash - path) : 0;
+    LLVMSetSourceFileName(cg->module, path, strlen(path));
+    module_flag(cg, "Debug Info Version", LLVMDebugMetadataVersion());
+    module_flag(cg, "Dwarf Version", 4);
+    cg->debug = LLVMCreateDIBuilder(cg->module);
+    cg->debug_file = LLVMDIBuilderCreateFile(cg->debug, base, strlen(base), path, folder);
+    LLVMDWARFEmissionKind kind =
+        cg->options->debug ? LLVMDWARFEmissionFull : LLVMDWARFEmissionLineTablesOnly;
+    LLVMDIBuilderCreateCompileUnit(cg->debug, LLVMDWARFSourceLanguagePython, cg->debug_file, "krait",
+                                   strlen("krait"), cg->options->level > 0, "", 0, 0, "", 0, kind, 0,
+                                   1, 0, "", 0, "", 0);
+    cg->debug_type = LLVMDIBuilderCreateSubroutineType(cg->debug, cg->debug_file, NULL, 0,
+                                                       LLVMDIFlagZero);
+}
+
+static uint32_t function_line(const CgModule *cg, const IrFunc *func) {
+    if (func->code.first_line) return func->code.first_line;
+    return func->span.end ? source_line(cg->ir->source, func->span.start) : 1;
+}
+
+void cg_debug_function(CgModule *cg, const IrFunc *func) {
+    if (!cg->debug) return;
+    CgFuncInfo *info = &cg->funcs[func->id.id];
+    const char *name = func->code.qualname ? func->code.qualname->text : "?";
+    size_t symbol_length;
+    const char *symbol = LLVMGetValueName2(info->body, &symbol_length);
+    uint32_t line = function_line(cg, func);
+    info->subprogram = LLVMDIBuilderCreateFunction(
+        cg->debug, cg->debug_file, name, strlen(name), symbol, symbol_length, cg->debug_file, line,
+        cg->debug_type, 1, 1, line, LLVMDIFlagZero, cg->options->level > 0);
+    LLVMSetSubprogram(info->body, info->subprogram);
+}
+
+void cg_debug_place(CgModule *cg, const IrFunc *func, SourceSpan span) {
+    if (!cg->debug) return;
+    uint32_t line = 0, column = 0; /* line 0: made by the compiler */
+    if (span.end) {
+        SourcePlace place = source_place(cg->ir->source, span.start);
+        line = place.line;
+        column = place.column + 1;
+    }
+    LLVMMetadataRef scope = cg->funcs[func->id.id].subprogram;
+    LLVMSetCurrentDebugLocation2(
+        cg->builder, LLVMDIBuilderCreateDebugLocation(cg->context, line, column, scope, NULL));
+}
+
+void cg_debug_finish(CgModule *cg) {
+    if (!cg->debug) return;
+    LLVMDIBuilderFinalize(cg->debug);
+    LLVMDisposeDIBuilder(cg->debug);
+    cg->debug = NULL;
+}

@@ -1,0 +1,124 @@
+/* The machine code is for: CPU, features, relocation model; optimization and output. */
+#include "codegen/cg.h"
+
+#include <string.h>
+
+#include <llvm-c/Error.h>
+#include <llvm-c/Target.h>
+#include <llvm-c/Transforms/PassBuilder.h>
+
+static const char target_triple[] = "x86_64-pc-linux-gnu";
+/* SSE4.2 and POPCNT: every x86-64 machine since 2009. */
+static const char default_march[] = "x86-64-v2";
+
+static bool fail(CgModule *cg, const char *what, char *message) {
+    text_printf(cg->error, "%s: %s", what, message ? message : "unknown");
+    if (message) LLVMDisposeMessage(message);
+    return false;
+}
+
+static void initialize_target(void) {
+    LLVMInitializeX86TargetInfo();
+    LLVMInitializeX86Target();
+    LLVMInitializeX86TargetMC();
+    LLVMInitializeX86AsmPrinter();
+}
+
+/* LLVM only warns of a CPU that it does not know, on stderr: so ask first. It lists no names in C, but a
+ * table of those that clang accepts would go stale; this is the list of levels and the syntax of others. */
+static bool march_is_plausible(const char *march) {
+    return march[0] && strspn(march, "abcdefghijklmnopqrstuvwxyz0123456789-_.") == strlen(march);
+}
+
+static void choose_cpu(CgModule *cg) {
+    const char *march = cg->options->march ? cg->options->march : default_march;
+    if (strcmp(march, "native") != 0) {
+        cg->cpu = arena_strdup(&cg->arena, march);
+        cg->features = arena_strdup(&cg->arena, "");
+        return;
+    }
+    char *name = LLVMGetHostCPUName(), *features = LLVMGetHostCPUFeatures();
+    cg->cpu = arena_strdup(&cg->arena, name);
+    cg->features = arena_strdup(&cg->arena, features);
+    LLVMDisposeMessage(name);
+    LLVMDisposeMessage(features);
+}
+
+static LLVMCodeGenOptLevel machine_level(uint32_t level) {
+    static const LLVMCodeGenOptLevel levels[] = {LLVMCodeGenLevelNone, LLVMCodeGenLevelLess,
+                                                 LLVMCodeGenLevelDefault, LLVMCodeGenLevelAggressive};
+    return levels[level < 4 ? level : 3];
+}
+
+bool cg_target_init(CgModule *cg) {
+    initialize_target();
+    if (cg->options->march && !march_is_plausible(cg->options->march))
+        return fail(cg, "-march", LLVMCreateMessage("not the name of a processor"));
+    choose_cpu(cg);
+    LLVMTargetRef target;
+    char *message = NULL;
+    if (LLVMGetTargetFromTriple(target_triple, &target, &message))
+        return fail(cg, target_triple, message);
+    LLVMRelocMode reloc = cg->options->reloc == CG_PIC ? LLVMRelocPIC : LLVMRelocStatic;
+    cg->machine = LLVMCreateTargetMachine(target, target_triple, cg->cpu, cg->features,
+                                          machine_level(cg->options->level), reloc,
+                                          LLVMCodeModelDefault);
+    cg->layout = LLVMCreateTargetDataLayout(cg->machine);
+    LLVMSetTarget(cg->module, target_triple);
+    LLVMSetModuleDataLayout(cg->module, cg->layout);
+    return true;
+}
+
+void cg_target_release(CgModule *cg) {
+    if (cg->layout) LLVMDisposeTargetData(cg->layout);
+    if (cg->machine) LLVMDisposeTargetMachine(cg->machine);
+}
+
+void cg_target_attributes(const CgModule *cg, LLVMValueRef function) {
+    cg_attribute(cg, function, LLVMAttributeFunctionIndex, "nounwind");
+    /* Frames can be walked without tables: sys._getframe, profilers, the collector's stack scan. */
+    cg_attribute_text(cg, function, "frame-pointer", "all");
+    cg_attribute_text(cg, function, "target-cpu", cg->cpu);
+    if (*cg->features) cg_attribute_text(cg, function, "target-features", cg->features);
+}
+
+static bool optimize(CgModule *cg) {
+    char pipeline[] = "default<O0>";
+    pipeline[sizeof pipeline - 3] = (char)('0' + (cg->options->level < 4 ? cg->options->level : 3));
+    LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+    LLVMErrorRef error = LLVMRunPasses(cg->module, pipeline, cg->machine, options);
+    LLVMDisposePassBuilderOptions(options);
+    if (!error) return true;
+    char *message = LLVMGetErrorMessage(error);
+    text_printf(cg->error, "optimization: %s", message);
+    LLVMDisposeErrorMessage(message);
+    return false;
+}
+
+static bool emit_machine_code(CgModule *cg, LLVMCodeGenFileType type, Text *out) {
+    LLVMMemoryBufferRef buffer;
+    char *message = NULL;
+    if (LLVMTargetMachineEmitToMemoryBuffer(cg->machine, cg->module, type, &message, &buffer))
+        return fail(cg, "code generation", message);
+    text_append_n(out, LLVMGetBufferStart(buffer), LLVMGetBufferSize(buffer));
+    LLVMDisposeMemoryBuffer(buffer);
+    return true;
+}
+
+static bool emit_text(CgModule *cg, Text *out) {
+    char *text = LLVMPrintModuleToString(cg->module);
+    text_append(out, text);
+    LLVMDisposeMessage(text);
+    return true;
+}
+
+bool cg_target_emit(CgModule *cg, CgOutput kind, Text *out) {
+    if (!optimize(cg)) return false;
+    switch (kind) {
+    case CG_OBJECT: return emit_machine_code(cg, LLVMObjectFile, out);
+    case CG_ASSEMBLY: return emit_machine_code(cg, LLVMAssemblyFile, out);
+    case CG_LLVM_TEXT: return emit_text(cg, out);
+    }
+    assert(false && "a kind of output");
+    return false;
+}

@@ -1,0 +1,173 @@
+#include "driver/cache.h"
+
+#include "driver/files.h"
+#include "driver/hash.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const char deps_header[] = "krait 1";
+
+/* ---- Folders and keys ---- */
+
+static const char *cache_folder(Arena *arena) {
+    const char *base = getenv("XDG_CACHE_HOME");
+    if (base && base[0] == '/') return path_join(arena, base, "krait");
+    const char *home = getenv("HOME");
+    return home && home[0] == '/' ? path_join(arena, home, ".cache/krait") : NULL;
+}
+
+static bool folder_usable(Arena *arena, const char *folder) {
+    static const char *const parts[] = {"objects", "programs"};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        const char *path = path_join(arena, folder, parts[i]);
+        if (!folder_make(path) || access(path, W_OK | X_OK) != 0) return false;
+    }
+    return true;
+}
+
+void cache_open(Cache *cache, Session *session) {
+    *cache = (Cache){.arena = &session->arena};
+    if (option_given(&session->options, OPTION_NO_CACHE)) return;
+    const char *folder = cache_folder(&session->arena);
+    if (folder && folder_usable(&session->arena, folder)) cache->folder = folder;
+}
+
+const char *cache_options(Cache *cache, Session *session) {
+    if (!cache->options)
+        cache->options =
+            arena_printf(cache->arena, "%s; %s", install_build_id(&session->install, cache->arena),
+                         session_code_options(session));
+    return cache->options;
+}
+
+const char *cache_path(const Cache *cache, const char *kind, const char *key, const char *suffix) {
+    return arena_printf(cache->arena, "%s/%s/%s%s", cache->folder, kind, key, suffix);
+}
+
+/* Everything that decides where modules are looked for and how the program is linked. */
+static void hash_search(Hasher *hasher, const Session *session) {
+    const char *path = getenv("KRAITPATH"), *library = session->install.python_lib;
+    hash_text(hasher, path ? path : "");
+    hash_text(hasher, library ? library : "");
+    const Options *options = &session->options;
+    hash_number(hasher, option_given(options, OPTION_STATIC));
+    for (uint32_t i = 0; i < options->given.len; i++) {
+        OptionId id = options->given.items[i].id;
+        if (id != OPTION_INCLUDE && id != OPTION_PYTHON_LIB) continue;
+        hash_number(hasher, id);
+        hash_text(hasher, options->given.items[i].value);
+    }
+}
+
+const char *cache_program_path(Cache *cache, Session *session, const char *script) {
+    char key[HASH_TEXT_SIZE];
+    Hasher hasher;
+    hash_init(&hasher);
+    hash_text(&hasher, "program");
+    hash_text(&hasher, cache_options(cache, session));
+    hash_text(&hasher, script);
+    hash_text(&hasher, path_absolute(cache->arena, script));
+    hash_search(&hasher, session);
+    hash_finish(&hasher, key);
+    return cache_path(cache, "programs", key, "");
+}
+
+/* ---- Dependencies ----
+ *
+ * One line each:
+ *   text HASH PATH         a module of the program: its bytes are hashed each time, because a file may be
+ *                          written twice within one tick of the clock
+ *   stamp TIME SIZE PATH   a module of a library: these do not change so fast, and there may be many
+ *   absent PATH            a file that would be found before another if it existed */
+
+static void file_stamp(Text *out, const char *path) {
+    struct stat status = {0};
+    stat(path, &status);
+    text_printf(out, "%lld.%09ld %lld", (long long)status.st_mtim.tv_sec,
+                (long)status.st_mtim.tv_nsec, (long long)status.st_size);
+}
+
+static bool file_hash(const char *path, char hash[HASH_TEXT_SIZE]) {
+    Text text;
+    text_init(&text);
+    bool readable = file_read(path, &text);
+    Hasher hasher;
+    hash_init(&hasher);
+    if (text.length) hash_bytes(&hasher, text.data, text.length);
+    hash_finish(&hasher, hash);
+    text_release(&text);
+    return readable;
+}
+
+static void append_unit(Text *out, const Unit *unit) {
+    if (!file_exists(unit->path)) { /* a namespace package */
+        text_printf(out, "absent %s\n", unit->path);
+    } else if (unit->origin == MODULE_PROGRAM) {
+        char hash[HASH_TEXT_SIZE];
+        file_hash(unit->path, hash);
+        text_printf(out, "text %s %s\n", hash, unit->path);
+    } else {
+        text_append(out, "stamp ");
+        file_stamp(out, unit->path);
+        text_printf(out, " %s\n", unit->path);
+    }
+}
+
+void cache_keep_program(Cache *cache, const Program *program, const char *executable) {
+    Text text;
+    text_init(&text);
+    text_printf(&text, "%s\n", deps_header);
+    for (uint32_t i = 0; i < program->units.len; i++) append_unit(&text, program->units.items[i]);
+    for (uint32_t i = 0; i < program->search.misses.len; i++)
+        text_printf(&text, "absent %s\n", program->search.misses.items[i]);
+    const char *deps = arena_printf(cache->arena, "%s.deps", executable);
+    if (!file_write(deps, text.data, text.length, FILE_PLAIN)) unlink(deps);
+    text_release(&text);
+}
+
+static bool hash_matches(const char *rest) {
+    char hash[HASH_TEXT_SIZE];
+    if (strlen(rest) < HASH_TEXT_SIZE || rest[HASH_TEXT_SIZE - 1] != ' ') return false;
+    return file_hash(rest + HASH_TEXT_SIZE, hash) && memcmp(hash, rest, HASH_TEXT_SIZE - 1) == 0;
+}
+
+static bool stamp_matches(const char *rest) {
+    const char *size = strchr(rest, ' ');
+    const char *path = size ? strchr(size + 1, ' ') : NULL;
+    if (!path) return false;
+    Text now;
+    text_init(&now);
+    file_stamp(&now, path + 1);
+    bool same = now.length == (size_t)(path - rest) && memcmp(now.data, rest, now.length) == 0;
+    text_release(&now);
+    return same;
+}
+
+static bool dependency_holds(const char *line) {
+    if (strncmp(line, "text ", 5) == 0) return hash_matches(line + 5);
+    if (strncmp(line, "stamp ", 6) == 0) return stamp_matches(line + 6);
+    if (strncmp(line, "absent ", 7) == 0) return !file_exists(line + 7);
+    return false;
+}
+
+static bool dependencies_hold(char *lines) {
+    char *line = strsep(&lines, "\n");
+    if (!line || strcmp(line, deps_header) != 0) return false;
+    while ((line = strsep(&lines, "\n")) && *line)
+        if (!dependency_holds(line)) return false;
+    return true;
+}
+
+const char *cache_find_program(Cache *cache, Session *session, const char *script) {
+    if (!cache->folder) return NULL;
+    const char *executable = cache_program_path(cache, session, script);
+    Text deps;
+    text_init(&deps);
+    bool known = file_read(arena_printf(cache->arena, "%s.deps", executable), &deps) && deps.length;
+    bool holds = known && dependencies_hold(deps.data) && access(executable, X_OK) == 0;
+    text_release(&deps);
+    return holds ? executable : NULL;
+}

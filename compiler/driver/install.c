@@ -1,0 +1,65 @@
+#include "driver/install.h"
+
+#include "driver/config.h"
+#include "driver/files.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Folders that may hold the parts, and how they are called there. */
+typedef struct Layout {
+    const char *folder; /* relative to the executable's, or absolute */
+    const char *runtime, *codegen, *stdlib;
+} Layout;
+
+static const Layout layouts[] = {
+    {"../lib/krait", "libkrait.a", "libkrait-codegen.so", "stdlib"},
+    {KRAIT_BUILD_ROOT, KRAIT_RUNTIME_FILE, KRAIT_CODEGEN_FILE, KRAIT_SOURCE_ROOT "/stdlib"},
+};
+
+static const char *executable_path(Arena *arena) {
+    char path[4096];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+    return length > 0 ? arena_strndup(arena, path, (size_t)length) : "";
+}
+
+static bool layout_try(Install *install, Arena *arena, const Layout *layout) {
+    const char *beside = path_folder(arena, install->executable);
+    const char *folder = path_absolute(arena, path_join(arena, beside, layout->folder));
+    install->runtime = path_join(arena, folder, layout->runtime);
+    install->codegen = path_join(arena, folder, layout->codegen);
+    install->stdlib = path_join(arena, folder, layout->stdlib);
+    return file_exists(install->runtime);
+}
+
+/* Where none fits, the paths of the last are kept: the first use says what is missing. */
+void install_find(Install *install, Arena *arena) {
+    *install = (Install){.executable = executable_path(arena)};
+    for (size_t i = 0; i < sizeof layouts / sizeof *layouts; i++)
+        if (layout_try(install, arena, &layouts[i])) break;
+    const char *library = getenv("KRAIT_PYTHON_LIB");
+    if (!library) library = KRAIT_PYTHON_LIB;
+    install->python_lib = folder_exists(library) ? library : NULL;
+}
+
+static void append_stamp(Text *out, const char *path) {
+    struct stat status = {0};
+    stat(path, &status);
+    text_printf(out, "%lld.%09ld/%lld ", (long long)status.st_mtim.tv_sec,
+                (long)status.st_mtim.tv_nsec, (long long)status.st_size);
+}
+
+/* Times and sizes of the three files that decide what comes out: hashing them would take longer than a run may. */
+const char *install_build_id(const Install *install, Arena *arena) {
+    Text text;
+    text_init(&text);
+    text_append(&text, KRAIT_VERSION " ");
+    append_stamp(&text, install->executable);
+    append_stamp(&text, install->runtime);
+    append_stamp(&text, install->codegen);
+    const char *id = arena_strdup(arena, text_cstr(&text));
+    text_release(&text);
+    return id;
+}

@@ -1,0 +1,237 @@
+#include "driver/program.h"
+
+#include "driver/files.h"
+#include "driver/hash.h"
+#include "driver/imports.h"
+#include "front/encoding.h"
+#include "front/parser.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* ---- Units ---- */
+
+static Unit *unit_new(const char *name, const char *path) {
+    Unit *unit = heap_alloc_zeroed(1, sizeof *unit);
+    arena_init(&unit->arena);
+    interner_init(&unit->interner);
+    unit->name = arena_strdup(&unit->arena, name);
+    unit->path = arena_strdup(&unit->arena, path);
+    return unit;
+}
+
+void unit_free(Unit *unit) {
+    if (unit->diag.source) diag_release(&unit->diag);
+    interner_release(&unit->interner);
+    arena_release(&unit->arena);
+    free(unit);
+}
+
+static void hash_source(Unit *unit) {
+    Hasher hasher;
+    hash_init(&hasher);
+    hash_bytes(&hasher, unit->source.text, unit->source.length);
+    hash_finish(&hasher, unit->source_hash);
+}
+
+/* Parses what source_read made. */
+static void unit_parse(Unit *unit) {
+    hash_source(unit);
+    ParseContext context = {&unit->arena, &unit->interner, &unit->source, &unit->diag};
+    unit->module = module_parse(&context, PARSE_FILE);
+    if (diag_has_errors(&unit->diag)) return;
+    unit->symbols = symbols_build(unit->module, &unit->arena, &unit->interner, &unit->diag);
+}
+
+static void unit_parse_text(Unit *unit, const char *shown_path, const char *text, size_t length) {
+    if (source_read(&unit->source, &unit->diag, &unit->arena, shown_path, text, length))
+        unit_parse(unit);
+}
+
+Unit *unit_read(const char *name, const char *path, const char *shown_path) {
+    Text text;
+    text_init(&text);
+    bool readable = file_read(path, &text);
+    Unit *unit = readable ? unit_new(name, path) : NULL;
+    if (unit)
+        unit_parse_text(unit, arena_strdup(&unit->arena, shown_path), text_cstr(&text), text.length);
+    text_release(&text);
+    return unit;
+}
+
+void unit_report(const Unit *unit, ReportStyle style) {
+    Text text;
+    text_init(&text);
+    const DiagItem *first = diag_first_error(&unit->diag);
+    if (style == REPORT_PYTHON && first) diag_render_python(&text, &unit->diag, first);
+    if (style == REPORT_COMPILER) diag_render(&text, &unit->diag);
+    fflush(stdout);
+    text_write(&text, stderr);
+    text_release(&text);
+}
+
+/* ---- Modules that cannot be compiled ---- */
+
+static void append_python_string(Text *out, const char *text) {
+    str_print_repr(out, text, strlen(text));
+}
+
+/* A module with a syntax error becomes one that raises it: importing it under CPython does the same. */
+static Unit *unit_that_raises(const Unit *broken) {
+    const DiagItem *error = diag_first_error(&broken->diag);
+    SourceSpan line = source_line_span(&broken->source, error->place.line);
+    const char *class = diag_class_name(error->class);
+    Text text;
+    text_init(&text);
+    text_printf(&text, "raise %s(", *class ? class : "SyntaxError");
+    append_python_string(&text, error->message);
+    text_append(&text, ", (");
+    append_python_string(&text, broken->path);
+    text_printf(&text, ", %u, %d, ", error->place.line, error->place.offset);
+    str_print_repr(&text, broken->source.text + line.start, line.end - line.start);
+    text_printf(&text, ", %u, %d))\n", error->place.end_line, error->place.end_offset);
+    Unit *unit = unit_new(broken->name, broken->path);
+    unit_parse_text(unit, unit->path, text_cstr(&text), text.length);
+    text_release(&text);
+    return unit;
+}
+
+/* ---- The graph ---- */
+
+static void add_unit(Program *program, Unit *unit) {
+    vec_push(&program->units, unit);
+    str_map_put(&program->unit_index, unit->name, unit);
+}
+
+static Unit *read_found(const char *name, const FoundModule *found) {
+    Unit *unit;
+    if (found->is_namespace) {
+        unit = unit_new(name, found->path);
+        unit_parse_text(unit, unit->path, "", 0);
+    } else {
+        unit = unit_read(name, found->path, found->path);
+    }
+    if (unit && diag_has_errors(&unit->diag)) {
+        Unit *raises = unit_that_raises(unit);
+        unit_free(unit);
+        unit = raises;
+    }
+    if (!unit) return NULL;
+    unit->origin = found->origin;
+    unit->is_package = found->is_package;
+    return unit;
+}
+
+static void use_native(Program *program, const char *name) {
+    const char *kept = arena_strdup(&program->session->arena, name);
+    str_map_put(&program->natives, kept, program);
+}
+
+/* One part of a dotted name; `package` is what the parts before it named. NULL: no Python module (native, or absent). */
+static Unit *require_part(Program *program, const Unit *package, const char *name,
+                          const char *last) {
+    Unit *known = str_map_get(&program->unit_index, name);
+    if (known) return known;
+    FoundModule found = package ? search_inside(&program->search, package->path, last, package->origin)
+                                : search_top(&program->search, name);
+    if (found.origin == MODULE_NATIVE) use_native(program, name);
+    if (found.origin == MODULE_ABSENT && str_map_has(&program->search.natives, name))
+        use_native(program, name); /* a native module inside a package of Python files */
+    if (!found.path) return NULL;
+    Unit *unit = read_found(name, &found);
+    if (unit) add_unit(program, unit);
+    return unit;
+}
+
+/* a.b.c: a, then a.b, then a.b.c. The last one, or NULL. */
+static Unit *require(Program *program, const char *name) {
+    Arena *arena = &program->session->arena;
+    Unit *package = NULL;
+    const char *start = name;
+    for (;;) {
+        size_t length = strcspn(start, ".");
+        const char *whole = arena_strndup(arena, name, (size_t)(start - name) + length);
+        const char *last = arena_strndup(arena, start, length);
+        if (length == 0) return NULL;
+        Unit *unit = require_part(program, package, whole, last);
+        start += length;
+        if (*start == '\0' || !unit || !unit->is_package) return *start == '\0' ? unit : NULL;
+        package = unit;
+        start++;
+    }
+}
+
+/* The package that a relative import starts from: `level` parts of the unit's package taken off. NULL: beyond the top. */
+static const char *relative_base(Program *program, const Unit *unit, uint32_t level) {
+    char *base = arena_strdup(&program->session->arena, unit->name);
+    uint32_t drop = unit->is_package ? level - 1 : level;
+    for (; drop > 0; drop--) {
+        char *dot = strrchr(base, '.');
+        if (!dot) return NULL;
+        *dot = '\0';
+    }
+    return base;
+}
+
+static const char *join_names(Program *program, const char *base, const char *name) {
+    if (!*base) return name;
+    if (!*name) return base;
+    return arena_printf(&program->session->arena, "%s.%s", base, name);
+}
+
+static void require_import(Program *program, const Unit *unit, const ImportRequest *request) {
+    const char *base = request->level ? relative_base(program, unit, request->level) : "";
+    if (!base) return;
+    const char *module = join_names(program, base, request->module);
+    if (!*module) return;
+    Unit *found = require(program, module);
+    if (!request->item || strcmp(request->item, "*") == 0 || !found || !found->is_package) return;
+    require_part(program, found, join_names(program, module, request->item), request->item);
+}
+
+static void require_imports(Program *program, const Unit *unit) {
+    ImportRequestVec requests = {0};
+    imports_collect(unit->module, &requests);
+    for (uint32_t i = 0; i < requests.len; i++) require_import(program, unit, &requests.items[i]);
+    vec_free(&requests);
+}
+
+/* ---- Reading ---- */
+
+static Outcome read_script(Program *program, ReportStyle style) {
+    Session *session = program->session;
+    const char *path = path_absolute(&session->arena, program->script);
+    Unit *unit = unit_read("__main__", path, style == REPORT_PYTHON ? path : program->script);
+    if (!unit) return session_reject(session, "cannot read %s: %s", program->script, strerror(errno));
+    unit->origin = MODULE_PROGRAM;
+    add_unit(program, unit);
+    bool broken = diag_has_errors(&unit->diag);
+    if (broken || style == REPORT_COMPILER) unit_report(unit, style);
+    return broken ? OUTCOME_REJECTED : OUTCOME_DONE;
+}
+
+Outcome program_read(Program *program, Session *session, const char *script, ProgramExtent extent,
+                     ReportStyle style) {
+    *program = (Program){.session = session, .script = script};
+    str_map_init(&program->unit_index, &session->arena);
+    str_map_init(&program->natives, &session->arena);
+    const char *folder = path_folder(&session->arena, path_absolute(&session->arena, script));
+    bool searchable = search_init(&program->search, session, folder);
+    Outcome outcome = read_script(program, style);
+    if (outcome != OUTCOME_DONE || extent == PROGRAM_SCRIPT_ONLY) return outcome;
+    if (!searchable)
+        return session_fault(session, "cannot read %s: %s", session->install.runtime, strerror(errno));
+    use_native(program, "sys");
+    use_native(program, "builtins");
+    /* units grows while it is walked. */
+    for (uint32_t i = 0; i < program->units.len; i++) require_imports(program, program->units.items[i]);
+    session_say(session, "%u modules, %u of them native", program->units.len + program->natives.len,
+                program->natives.len);
+    return OUTCOME_DONE;
+}
+
+void program_release(Program *program) {
+    for (uint32_t i = 0; i < program->units.len; i++) unit_free(program->units.items[i]);
+    vec_free(&program->units);
+    search_release(&program->search);
+}

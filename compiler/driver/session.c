@@ -1,0 +1,69 @@
+#include "driver/session.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+/* One write a message, so that lines of parallel processes do not mix. */
+static void print_line(const char *label, const char *format, va_list args, const char *behind) {
+    Text line;
+    text_init(&line);
+    text_printf(&line, "krait: %s", label);
+    text_vprintf(&line, format, args);
+    text_append(&line, behind);
+    fflush(stdout);
+    text_write(&line, stderr);
+    text_release(&line);
+}
+
+#define PRINT_LINE(label, behind)                                                                  \
+    va_list args;                                                                                  \
+    va_start(args, format);                                                                        \
+    print_line(label, format, args, behind);                                                       \
+    va_end(args)
+
+Outcome session_reject(const Session *session, const char *format, ...) {
+    (void)session;
+    PRINT_LINE("error: ", "\n");
+    return OUTCOME_REJECTED;
+}
+
+Outcome session_usage(const Session *session, const char *format, ...) {
+    (void)session;
+    PRINT_LINE("error: ", "\n");
+    return OUTCOME_USAGE;
+}
+
+Outcome session_fault(const Session *session, const char *format, ...) {
+    (void)session;
+    PRINT_LINE("fault: ", "\nkrait: this is a fault of krait, not of the program. Please report it with the "
+                          "program, the command\nkrait: line and the output of `krait version`.\n");
+    return OUTCOME_FAULT;
+}
+
+void session_say(const Session *session, const char *format, ...) {
+    if (!option_given(&session->options, OPTION_VERBOSE)) return;
+    PRINT_LINE("", "\n");
+}
+
+uint32_t session_level(const Session *session) {
+    const char *level = option_value(&session->options, OPTION_LEVEL);
+    return level ? (uint32_t)(level[0] - '0') : 2;
+}
+
+/* The options that change what is generated. */
+static const OptionId code_options[] = {OPTION_DEBUG, OPTION_MARCH, OPTION_STOP_AFTER,
+                                        OPTION_DISABLE_PASS};
+
+const char *session_code_options(Session *session) {
+    Text text;
+    text_init(&text);
+    text_printf(&text, "O%u", session_level(session));
+    for (uint32_t i = 0; i < session->options.given.len; i++)
+        for (size_t k = 0; k < sizeof code_options / sizeof *code_options; k++)
+            if (session->options.given.items[i].id == code_options[k])
+                text_printf(&text, " %d=%s", (int)code_options[k],
+                            session->options.given.items[i].value);
+    const char *result = arena_strdup(&session->arena, text_cstr(&text));
+    text_release(&text);
+    return result;
+}

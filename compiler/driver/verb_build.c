@@ -1,0 +1,87 @@
+/* krait build: an executable, or an object file. */
+#include "driver/backend.h"
+#include "driver/files.h"
+#include "driver/link.h"
+#include "driver/make.h"
+
+#include <errno.h>
+#include <string.h>
+
+static const char *script_of(const Session *session) {
+    return session->options.operands.len == 1 ? session->options.operands.items[0] : NULL;
+}
+
+/* "src/app.py" -> "app" and the suffix, in the present folder. */
+static const char *default_output(Session *session, const char *script, const char *suffix) {
+    const char *base = path_base(script);
+    size_t length = strlen(base);
+    if (length > 3 && strcmp(base + length - 3, ".py") == 0) length -= 3;
+    return arena_printf(&session->arena, "%.*s%s", (int)length, base, suffix);
+}
+
+static const char *output_of(Session *session, const char *script, const char *suffix) {
+    const char *given = option_value(&session->options, OPTION_OUTPUT);
+    return given ? given : default_output(session, script, suffix);
+}
+
+/* A rule for make: the output depends on every module written in Python. A space in a name is escaped. */
+static void append_escaped(Text *out, const char *path) {
+    for (; *path; path++) {
+        if (*path == ' ' || *path == '#') text_putc(out, '\\');
+        if (*path == '$') text_putc(out, '$');
+        text_putc(out, *path);
+    }
+}
+
+static Outcome write_dependencies(Session *session, const Program *program, const char *output) {
+    const char *file = option_value(&session->options, OPTION_DEPENDENCY_FILE);
+    if (!file && !option_given(&session->options, OPTION_DEPENDENCIES)) return OUTCOME_DONE;
+    if (!file) file = arena_printf(&session->arena, "%s.d", output);
+    Text text;
+    text_init(&text);
+    append_escaped(&text, output);
+    text_putc(&text, ':');
+    for (uint32_t i = 0; i < program->units.len; i++) {
+        text_append(&text, " \\\n  ");
+        append_escaped(&text, program->units.items[i]->path);
+    }
+    text_putc(&text, '\n');
+    bool written = file_write(file, text.data, text.length, FILE_PLAIN);
+    text_release(&text);
+    return written ? OUTCOME_DONE : session_reject(session, "cannot write %s: %s", file, strerror(errno));
+}
+
+static Outcome build_executable(Session *session, Program *program, const char *script) {
+    const char *output = output_of(session, script, "");
+    Cache cache;
+    cache_open(&cache, session);
+    Outcome outcome = make_executable(program, &cache, output);
+    return outcome == OUTCOME_DONE ? write_dependencies(session, program, output) : outcome;
+}
+
+static Outcome build_object(Session *session, Program *program, const char *script) {
+    const char *output = output_of(session, script, ".o");
+    Text object, error;
+    text_init(&object);
+    text_init(&error);
+    Outcome outcome = make_output(program->units.items[0], session, CG_OBJECT, &object, &error);
+    if (outcome == OUTCOME_DONE && !file_write(output, object.data, object.length, FILE_PLAIN))
+        outcome = session_reject(session, "cannot write %s: %s", output, strerror(errno));
+    text_release(&object);
+    text_release(&error);
+    return outcome == OUTCOME_DONE ? write_dependencies(session, program, output) : outcome;
+}
+
+Outcome verb_build(Session *session) {
+    const char *script = script_of(session);
+    if (!script) return session_usage(session, "krait build needs one FILE.py");
+    bool object_only = option_given(&session->options, OPTION_OBJECT);
+    Program program;
+    Outcome outcome = program_read(&program, session, script,
+                                   object_only ? PROGRAM_SCRIPT_ONLY : PROGRAM_WHOLE, REPORT_COMPILER);
+    if (outcome == OUTCOME_DONE)
+        outcome = object_only ? build_object(session, &program, script)
+                              : build_executable(session, &program, script);
+    program_release(&program);
+    return outcome;
+}
