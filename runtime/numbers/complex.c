@@ -2,6 +2,7 @@
 #include "numbers/complex.h"
 
 #include "containers/containers.h"
+#include "core/type.h"
 #include "numbers/float.h"
 #include "numbers/float_parse.h"
 #include "numbers/format.h"
@@ -16,7 +17,7 @@ static const ComplexObject *complex_object(Value v) { return (const ComplexObjec
 
 static Value complex_instance(Value cls, double real, double imag) {
     Type *type = (Type *)cls;
-    ComplexObject *z = type == &kr_type_complex ? gc_new_atomic(type, sizeof *z) : gc_new(type, type->instance_size);
+    ComplexObject *z = type == &kr_type_complex ? gc_new_atomic(type, sizeof *z) : type_allocate(type, 0);
     z->real = real;
     z->imag = imag;
     return value_of(z);
@@ -115,8 +116,7 @@ int complex_from_value(Value v, double *real, double *imag) {
 }
 
 static bool has_real_slot(Value v) {
-    void *const *slots = value_type(v)->slots;
-    return slots[SLOT___float__] || slots[SLOT___index__];
+    return object_slot(v, SLOT___float__) || object_slot(v, SLOT___index__);
 }
 
 /* One argument of complex(). *is_complex: had an imaginary part of its own. 0, or -1. */

@@ -1,4 +1,5 @@
 /* Any object to float: float(x), and the double behind math's arguments. */
+#include "core/type.h"
 #include "numbers/bigint.h"
 #include "numbers/float.h"
 #include "numbers/float_parse.h"
@@ -6,8 +7,6 @@
 #include <math.h>
 
 #include "float.stub.h"
-
-typedef Value UnarySlot(Value self);
 
 Value float_box(double d) {
     FloatObject *number = gc_new_atomic(&kr_type_float, sizeof(FloatObject));
@@ -18,14 +17,14 @@ Value float_box(double d) {
 Value float_instance(Value cls, double d) {
     Type *type = (Type *)cls;
     if (type == &kr_type_float) return float_make(d);
-    FloatObject *number = gc_new(type, type->instance_size);
+    FloatObject *number = type_allocate(type, 0);
     number->number = d;
     return value_of(number);
 }
 
 /* Through __float__ or __index__. 1; 0: it has neither; -1: error. */
 static int double_from_slots(Value v, double *result) {
-    UnarySlot *convert = (UnarySlot *)value_type(v)->slots[SLOT___float__];
+    UnarySlot convert = (UnarySlot)object_slot(v, SLOT___float__);
     if (convert) {
         Value number = convert(v);
         if (!number) return -1;
@@ -33,7 +32,7 @@ static int double_from_slots(Value v, double *result) {
         error_raise(&kr_type_TypeError, "%T.__float__ returned non-float (type %T)", v, number);
         return -1;
     }
-    if (!value_type(v)->slots[SLOT___index__]) return 0;
+    if (!object_slot(v, SLOT___index__)) return 0;
     Value index = object_index(v);
     return !index || int_as_double(index, result) < 0 ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 /* The numbers of printf-style formatting: '%d' % v and its like. */
+#include "core/type.h"
 #include "numbers/bigint.h"
 #include "numbers/format.h"
 
@@ -43,8 +44,7 @@ static int raise_wrong_type(Value v, const PercentSpec *spec) {
 }
 
 static bool has_number_slot(Value v) {
-    void *const *slots = value_type(v)->slots;
-    return slots[SLOT___int__] || slots[SLOT___float__] || slots[SLOT___index__];
+    return object_slot(v, SLOT___int__) || object_slot(v, SLOT___float__) || object_slot(v, SLOT___index__);
 }
 
 /* The int to show for v; 0 with the error set. */

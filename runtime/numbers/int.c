@@ -1,5 +1,6 @@
 /* The type int: construction, comparison, the operators' dispatch and the plain methods. */
 #include "containers/containers.h"
+#include "core/type.h"
 #include "numbers/bigint.h"
 #include "numbers/format.h"
 #include "numbers/number_text.h"
@@ -15,7 +16,7 @@
 static Value instance_new(Value cls, Value number) {
     if (!number || cls == value_of(&kr_type_int)) return number;
     Type *type = (Type *)cls;
-    IntInstance *instance = gc_new(type, type->instance_size);
+    IntInstance *instance = type_allocate(type, 0);
     instance->number = number;
     return value_of(instance);
 }

@@ -1,15 +1,14 @@
 /* Any object to int: operator.index, int(x), and both to machine numbers. */
+#include "core/type.h"
 #include "numbers/bigint.h"
 #include "numbers/number_text.h"
 #include "text/str.h"
 
 #include "int.stub.h"
 
-typedef Value UnarySlot(Value self);
-
 /* Calls a conversion method of v's type. 0 without an error: there is none. */
 static Value call_conversion(Value v, SlotId slot, const char *name) {
-    UnarySlot *convert = (UnarySlot *)value_type(v)->slots[slot];
+    UnarySlot convert = (UnarySlot)object_slot(v, slot);
     if (!convert) return 0;
     Value result = convert(v);
     if (!result || value_is_int(result)) return result ? int_plain(result) : 0;
@@ -38,8 +37,7 @@ static Value call_trunc(Value v) {
     Value method = object_special(v, str_intern_text("__trunc__"));
     Value result = method ? object_call0(method) : 0;
     if (!result || value_is_int(result)) return result ? int_plain(result) : 0;
-    UnarySlot *index = (UnarySlot *)value_type(result)->slots[SLOT___index__];
-    if (index) return object_index(result);
+    if (object_slot(result, SLOT___index__)) return object_index(result);
     return error_raise(&kr_type_TypeError, "__trunc__ returned non-Integral (type %T)", result);
 }
 
