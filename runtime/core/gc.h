@@ -52,6 +52,10 @@ void gc_weak_unlink(void **link);
 void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data);
 /* Runs finalizers that are due; called from kr_pending and gc.collect. */
 void gc_finalizers_run(void);
+/* Bytes that the collector set aside for a heap object: at least what was asked for. */
+size_t gc_object_size(const void *object);
+/* Bytes that the object has at least. */
+size_t gc_object_size(const void *object);
 size_t gc_heap_size(void);
 size_t gc_live_bytes(void);
 
