@@ -232,8 +232,6 @@ void gc_finalizers_run(void) {
 
 size_t gc_object_size(const void *object) { return GC_size(object); }
 
-size_t gc_object_size(const void *object) { return GC_size(object); }
-
 size_t gc_heap_size(void) { return GC_get_heap_size(); }
 
 size_t gc_live_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }

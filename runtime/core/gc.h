@@ -54,8 +54,6 @@ void gc_finalizer_set(void *object, void (*final)(void *object, void *data), voi
 void gc_finalizers_run(void);
 /* Bytes that the collector set aside for a heap object: at least what was asked for. */
 size_t gc_object_size(const void *object);
-/* Bytes that the object has at least. */
-size_t gc_object_size(const void *object);
 size_t gc_heap_size(void);
 size_t gc_live_bytes(void);
 
