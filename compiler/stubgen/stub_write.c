@@ -307,7 +307,9 @@ static void write_type(Text *out, const StubClass *class) {
         if (func->kind == STUB_SLOT_METHOD)
             text_printf(out, "        [SLOT_%s] = (void *)%s,\n", func->name, func->c_name);
     }
-    text_append(out, "    },\n};\n\n");
+    text_append(out, "    },\n};\n");
+    text_printf(out, "static Type *const type_entry_%s __attribute__((section(\"krait_types\"), used, retain)) = &kr_type_%s;\n\n",
+                class->name, class->name);
 }
 
 static void write_class(Text *out, const Stub *stub, const StubClass *class) {

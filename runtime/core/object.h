@@ -36,6 +36,7 @@ Value object_iter(Value v);
 Value object_next(Value iterator);
 int64_t object_length_hint(Value v, int64_t otherwise); /* -1: error */
 Value object_call(Value callee, const Value *args, size_t count, Value names);
+Value object_pow(Value a, Value b, Value modulus); /* modulus 0 or None: a ** b */
 Value object_call0(Value callee);
 Value object_call1(Value callee, Value a);
 Value object_call2(Value callee, Value a, Value b);
@@ -43,6 +44,8 @@ Value object_call3(Value callee, Value a, Value b, Value c);
 /* Calls the method `name` (UTF-8) of v. */
 Value object_method(Value v, const char *name, const Value *args, size_t count);
 bool object_is_callable(Value v);
+/* types.GenericAlias(origin, item): what list[int] gives. */
+Value generic_alias_new(Value origin, Value item);
 /* "list" or "module.Class", as error texts name a type: the last part only. No raise. */
 const char *type_name(const Type *type);
 static inline const char *object_type_name(Value v) { return type_name(value_type(v)); }

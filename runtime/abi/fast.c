@@ -1,0 +1,381 @@
+/* The INLINE rows of functions.def. */
+#include "abi/fast.h"
+
+/* ---- Arithmetic: two tagged ints unless they overflow, two floats held in words ---- */
+
+#define FAST_DOUBLES(a, b, expression) \
+    do { \
+        double x, y; \
+        if (fast_doubles(a, b, &x, &y)) return float_make(expression); \
+    } while (0)
+
+static inline bool fast_add(Value a, Value b, Value *result) {
+    int64_t sum;
+    if (__builtin_add_overflow((int64_t)a, (int64_t)(b - 1), &sum)) return false;
+    *result = (Value)sum;
+    return true;
+}
+
+static inline bool fast_sub(Value a, Value b, Value *result) {
+    int64_t difference;
+    if (__builtin_sub_overflow((int64_t)a, (int64_t)(b - 1), &difference)) return false;
+    *result = (Value)difference;
+    return true;
+}
+
+static inline bool fast_mul(Value a, Value b, Value *result) {
+    int64_t product;
+    if (__builtin_mul_overflow((int64_t)(a - 1), small_get(b), &product)) return false;
+    *result = (Value)product | 1;
+    return true;
+}
+
+/* Rounds down, as Python does; b is not 0. */
+static inline bool fast_floordiv(Value a, Value b, Value *result) {
+    int64_t x = small_get(a), y = small_get(b);
+    if (KR_UNLIKELY(y == 0)) return false;
+    int64_t quotient = x / y;
+    if (x % y != 0 && (x ^ y) < 0) quotient--;
+    if (KR_UNLIKELY(!small_fits(quotient))) return false;
+    *result = small_make(quotient);
+    return true;
+}
+
+/* The remainder has the sign of b. */
+static inline bool fast_mod(Value a, Value b, Value *result) {
+    int64_t x = small_get(a), y = small_get(b);
+    if (KR_UNLIKELY(y == 0)) return false;
+    int64_t remainder = x % y;
+    if (remainder != 0 && (remainder ^ y) < 0) remainder += y;
+    *result = small_make(remainder);
+    return true;
+}
+
+static inline bool fast_lshift(Value a, Value b, Value *result) {
+    int64_t x = small_get(a), count = small_get(b);
+    if (count < 0 || count > 61) return false;
+    int64_t shifted = (int64_t)((uint64_t)x << count);
+    if (shifted >> count != x || !small_fits(shifted)) return false;
+    *result = small_make(shifted);
+    return true;
+}
+
+static inline bool fast_rshift(Value a, Value b, Value *result) {
+    int64_t count = small_get(b);
+    if (count < 0) return false;
+    *result = small_make(small_get(a) >> (count > 63 ? 63 : count));
+    return true;
+}
+
+static inline bool fast_and(Value a, Value b, Value *result) { return *result = a & b, true; }
+static inline bool fast_or(Value a, Value b, Value *result) { return *result = a | b, true; }
+static inline bool fast_xor(Value a, Value b, Value *result) { return *result = (a ^ b) | 1, true; }
+
+#define ARITHMETIC(op, doubles) \
+    Value kr_binop_##op(Value a, Value b) { \
+        Value result; \
+        if (KR_LIKELY(value_both_small(a, b))) { \
+            if (KR_LIKELY(fast_##op(a, b, &result))) return result; \
+        } else { \
+            doubles; \
+        } \
+        return kr_binop_slow(a, b, SLOT___##op##__); \
+    } \
+    Value kr_inplace_##op(Value a, Value b) { \
+        Value result; \
+        if (KR_LIKELY(value_both_small(a, b))) { \
+            if (KR_LIKELY(fast_##op(a, b, &result))) return result; \
+        } else { \
+            doubles; \
+        } \
+        return kr_inplace_slow(a, b, SLOT___##op##__); \
+    }
+ARITHMETIC(add, FAST_DOUBLES(a, b, x + y))
+ARITHMETIC(sub, FAST_DOUBLES(a, b, x - y))
+ARITHMETIC(mul, FAST_DOUBLES(a, b, x *y))
+ARITHMETIC(floordiv, (void)0)
+ARITHMETIC(mod, (void)0)
+ARITHMETIC(lshift, (void)0)
+ARITHMETIC(rshift, (void)0)
+ARITHMETIC(and, (void)0)
+ARITHMETIC(or, (void)0)
+ARITHMETIC(xor, (void)0)
+
+static inline Value fast_truediv(Value a, Value b) {
+    double x, y;
+    if (value_both_small(a, b)) {
+        int64_t m = small_get(a), n = small_get(b);
+        if (n == 0 || !small_is_exact_double(m) || !small_is_exact_double(n)) return 0;
+        return float_make((double)m / (double)n);
+    }
+    return fast_doubles(a, b, &x, &y) && y != 0.0 ? float_make(x / y) : 0;
+}
+
+Value kr_binop_truediv(Value a, Value b) {
+    Value result = fast_truediv(a, b);
+    return KR_LIKELY(result != 0) ? result : kr_binop_slow(a, b, SLOT___truediv__);
+}
+Value kr_inplace_truediv(Value a, Value b) {
+    Value result = fast_truediv(a, b);
+    return KR_LIKELY(result != 0) ? result : kr_inplace_slow(a, b, SLOT___truediv__);
+}
+
+Value kr_unary_neg(Value v) {
+    if (KR_LIKELY(value_is_small(v) && v != small_make(SMALL_INT_MIN))) return small_make(-small_get(v));
+    if (value_is_flonum(v)) return float_make(-flonum_get(v));
+    return kr_unary_slow(v, SLOT___neg__);
+}
+
+Value kr_unary_invert(Value v) {
+    if (KR_LIKELY(value_is_small(v))) return small_make(~small_get(v));
+    return kr_unary_slow(v, SLOT___invert__);
+}
+
+/* ---- Truth ---- */
+
+int kr_truth(Value v) {
+    if (v == KR_TRUE) return 1;
+    if (v == KR_FALSE || v == KR_NONE) return 0;
+    if (value_is_small(v)) return v != small_make(0);
+    if (value_is_flonum(v)) return v != FLONUM_ZERO;
+    const Type *type = value_object(v)->type;
+    if (type == &kr_type_str) return ((const StrObject *)v)->length != 0;
+    if (type == &kr_type_list) return ((const ListObject *)v)->buffer->length != 0;
+    return kr_truth_slow(v);
+}
+
+Value kr_unary_not(Value v) {
+    int truth = kr_truth(v);
+    return KR_LIKELY(truth >= 0) ? value_from_bool(!truth) : 0;
+}
+
+/* ---- Comparison ---- */
+
+#define ORDERING(op, symbol) \
+    Value kr_compare_##op(Value a, Value b) { \
+        double x, y; \
+        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool((int64_t)a symbol (int64_t)b); \
+        if (fast_compare_doubles(a, b, &x, &y)) return value_from_bool(x symbol y); \
+        return kr_compare_slow(a, b, SLOT___##op##__); \
+    } \
+    int kr_test_##op(Value a, Value b) { \
+        double x, y; \
+        if (KR_LIKELY(value_both_small(a, b))) return (int64_t)a symbol (int64_t)b; \
+        if (fast_compare_doubles(a, b, &x, &y)) return x symbol y; \
+        Value result = kr_compare_slow(a, b, SLOT___##op##__); \
+        return result ? kr_truth(result) : -1; \
+    }
+ORDERING(lt, <)
+ORDERING(le, <=)
+ORDERING(gt, >)
+ORDERING(ge, >=)
+
+static inline bool both_str(Value a, Value b) { return value_is_exact(a, &kr_type_str) && value_is_exact(b, &kr_type_str); }
+
+/* 1, 0, or -1: not known here. */
+static inline int fast_equal(Value a, Value b) {
+    if (KR_LIKELY(value_both_small(a, b))) return a == b;
+    double x, y;
+    if (fast_compare_doubles(a, b, &x, &y)) return x == y;
+    return both_str(a, b) ? str_equal(a, b) : -1;
+}
+
+Value kr_compare_eq(Value a, Value b) {
+    int equal = fast_equal(a, b);
+    return KR_LIKELY(equal >= 0) ? value_from_bool(equal) : kr_compare_slow(a, b, SLOT___eq__);
+}
+Value kr_compare_ne(Value a, Value b) {
+    int equal = fast_equal(a, b);
+    return KR_LIKELY(equal >= 0) ? value_from_bool(!equal) : kr_compare_slow(a, b, SLOT___ne__);
+}
+int kr_test_eq(Value a, Value b) {
+    int equal = fast_equal(a, b);
+    if (KR_LIKELY(equal >= 0)) return equal;
+    Value result = kr_compare_slow(a, b, SLOT___eq__);
+    return result ? kr_truth(result) : -1;
+}
+int kr_test_ne(Value a, Value b) {
+    int equal = fast_equal(a, b);
+    if (KR_LIKELY(equal >= 0)) return !equal;
+    Value result = kr_compare_slow(a, b, SLOT___ne__);
+    return result ? kr_truth(result) : -1;
+}
+
+/* ---- Items ---- */
+
+Value kr_item_get(Value v, Value key) {
+    if (KR_LIKELY(value_is_small(key) && value_is_object(v))) {
+        const Type *type = value_object(v)->type;
+        if (type == &kr_type_list) {
+            const ListBuffer *buffer = ((const ListObject *)v)->buffer;
+            uint64_t index = fast_index(key, buffer->length);
+            if (KR_LIKELY(index < buffer->length)) return buffer->items[index];
+        } else if (type == &kr_type_tuple) {
+            const TupleObject *tuple = (const TupleObject *)v;
+            uint64_t index = fast_index(key, tuple->length);
+            if (KR_LIKELY(index < tuple->length)) return tuple->items[index];
+        }
+    }
+    return kr_item_get_slow(v, key);
+}
+
+int kr_item_set(Value v, Value key, Value value) {
+    if (KR_LIKELY(value_is_small(key) && value_is_exact(v, &kr_type_list))) {
+        ListBuffer *buffer = ((const ListObject *)v)->buffer;
+        uint64_t index = fast_index(key, buffer->length);
+        if (KR_LIKELY(index < buffer->length)) {
+            buffer->items[index] = value;
+            return 0;
+        }
+    }
+    return kr_item_set_slow(v, key, value);
+}
+
+/* ---- Attributes ---- */
+
+Value kr_attr_get(Value v, Value name, AttrCache *cache) {
+    const AttrEntry *entry = fast_entry(v, cache);
+    if (KR_LIKELY(entry != NULL)) {
+        if (KR_LIKELY(entry->kind == ATTR_SLOT)) {
+            Value value = *fast_field(v, entry->offset);
+            if (KR_LIKELY(value != 0)) return value;
+        } else if (entry->kind == ATTR_CLASS) {
+            return entry->value;
+        } else if (entry->kind == ATTR_DICT_CLASS && *fast_field(v, entry->offset) == 0) {
+            return entry->value;
+        }
+    }
+    return kr_attr_get_slow(v, name, cache);
+}
+
+int kr_attr_set(Value v, Value name, Value value, AttrCache *cache) {
+    const AttrEntry *entry = fast_entry(v, cache);
+    if (KR_LIKELY(entry && entry->kind == ATTR_SLOT && value_type(v)->flags & TYPE_PLAIN_SETATTR)) {
+        Value *field = fast_field(v, entry->offset);
+        if (KR_LIKELY(*field != 0)) {
+            *field = value;
+            return 0;
+        }
+        if (!entry->value) return instance_slot_fill(v, name, entry->offset, value);
+    }
+    return kr_attr_set_slow(v, name, value, cache);
+}
+
+/* ---- Calls ---- */
+
+Value kr_call0(Value callee) {
+    const Code *code = fast_code(callee, 0);
+    return KR_LIKELY(code != NULL) ? ((Body0)code->body)(callee) : kr_call0_slow(callee);
+}
+Value kr_call1(Value callee, Value a) {
+    const Code *code = fast_code(callee, 1);
+    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(a, callee) : kr_call1_slow(callee, a);
+}
+Value kr_call2(Value callee, Value a, Value b) {
+    const Code *code = fast_code(callee, 2);
+    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(a, b, callee) : kr_call2_slow(callee, a, b);
+}
+Value kr_call3(Value callee, Value a, Value b, Value c) {
+    const Code *code = fast_code(callee, 3);
+    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(a, b, c, callee) : kr_call3_slow(callee, a, b, c);
+}
+Value kr_call4(Value callee, Value a, Value b, Value c, Value d) {
+    const Code *code = fast_code(callee, 4);
+    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(a, b, c, d, callee) : kr_call4_slow(callee, a, b, c, d);
+}
+
+Value kr_method0(Value receiver, Value name, AttrCache *cache) {
+    Value method = fast_method(receiver, cache);
+    const Code *code = fast_method_code(method, 1);
+    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(receiver, method) : kr_method0_slow(receiver, name, cache);
+}
+Value kr_method1(Value receiver, Value name, AttrCache *cache, Value a) {
+    Value method = fast_method(receiver, cache);
+    const Code *code = fast_method_code(method, 2);
+    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(receiver, a, method) : kr_method1_slow(receiver, name, cache, a);
+}
+Value kr_method2(Value receiver, Value name, AttrCache *cache, Value a, Value b) {
+    Value method = fast_method(receiver, cache);
+    const Code *code = fast_method_code(method, 3);
+    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(receiver, a, b, method) : kr_method2_slow(receiver, name, cache, a, b);
+}
+Value kr_method3(Value receiver, Value name, AttrCache *cache, Value a, Value b, Value c) {
+    Value method = fast_method(receiver, cache);
+    const Code *code = fast_method_code(method, 4);
+    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(receiver, a, b, c, method)
+                                   : kr_method3_slow(receiver, name, cache, a, b, c);
+}
+
+/* In two steps: what is loaded with a receiver starts as FunctionHead and fits that receiver. */
+
+int kr_method_load(Value receiver, Value name, AttrCache *cache, Value *out) {
+    Value method = fast_method(receiver, cache);
+    if (KR_UNLIKELY(!method)) return kr_method_load_slow(receiver, name, cache, out);
+    out[0] = method;
+    out[1] = receiver;
+    return 0;
+}
+
+Value kr_call_loaded0(Value callee, Value self) {
+    if (!self) return kr_call0(callee);
+    const Code *code = fast_method_code(callee, 1);
+    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(self, callee) : kr_call1_slow(callee, self);
+}
+Value kr_call_loaded1(Value callee, Value self, Value a) {
+    if (!self) return kr_call1(callee, a);
+    const Code *code = fast_method_code(callee, 2);
+    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(self, a, callee) : kr_call2_slow(callee, self, a);
+}
+Value kr_call_loaded2(Value callee, Value self, Value a, Value b) {
+    if (!self) return kr_call2(callee, a, b);
+    const Code *code = fast_method_code(callee, 3);
+    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(self, a, b, callee) : kr_call3_slow(callee, self, a, b);
+}
+Value kr_call_loaded3(Value callee, Value self, Value a, Value b, Value c) {
+    if (!self) return kr_call3(callee, a, b, c);
+    const Code *code = fast_method_code(callee, 4);
+    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(self, a, b, c, callee) : kr_call4_slow(callee, self, a, b, c);
+}
+
+/* ---- Names, iteration ---- */
+
+int kr_global_store(const void *module, int64_t index, Value value) {
+    Value *slot = &((const ModuleDef *)module)->globals[index];
+    if (KR_UNLIKELY(*slot == 0)) return kr_global_store_slow(module, index, value);
+    *slot = value;
+    return 0;
+}
+
+static inline Value list_iterator_step(ListIterator *it) {
+    if (!it->list) return 0;
+    const ListBuffer *buffer = ((const ListObject *)it->list)->buffer;
+    if (KR_LIKELY(it->index < buffer->length)) return buffer->items[it->index++];
+    it->list = 0;
+    return 0;
+}
+
+static inline Value tuple_iterator_step(TupleIterator *it) {
+    if (!it->tuple) return 0;
+    const TupleObject *tuple = (const TupleObject *)it->tuple;
+    if (KR_LIKELY(it->index < tuple->length)) return tuple->items[it->index++];
+    it->tuple = 0;
+    return 0;
+}
+
+static inline Value range_iterator_step(RangeIterator *it) {
+    if (it->remaining == 0) return 0;
+    int64_t number = it->next;
+    it->next = (int64_t)((uint64_t)number + (uint64_t)it->step);
+    it->remaining--;
+    return int_from_i64(number);
+}
+
+Value kr_iter_next(Value iterator) {
+    if (KR_LIKELY(value_is_object(iterator))) {
+        const Type *type = value_object(iterator)->type;
+        if (type == &kr_type_range_iterator) return range_iterator_step((RangeIterator *)iterator);
+        if (type == &kr_type_list_iterator) return list_iterator_step((ListIterator *)iterator);
+        if (type == &kr_type_tuple_iterator) return tuple_iterator_step((TupleIterator *)iterator);
+    }
+    return kr_iter_next_slow(iterator);
+}

@@ -1,0 +1,152 @@
+/* Reading, setting and deleting attributes, with the descriptor protocol, __getattr__ and inline caches. */
+#include "core/attribute.h"
+
+#include "containers/containers.h"
+#include "core/descriptor.h"
+#include "core/slot.h"
+#include "object.stub.h"
+#include "text/str.h"
+
+/* ---- Reading ---- */
+
+Value attribute_find(Value v, Value name) {
+    Type *type = value_type(v);
+    Value found = type_lookup(type, name);
+    TernarySlot get = found ? object_slot(found, SLOT___get__) : NULL;
+    if (get && value_is_data_descriptor(found)) return get(found, v, value_of(type));
+    Value own = instance_get(v, name);
+    if (own || error_is_set()) return own;
+    return get ? get(found, v, value_of(type)) : found;
+}
+
+static int name_check(Value name) {
+    if (value_is_str(name)) return 0;
+    error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
+    return -1;
+}
+
+Value kr_object___getattribute__(Value self, Value name) {
+    if (name_check(name) < 0) return 0;
+    Value found = attribute_find(self, name);
+    return found || error_is_set() ? found : error_raise_no_attribute(self, name);
+}
+
+/* After __getattribute__ has failed with AttributeError. */
+static Value getattr_hook(Value v, Value name, BinarySlot hook) {
+    return hook && error_catch(&kr_type_AttributeError) ? hook(v, name) : 0;
+}
+
+static Value attr_get_special(Value v, Type *type, Value name) {
+    BinarySlot getattribute = type_slot(type, SLOT___getattribute__);
+    Value found = getattribute(v, name);
+    return found ? found : getattr_hook(v, name, type->slots[SLOT___getattr__]);
+}
+
+Value kr_attr_get_slow(Value v, Value name, AttrCache *cache) {
+    Type *type = value_type(v);
+    type_prepare(type);
+    if (!(type->flags & TYPE_PLAIN_GETATTR)) return attr_get_special(v, type, name);
+    if (cache) __atomic_store_n(&cache->entry, type_attr_entry(type, name), __ATOMIC_RELEASE);
+    Value found = attribute_find(v, name);
+    return found || error_is_set() ? found : error_raise_no_attribute(v, name);
+}
+
+Value object_getattr(Value v, Value name) { return kr_attr_get_slow(v, name, NULL); }
+
+Value object_getattr_text(Value v, const char *name) { return kr_attr_get_slow(v, str_intern_text(name), NULL); }
+
+Value object_getattr_optional(Value v, Value name) {
+    Type *type = value_type(v);
+    type_prepare(type);
+    bool plain = (type->flags & TYPE_PLAIN_GETATTR) != 0;
+    bool class = type->slots[SLOT___getattribute__] == kr_type_type.slots[SLOT___getattribute__] && !type->slots[SLOT___getattr__];
+    Value found = plain ? attribute_find(v, name)
+                  : class ? type_getattr_optional(v, name)
+                          : attr_get_special(v, type, name);
+    if (!found) error_catch(&kr_type_AttributeError);
+    return found;
+}
+
+Value object_special(Value v, Value name) {
+    Value found = type_lookup(value_type(v), name);
+    return found ? unbound_bind(found, v) : 0;
+}
+
+Value kr_attr_special(Value v, Value name) {
+    Value found = object_special(v, name);
+    if (found || error_is_set()) return found;
+    bool async = name == NAME(__aenter__) || name == NAME(__aexit__);
+    const char *what = async ? "asynchronous context manager" : "context manager";
+    if (name == NAME(__enter__) || name == NAME(__aenter__))
+        return error_raise(&kr_type_TypeError, "'%T' object does not support the %s protocol", v, what);
+    return error_raise(&kr_type_TypeError, "'%T' object does not support the %s protocol (missed %S method)", v, what, name);
+}
+
+/* ---- Storing ---- */
+
+static int raise_cannot_store(Value v, Value name, bool class_has_it) {
+    if (class_has_it)
+        error_raise_attribute(v, name, "'%T' object attribute '%S' is read-only", v, name);
+    else
+        error_raise_attribute(v, name, "'%T' object has no attribute '%S'", v, name);
+    return -1;
+}
+
+/* found is a data descriptor; one that only has the other half of the protocol refuses with the missing name. */
+static int descriptor_store(Value found, Value v, Value value) {
+    StoreSlot set = object_slot(found, SLOT___set__);
+    EraseSlot erase = object_slot(found, SLOT___delete__);
+    if (value && set) return set(found, v, value) ? 0 : -1;
+    if (!value && erase) return erase(found, v) ? 0 : -1;
+    error_raise(&kr_type_AttributeError, value ? "__set__" : "__delete__");
+    return -1;
+}
+
+int attribute_store(Value v, Value name, Value value) {
+    if (name_check(name) < 0) return -1;
+    Value found = type_lookup(value_type(v), name);
+    if (found && value_is_data_descriptor(found)) return descriptor_store(found, v, value);
+    if (!object_dict_slot(v)) return raise_cannot_store(v, name, found != 0);
+    if (value) return instance_set(v, name, value);
+    int deleted = instance_del(v, name);
+    if (deleted != 0) return deleted < 0 ? -1 : 0;
+    error_raise_no_attribute(v, name);
+    return -1;
+}
+
+Value kr_object___setattr__(Value self, Value name, Value value) {
+    return attribute_store(self, name, value) < 0 ? 0 : KR_NONE;
+}
+
+Value kr_object___delattr__(Value self, Value name) { return attribute_store(self, name, 0) < 0 ? 0 : KR_NONE; }
+
+static int attr_store_special(Value v, Type *type, Value name, Value value) {
+    if (value) return ((StoreSlot)type_slot(type, SLOT___setattr__))(v, name, value) ? 0 : -1;
+    return ((EraseSlot)type_slot(type, SLOT___delattr__))(v, name) ? 0 : -1;
+}
+
+int kr_attr_set_slow(Value v, Value name, Value value, AttrCache *cache) {
+    Type *type = value_type(v);
+    type_prepare(type);
+    if (!(type->flags & TYPE_PLAIN_SETATTR)) return attr_store_special(v, type, name, value);
+    const AttrEntry *entry = type_attr_entry(type, name);
+    if (cache) __atomic_store_n(&cache->entry, entry, __ATOMIC_RELEASE);
+    if (entry->kind == ATTR_SLOT && !entry->value && !*slot_at(v, entry->offset))
+        return instance_slot_fill(v, name, entry->offset, value);
+    return attribute_store(v, name, value);
+}
+
+int kr_attr_del(Value v, Value name) {
+    Type *type = value_type(v);
+    type_prepare(type);
+    if (!(type->flags & TYPE_PLAIN_SETATTR)) return attr_store_special(v, type, name, 0);
+    return attribute_store(v, name, 0);
+}
+
+int object_setattr(Value v, Value name, Value value) {
+    if (!value) return kr_attr_del(v, name);
+    Type *type = value_type(v);
+    type_prepare(type);
+    if (!(type->flags & TYPE_PLAIN_SETATTR)) return attr_store_special(v, type, name, value);
+    return attribute_store(v, name, value);
+}

@@ -1,0 +1,122 @@
+/* Binding the arguments of a call to the parameters of a code. */
+#include "core/bind.h"
+
+#include "containers/containers.h"
+#include "core/call.h"
+#include "text/str.h"
+
+#include <assert.h>
+
+static Value callee_defaults(const BindCall *call) {
+    return call->code->flags & CODE_NATIVE ? 0 : ((const FunctionObject *)call->callee)->defaults;
+}
+
+static Value callee_kwdefaults(const BindCall *call) {
+    return call->code->flags & CODE_NATIVE ? 0 : ((const FunctionObject *)call->callee)->kwdefaults;
+}
+
+size_t bind_default_count(const BindCall *call) {
+    const Code *code = call->code;
+    if (!(code->flags & CODE_NATIVE)) {
+        Value defaults = callee_defaults(call);
+        size_t count = defaults ? tuple_length(defaults) : 0;
+        return count < code->positional ? count : code->positional;
+    }
+    size_t count = 0;
+    while (count < code->positional && !(code->native_required >> (code->positional - 1 - count) & 1)) count++;
+    return count;
+}
+
+static size_t parameter_named_count(const Code *code) { return (size_t)code->positional + code->keyword_only; }
+
+/* The parameter of this name from `first` on, or the count of named ones. */
+static size_t parameter_find(const Code *code, size_t first, Value name) {
+    size_t end = parameter_named_count(code);
+    for (size_t i = first; i < end; i++)
+        if (code->parameters[i] == name) return i;
+    for (size_t i = first; i < end; i++)
+        if (str_equal(code->parameters[i], name)) return i;
+    return end;
+}
+
+static int bind_keyword(const BindCall *call, Value *params, Value name, Value value) {
+    const Code *code = call->code;
+    if (!value_is_str(name)) return bind_error_not_str(call, name);
+    size_t index = parameter_find(code, code->positional_only, name);
+    if (index < parameter_named_count(code)) {
+        if (params[index]) return bind_error_multiple(call, index);
+        params[index] = value;
+        return 0;
+    }
+    if (!(code->flags & CODE_VARKEYWORDS)) return bind_error_keyword(call, name);
+    Value *kwargs = &params[code->parameter_count - 1];
+    if (!*kwargs) *kwargs = dict_new();
+    return dict_set(*kwargs, name, value);
+}
+
+static int bind_keywords(const BindCall *call, Value *params, const Value *values) {
+    size_t count = tuple_length(call->names);
+    for (size_t i = 0; i < count; i++)
+        if (bind_keyword(call, params, tuple_get(call->names, i), values[i]) < 0) return -1;
+    return 0;
+}
+
+/* Defaults of a native function are rows of its stub; absent ones stay 0. */
+static int bind_native_defaults(const BindCall *call, Value *params) {
+    const Code *code = call->code;
+    size_t end = parameter_named_count(code);
+    for (size_t i = 0; i < end; i++) {
+        if (params[i]) continue;
+        if (code->native_required >> i & 1) return bind_error_missing(call, i, i < code->positional ? code->positional : end);
+        params[i] = code->native_defaults[i];
+    }
+    return 0;
+}
+
+static int bind_positional_defaults(const BindCall *call, Value *params) {
+    const Code *code = call->code;
+    if (call->count >= code->positional) return 0;
+    Value defaults = callee_defaults(call);
+    size_t have = defaults ? tuple_length(defaults) : 0;
+    size_t first = have < code->positional ? code->positional - have : 0; /* the first that has a default */
+    for (size_t i = call->count; i < first; i++)
+        if (!params[i]) return bind_error_missing(call, i, first);
+    /* More defaults than parameters (the program assigned __defaults__): the last ones count. */
+    size_t skip = have > code->positional ? have - code->positional : 0;
+    for (size_t i = first; i < code->positional; i++)
+        if (!params[i]) params[i] = tuple_get(defaults, i - first + skip);
+    return 0;
+}
+
+static int bind_keyword_defaults(const BindCall *call, Value *params) {
+    const Code *code = call->code;
+    Value defaults = callee_kwdefaults(call);
+    size_t end = parameter_named_count(code);
+    for (size_t i = code->positional; i < end; i++) {
+        if (params[i] || !defaults) continue;
+        params[i] = dict_get(defaults, code->parameters[i]);
+        if (!params[i] && error_is_set()) return -1;
+    }
+    for (size_t i = code->positional; i < end; i++)
+        if (!params[i]) return bind_error_missing(call, i, end);
+    return 0;
+}
+
+int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names, Value *params) {
+    BindCall call = {.code = code, .callee = callee, .count = count, .names = names, .params = params};
+    assert((code->flags & CODE_NATIVE || callee) && "a compiled body needs its function object");
+    memset(params, 0, code->parameter_count * sizeof(Value));
+    size_t direct = count < code->positional ? count : code->positional;
+    if (direct) memcpy(params, args, direct * sizeof(Value));
+    if (code->flags & CODE_VARARGS) params[parameter_named_count(code)] = tuple_from(args + direct, count - direct);
+    bool native = (code->flags & CODE_NATIVE) != 0;
+    if (code->flags & CODE_VARKEYWORDS && !native) params[code->parameter_count - 1] = dict_new();
+    /* CPython looks at the count before the keywords in its argument clinic, and after them in functions. */
+    bool too_many = count > code->positional && !(code->flags & CODE_VARARGS);
+    if (too_many && native) return bind_error_too_many(&call);
+    if (names && bind_keywords(&call, params, args + count) < 0) return -1;
+    if (too_many) return bind_error_too_many(&call);
+    if (native) return bind_native_defaults(&call, params);
+    if (bind_positional_defaults(&call, params) < 0) return -1;
+    return code->keyword_only ? bind_keyword_defaults(&call, params) : 0;
+}

@@ -1,0 +1,240 @@
+/* Calls: the general convention (callee, arguments, count, keyword names) and the forms of it that compiled
+ * code uses. */
+#include "core/call.h"
+
+#include "containers/containers.h"
+#include "core/attribute.h"
+#include "core/descriptor.h"
+#include "core/slot.h"
+#include "function.stub.h"
+#include "text/str.h"
+
+/* ---- Bodies ---- */
+
+#define INVOKE_TYPES_0
+#define INVOKE_TYPES_1 Value,
+#define INVOKE_TYPES_2 INVOKE_TYPES_1 Value,
+#define INVOKE_TYPES_3 INVOKE_TYPES_2 Value,
+#define INVOKE_TYPES_4 INVOKE_TYPES_3 Value,
+#define INVOKE_TYPES_5 INVOKE_TYPES_4 Value,
+#define INVOKE_TYPES_6 INVOKE_TYPES_5 Value,
+#define INVOKE_TYPES_7 INVOKE_TYPES_6 Value,
+#define INVOKE_TYPES_8 INVOKE_TYPES_7 Value,
+#define INVOKE_TYPES_9 INVOKE_TYPES_8 Value,
+#define INVOKE_TYPES_10 INVOKE_TYPES_9 Value,
+#define INVOKE_TYPES_11 INVOKE_TYPES_10 Value,
+#define INVOKE_TYPES_12 INVOKE_TYPES_11 Value,
+#define INVOKE_TYPES_13 INVOKE_TYPES_12 Value,
+#define INVOKE_TYPES_14 INVOKE_TYPES_13 Value,
+#define INVOKE_TYPES_15 INVOKE_TYPES_14 Value,
+#define INVOKE_TYPES_16 INVOKE_TYPES_15 Value,
+#define INVOKE_ARGS_0
+#define INVOKE_ARGS_1 p[0],
+#define INVOKE_ARGS_2 INVOKE_ARGS_1 p[1],
+#define INVOKE_ARGS_3 INVOKE_ARGS_2 p[2],
+#define INVOKE_ARGS_4 INVOKE_ARGS_3 p[3],
+#define INVOKE_ARGS_5 INVOKE_ARGS_4 p[4],
+#define INVOKE_ARGS_6 INVOKE_ARGS_5 p[5],
+#define INVOKE_ARGS_7 INVOKE_ARGS_6 p[6],
+#define INVOKE_ARGS_8 INVOKE_ARGS_7 p[7],
+#define INVOKE_ARGS_9 INVOKE_ARGS_8 p[8],
+#define INVOKE_ARGS_10 INVOKE_ARGS_9 p[9],
+#define INVOKE_ARGS_11 INVOKE_ARGS_10 p[10],
+#define INVOKE_ARGS_12 INVOKE_ARGS_11 p[11],
+#define INVOKE_ARGS_13 INVOKE_ARGS_12 p[12],
+#define INVOKE_ARGS_14 INVOKE_ARGS_13 p[13],
+#define INVOKE_ARGS_15 INVOKE_ARGS_14 p[14],
+#define INVOKE_ARGS_16 INVOKE_ARGS_15 p[15],
+#define INVOKE_CASE(n) \
+    case n: return ((Value(*)(INVOKE_TYPES_##n Value))code->body)(INVOKE_ARGS_##n callee);
+
+Value code_invoke(const Code *code, Value callee, const Value *p) {
+    switch (code->parameter_count) {
+        INVOKE_CASE(0)
+        INVOKE_CASE(1)
+        INVOKE_CASE(2)
+        INVOKE_CASE(3)
+        INVOKE_CASE(4)
+        INVOKE_CASE(5)
+        INVOKE_CASE(6)
+        INVOKE_CASE(7)
+        INVOKE_CASE(8)
+        INVOKE_CASE(9)
+        INVOKE_CASE(10)
+        INVOKE_CASE(11)
+        INVOKE_CASE(12)
+        INVOKE_CASE(13)
+        INVOKE_CASE(14)
+        INVOKE_CASE(15)
+        INVOKE_CASE(16)
+    }
+    return ((Value(*)(const Value *, Value))code->array_entry)(p, callee);
+}
+
+Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names) {
+    if (!names && code->arity == (int64_t)count) return code_invoke(code, callee, args);
+    Value params[code->parameter_count + 1];
+    if (bind_arguments(code, callee, args, count, names, params) < 0) return 0;
+    return code_invoke(code, callee, params);
+}
+
+const Value *call_prepend(Value *few, Value self, const Value *args, size_t total) {
+    Value *all = total < CALL_FEW ? few : gc_new_scanned(NULL, (total + 1) * sizeof(Value));
+    all[0] = self;
+    if (total) memcpy(all + 1, args, total * sizeof(Value));
+    return all;
+}
+
+Value code_call_self(const Code *code, Value callee, Value self, const Value *args, size_t count, Value names) {
+    Value few[CALL_FEW];
+    return code_call(code, callee, call_prepend(few, self, args, call_total(count, names)), count + 1, names);
+}
+
+/* ---- Objects ---- */
+
+static Value raise_not_callable(Value callee) {
+    return error_raise(&kr_type_TypeError, "'%T' object is not callable", callee);
+}
+
+static Value call_bound_method(Value callee, const Value *args, size_t count, Value names) {
+    const BoundMethod *method = (const BoundMethod *)callee;
+    Value few[CALL_FEW];
+    const Value *all = call_prepend(few, method->self, args, call_total(count, names));
+    return kr_call(method->function, all, count + 1, names);
+}
+
+Value kr_call(Value callee, const Value *args, size_t count, Value names) {
+    if (names && tuple_length(names) == 0) names = 0;
+    Type *type = value_type(callee);
+    if (type == &kr_type_function) return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
+    if (type == &kr_type_method) return call_bound_method(callee, args, count, names);
+    CallSlot call = type_slot(type, SLOT___call__);
+    return call ? call(callee, args, count, names) : raise_not_callable(callee);
+}
+
+Value kr_function___call__(Value self, const Value *args, size_t count, Value names) {
+    return code_call(((const FunctionHead *)self)->code, self, args, count, names);
+}
+
+Value kr_method___call__(Value self, const Value *args, size_t count, Value names) {
+    return call_bound_method(self, args, count, names);
+}
+
+Value object_call(Value callee, const Value *args, size_t count, Value names) { return kr_call(callee, args, count, names); }
+Value object_call0(Value callee) { return kr_call(callee, NULL, 0, 0); }
+Value object_call1(Value callee, Value a) { return kr_call(callee, &a, 1, 0); }
+Value object_call2(Value callee, Value a, Value b) { return kr_call(callee, (Value[]){a, b}, 2, 0); }
+Value object_call3(Value callee, Value a, Value b, Value c) { return kr_call(callee, (Value[]){a, b, c}, 3, 0); }
+
+bool object_is_callable(Value v) { return object_slot(v, SLOT___call__) != NULL; }
+
+Value kr_call0_slow(Value callee) { return kr_call(callee, NULL, 0, 0); }
+Value kr_call1_slow(Value callee, Value a) { return kr_call(callee, &a, 1, 0); }
+Value kr_call2_slow(Value callee, Value a, Value b) { return kr_call(callee, (Value[]){a, b}, 2, 0); }
+Value kr_call3_slow(Value callee, Value a, Value b, Value c) { return kr_call(callee, (Value[]){a, b, c}, 3, 0); }
+Value kr_call4_slow(Value callee, Value a, Value b, Value c, Value d) {
+    return kr_call(callee, (Value[]){a, b, c, d}, 4, 0);
+}
+
+/* ---- f(*args, **kwargs) ---- */
+
+Value call_pack_args(const Value *args, size_t count) { return tuple_from(args, count); }
+
+Value call_pack_kwargs(const Value *values, Value names) {
+    if (!names) return 0;
+    Value kwargs = dict_new();
+    for (size_t i = 0; i < tuple_length(names); i++)
+        if (dict_set(kwargs, tuple_get(names, i), values[i]) < 0) return 0;
+    return kwargs;
+}
+
+Value kr_call_ex(Value callee, Value args, Value kwargs) {
+    size_t count = tuple_length(args);
+    if (!kwargs || dict_length(kwargs) == 0) return kr_call(callee, tuple_object(args)->items, count, 0);
+    size_t keyword_count = dict_length(kwargs), found = 0, position = 0;
+    Value names = tuple_new(keyword_count);
+    Value *all = gc_new_scanned(NULL, (count + keyword_count) * sizeof(Value));
+    memcpy(all, tuple_object(args)->items, count * sizeof(Value));
+    Value key, value;
+    while (found < keyword_count && dict_next(kwargs, &position, &key, &value)) {
+        tuple_object(names)->items[found] = key;
+        all[count + found++] = value;
+    }
+    return kr_call(callee, all, count, names);
+}
+
+Value call_unpacked(Value callee, Value args, Value kwargs) { return kr_call_ex(callee, args, kwargs); }
+
+/* ---- Methods ---- */
+
+/* How receiver.name is called: unbound function that takes the receiver in front, or what the attribute gave. */
+typedef struct MethodFound {
+    Value callee;
+    bool takes_self;
+} MethodFound;
+
+/* Is the class's attribute to be called with the receiver, because the instance has none of that name? */
+static bool method_unshadowed(Value receiver, const AttrEntry *entry) {
+    switch ((AttrKind)entry->kind) {
+    case ATTR_METHOD: return true;
+    case ATTR_DICT_METHOD: return *slot_at(receiver, entry->offset) == 0;
+    case ATTR_NONE:
+    case ATTR_SLOT:
+    case ATTR_CLASS:
+    case ATTR_DICT_CLASS: return false;
+    }
+    return false;
+}
+
+static MethodFound method_find(Value receiver, Value name, AttrCache *cache) {
+    Type *type = value_type(receiver);
+    type_prepare(type);
+    if (!(type->flags & TYPE_PLAIN_GETATTR)) return (MethodFound){object_getattr(receiver, name), false};
+    const AttrEntry *entry = type_attr_entry(type, name);
+    if (cache) __atomic_store_n(&cache->entry, entry, __ATOMIC_RELEASE);
+    if (method_unshadowed(receiver, entry)) return (MethodFound){entry->value, true};
+    Value found = type_lookup(type, name);
+    /* The instance has a dict, but perhaps not this name: still no bound method is needed. */
+    if (found && value_is_exact(found, &kr_type_function) && !instance_get(receiver, name)) return (MethodFound){found, true};
+    return (MethodFound){object_getattr(receiver, name), false};
+}
+
+/* args[0] is free for the receiver; the arguments follow. */
+Value kr_method(Value receiver, Value name, AttrCache *cache, const Value *args, size_t count, Value names) {
+    MethodFound found = method_find(receiver, name, cache);
+    if (!found.callee) return 0;
+    if (!found.takes_self) return kr_call(found.callee, args + 1, count, names);
+    ((Value *)args)[0] = receiver;
+    return kr_call(found.callee, args, count + 1, names);
+}
+
+Value kr_method0_slow(Value receiver, Value name, AttrCache *cache) {
+    return kr_method(receiver, name, cache, (Value[1]){0}, 0, 0);
+}
+Value kr_method1_slow(Value receiver, Value name, AttrCache *cache, Value a) {
+    return kr_method(receiver, name, cache, (Value[]){0, a}, 1, 0);
+}
+Value kr_method2_slow(Value receiver, Value name, AttrCache *cache, Value a, Value b) {
+    return kr_method(receiver, name, cache, (Value[]){0, a, b}, 2, 0);
+}
+Value kr_method3_slow(Value receiver, Value name, AttrCache *cache, Value a, Value b, Value c) {
+    return kr_method(receiver, name, cache, (Value[]){0, a, b, c}, 3, 0);
+}
+
+int kr_method_load_slow(Value receiver, Value name, AttrCache *cache, Value *out) {
+    MethodFound found = method_find(receiver, name, cache);
+    out[0] = found.callee;
+    out[1] = found.takes_self ? receiver : 0;
+    return found.callee ? 0 : -1;
+}
+
+Value kr_call_loaded(Value callee, Value self, const Value *args, size_t count, Value names) {
+    if (!self) return kr_call(callee, args + 1, count, names);
+    ((Value *)args)[0] = self;
+    return kr_call(callee, args, count + 1, names);
+}
+
+Value object_method(Value v, const char *name, const Value *args, size_t count) {
+    Value few[CALL_FEW];
+    return kr_method(v, str_intern_text(name), NULL, call_prepend(few, 0, args, count), count, 0);
+}

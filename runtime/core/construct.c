@@ -1,0 +1,83 @@
+/* Calling a class: __new__, then __init__. */
+#include "core/call.h"
+
+#include "containers/containers.h"
+#include "core/slot.h"
+#include "core/type.h"
+#include "object.stub.h"
+#include "text/str.h"
+#include "type.stub.h"
+
+static int abstract_refuse(Type *cls) {
+    Value set = type_lookup(cls, NAME(__abstractmethods__));
+    Value names = set ? list_from_iterable(set) : 0;
+    if (!names || list_sort(names, 0, false) < 0) return -1;
+    StrBuilder list;
+    str_builder_init(&list);
+    for (size_t i = 0; i < list_length(names); i++) str_builder_printf(&list, i ? ", %S" : "%S", list_get(names, i));
+    error_raise(&kr_type_TypeError, "Can't instantiate abstract class %N with abstract method%s %S", cls,
+                list_length(names) == 1 ? "" : "s", str_builder_finish(&list));
+    return -1;
+}
+
+/* object.__new__: arguments are an error unless __init__ or __new__ is there to take them. */
+static Value plain_new(Type *cls, bool excess) {
+    if (excess && !type_has_plain_new(cls))
+        return error_raise(&kr_type_TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+    if (excess && type_has_plain_init(cls)) return error_raise(&kr_type_TypeError, "%N() takes no arguments", cls);
+    if (cls->flags & TYPE_ABSTRACT && abstract_refuse(cls) < 0) return 0;
+    return value_of(type_allocate(cls, 0));
+}
+
+Value kr_object___new__(Value cls, Value args, Value kwargs) {
+    bool excess = tuple_length(args) != 0 || (kwargs && dict_length(kwargs) != 0);
+    return plain_new(type_object(cls), excess);
+}
+
+Value kr_object___init__(Value self, Value args, Value kwargs) {
+    Type *type = value_type(self);
+    bool excess = tuple_length(args) != 0 || (kwargs && dict_length(kwargs) != 0);
+    if (excess && !type_has_plain_init(type))
+        return error_raise(&kr_type_TypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+    if (excess && type_has_plain_new(type)) return error_raise(&kr_type_TypeError, "%N() takes no arguments", type);
+    return KR_NONE;
+}
+
+Value construct_new(Type *cls, const Value *args, size_t count, Value names) {
+    if (type_has_plain_new(cls)) return plain_new(cls, count || names);
+    if (cls->native_new) return code_call_self(cls->native_new, 0, value_of(cls), args, count, names);
+    Value found = type_lookup(cls, NAME(__new__));
+    TernarySlot get = object_slot(found, SLOT___get__);
+    Value callee = get ? get(found, 0, value_of(cls)) : found;
+    if (!callee) return 0;
+    Value few[CALL_FEW];
+    return kr_call(callee, call_prepend(few, value_of(cls), args, call_total(count, names)), count + 1, names);
+}
+
+static int construct_init(Value object, const Value *args, size_t count, Value names) {
+    Type *type = value_type(object);
+    if (type_has_plain_init(type)) return 0;
+    if (type->native_init) return code_call_self(type->native_init, 0, object, args, count, names) ? 0 : -1;
+    Value result = unbound_call(type_lookup(type, NAME(__init__)), object, args, count, names);
+    if (!result) return -1;
+    if (result == KR_NONE) return 0;
+    error_raise(&kr_type_TypeError, "__init__() should return None, not '%T'", result);
+    return -1;
+}
+
+Value construct(Type *cls, const Value *args, size_t count, Value names) {
+    type_ensure(cls);
+    if (cls->flags & TYPE_NO_DIRECT_NEW) return error_raise(&kr_type_TypeError, "cannot create '%N' instances", cls);
+    Value object = construct_new(cls, args, count, names);
+    if (!object || !object_is_instance_of(object, cls)) return object;
+    return construct_init(object, args, count, names) < 0 ? 0 : object;
+}
+
+Value kr_type___call__(Value self, const Value *args, size_t count, Value names) {
+    Type *cls = type_object(self);
+    if (cls == &kr_type_type) {
+        if (count == 1 && !names) return value_of(value_type(args[0]));
+        if (count != 3) return error_raise(&kr_type_TypeError, "type() takes 1 or 3 arguments");
+    }
+    return construct(cls, args, count, names);
+}

@@ -1,0 +1,128 @@
+/* Attributes of types: versions, the global lookup cache, and the entries of inline caches.
+ *
+ * A version names one state of one type and of all that it inherits. As long as it is unchanged, a lookup
+ * gives the same result, so that results are kept by (version, name). Entries never change once
+ * published: a thread sees a whole entry, or none. */
+#include "core/attribute.h"
+#include "core/type.h"
+
+#include "containers/containers.h"
+#include "core/descriptor.h"
+#include "core/slot.h"
+#include "text/str.h"
+
+enum { LOOKUP_CACHE_SIZE = 8192 };
+
+typedef struct LookupEntry {
+    uint64_t version;
+    Value name;
+    Value value;           /* 0: there is no such attribute */
+    Type *where;
+    const AttrEntry *attr; /* made when an inline cache first asks */
+} LookupEntry;
+
+static LookupEntry *lookup_cache[LOOKUP_CACHE_SIZE];
+static uint64_t last_version;
+
+void type_cache_clear(void) { memset(lookup_cache, 0, sizeof lookup_cache); }
+
+uint64_t type_version(Type *type) {
+    type_ensure(type);
+    if (type->version) return type->version;
+    /* A base without a version would not tell its subclasses of a change. */
+    for (size_t i = 1; i < tuple_length(type->mro); i++) type_version(type_object(tuple_get(type->mro, i)));
+    return type->version = __atomic_add_fetch(&last_version, 1, __ATOMIC_RELAXED);
+}
+
+static void version_drop(Type *type, void *data) {
+    (void)data;
+    type_modified(type);
+}
+
+void type_modified(Type *type) {
+    if (!type->version) return; /* then no subclass has one either */
+    type->version = 0;
+    subclass_each(type, version_drop, NULL);
+}
+
+static Value lookup_mro(Type *type, Value name, Type **where) {
+    const TupleObject *mro = tuple_object(type->mro);
+    for (size_t i = 0; i < mro->length; i++) {
+        Type *cls = type_object(mro->items[i]);
+        Value value = dict_get_str(cls->dict, name);
+        if (value) {
+            *where = cls;
+            return value;
+        }
+    }
+    *where = NULL;
+    return 0;
+}
+
+static LookupEntry **lookup_place(uint64_t version, Value name) {
+    return &lookup_cache[((name >> 4) ^ (version * 0x9E3779B1u)) % LOOKUP_CACHE_SIZE];
+}
+
+static LookupEntry *lookup_entry(Type *type, Value name) {
+    type_ensure(type);
+    if (!(str_object(name)->flags & STR_INTERNED)) name = str_intern(name);
+    if (type->version) {
+        LookupEntry *entry = *lookup_place(type->version, name);
+        if (entry && entry->version == type->version && entry->name == name) return entry;
+    }
+    uint64_t version = type_version(type);
+    Type *where;
+    Value value = lookup_mro(type, name, &where);
+    LookupEntry *entry = gc_new_scanned(NULL, sizeof *entry);
+    *entry = (LookupEntry){.version = version, .name = name, .value = value, .where = where};
+    return *lookup_place(version, name) = entry;
+}
+
+Value type_lookup(Type *type, Value name) { return lookup_entry(type, name)->value; }
+
+Value type_lookup_where(Type *type, Value name, Type **where) {
+    const LookupEntry *entry = lookup_entry(type, name);
+    *where = entry->where;
+    return entry->value;
+}
+
+/* A function, or a native method that accepts instances of type: may be called with one in front, unchecked. */
+static bool method_fits(const Type *type, Value found) {
+    if (value_is_exact(found, &kr_type_function)) return true;
+    return value_has_flag(found, TYPE_METHOD_DESCRIPTOR) && type_is_subtype(type, ((const NativeDescriptor *)found)->owner);
+}
+
+static AttrEntry attr_of_class_value(const Type *type, Value found) {
+    bool method = method_fits(type, found);
+    if (type->dict_offset < 0 || (!method && object_slot(found, SLOT___get__)))
+        return (AttrEntry){.kind = ATTR_NONE};
+    if (!type->dict_offset) return (AttrEntry){.kind = method ? ATTR_METHOD : ATTR_CLASS, .value = found};
+    return (AttrEntry){.kind = method ? ATTR_DICT_METHOD : ATTR_DICT_CLASS,
+                       .offset = (uint32_t)type->dict_offset,
+                       .value = found};
+}
+
+/* What an inline cache may do for this attribute; see AttrKind. */
+static AttrEntry attr_describe(Type *type, Value name, Value found) {
+    uint32_t offset;
+    if (found && value_is_member(found)) {
+        offset = member_offset(found);
+        return (AttrEntry){.kind = offset ? ATTR_SLOT : ATTR_NONE, .offset = offset, .value = found};
+    }
+    if (found && value_is_data_descriptor(found)) return (AttrEntry){.kind = ATTR_NONE};
+    offset = slot_offset_of(type, name);
+    if (offset && !(type->flags & TYPE_SLOTS_CHECKED)) return (AttrEntry){.kind = ATTR_SLOT, .offset = offset};
+    if (offset || !found) return (AttrEntry){.kind = ATTR_NONE};
+    return attr_of_class_value(type, found);
+}
+
+const AttrEntry *type_attr_entry(Type *type, Value name) {
+    LookupEntry *entry = lookup_entry(type, name);
+    const AttrEntry *known = __atomic_load_n(&entry->attr, __ATOMIC_ACQUIRE);
+    if (known) return known;
+    AttrEntry *attr = gc_new_scanned(NULL, sizeof *attr);
+    *attr = attr_describe(type, entry->name, entry->value);
+    attr->version = entry->version;
+    __atomic_store_n(&entry->attr, attr, __ATOMIC_RELEASE);
+    return attr;
+}

@@ -1,0 +1,179 @@
+/* Arithmetic with all of Python's dispatch: operands in order, a subclass's reflected method first. */
+#include "containers/containers.h"
+#include "core/slot.h"
+#include "core/type.h"
+#include "text/str.h"
+
+#include <assert.h>
+
+/* In slots.def the reflected method follows the plain one, and the in-place one follows that. */
+static SlotId reflected_of(SlotId op) { return op + 1; }
+static SlotId inplace_of(SlotId op) { return op + 2; }
+static_assert(SLOT___radd__ == SLOT___add__ + 1 && SLOT___iadd__ == SLOT___add__ + 2, "order of slots.def");
+static_assert(SLOT___ror__ == SLOT___or__ + 1 && SLOT___ior__ == SLOT___or__ + 2, "order of slots.def");
+
+static const char *operator_symbol(SlotId op) {
+    switch ((int)op) {
+    case SLOT___add__: return "+";
+    case SLOT___sub__: return "-";
+    case SLOT___mul__: return "*";
+    case SLOT___matmul__: return "@";
+    case SLOT___truediv__: return "/";
+    case SLOT___floordiv__: return "//";
+    case SLOT___mod__: return "%";
+    case SLOT___divmod__: return "divmod()";
+    case SLOT___pow__: return "** or pow()";
+    case SLOT___lshift__: return "<<";
+    case SLOT___rshift__: return ">>";
+    case SLOT___and__: return "&";
+    case SLOT___xor__: return "^";
+    case SLOT___or__: return "|";
+    }
+    return "?";
+}
+
+static const char *inplace_symbol(SlotId op) {
+    switch ((int)op) {
+    case SLOT___add__: return "+=";
+    case SLOT___sub__: return "-=";
+    case SLOT___mul__: return "*=";
+    case SLOT___matmul__: return "@=";
+    case SLOT___truediv__: return "/=";
+    case SLOT___floordiv__: return "//=";
+    case SLOT___mod__: return "%=";
+    case SLOT___pow__: return "**=";
+    case SLOT___lshift__: return "<<=";
+    case SLOT___rshift__: return ">>=";
+    case SLOT___and__: return "&=";
+    case SLOT___xor__: return "^=";
+    case SLOT___or__: return "|=";
+    }
+    return "?";
+}
+
+/* ---- Dispatch ---- */
+
+static Value slot_try(Type *type, SlotId id, Value self, Value other) {
+    void *function = type_slot(type, id);
+    if (!function) return KR_NOT_IMPLEMENTED;
+    if (id == SLOT___pow__ || id == SLOT___rpow__) return ((TernarySlot)function)(self, other, 0);
+    return ((BinarySlot)function)(self, other);
+}
+
+/* Does the right operand's class have its own idea of the reflected method? */
+static bool reflected_overrides(Type *right, Type *left, SlotId reflected) {
+    void *function = type_slot(right, reflected);
+    if (!function) return false;
+    if (function != type_slot(left, reflected)) return true;
+    return slot_is_generic(right, reflected) &&
+           type_lookup(right, slot_name(reflected)) != type_lookup(left, slot_name(reflected));
+}
+
+/* a OP b, or KR_NOT_IMPLEMENTED. */
+static Value binop_dispatch(Value a, Value b, SlotId op) {
+    Type *left = value_type(a), *right = value_type(b);
+    if (left == right) return slot_try(left, op, a, b);
+    SlotId reflected = reflected_of(op);
+    bool right_first = type_is_subtype(right, left) && reflected_overrides(right, left, reflected);
+    Value result = right_first ? slot_try(right, reflected, b, a) : KR_NOT_IMPLEMENTED;
+    if (result != KR_NOT_IMPLEMENTED) return result;
+    result = slot_try(left, op, a, b);
+    if (result != KR_NOT_IMPLEMENTED || right_first) return result;
+    return slot_try(right, reflected, b, a);
+}
+
+/* ---- Errors ---- */
+
+/* Types whose + is concatenation and whose * is repetition. */
+static bool is_sequence(Value v) {
+    if (value_has_flag(v, TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE)) return true;
+    const Type *type = value_type(v);
+    while (type->flags & TYPE_HEAP) type = type->base;
+    return strcmp(type_name(type), "bytearray") == 0 || strcmp(type_name(type), "deque") == 0;
+}
+
+static const Type *native_base(Value v) {
+    const Type *type = value_type(v);
+    while (type->flags & TYPE_HEAP) type = type->base;
+    return type;
+}
+
+static Value raise_cannot_concat(Value a, Value b) {
+    const char *name = type_name(native_base(a));
+    if (value_has_flag(a, TYPE_BYTES) || strcmp(name, "bytearray") == 0)
+        return error_raise(&kr_type_TypeError, "can't concat %T to %T", b, a);
+    return error_raise(&kr_type_TypeError, "can only concatenate %s (not \"%T\") to %s", name, b, name);
+}
+
+static bool is_print_function(Value v) {
+    if (!value_is_object(v) || strcmp(object_type_name(v), "builtin_function_or_method") != 0) return false;
+    return str_equals_text(((const FunctionHead *)v)->code->name ? ((const FunctionHead *)v)->code->name : str_empty(), "print");
+}
+
+static Value raise_unsupported(Value a, Value b, const char *symbol) {
+    if (strcmp(symbol, ">>") == 0 && is_print_function(a))
+        return error_raise(&kr_type_TypeError,
+                           "unsupported operand type(s) for >>: '%T' and '%T'. Did you mean \"print(<message>, "
+                           "file=<output_stream>)\"?", a, b);
+    return error_raise(&kr_type_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, a, b);
+}
+
+static bool has_index(Value v) { return object_slot(v, SLOT___index__) != NULL; }
+
+static Value raise_binop(Value a, Value b, SlotId op, const char *symbol) {
+    if (op == SLOT___add__ && is_sequence(a)) return raise_cannot_concat(a, b);
+    if (op == SLOT___mul__ && is_sequence(a) && !has_index(b))
+        return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'", b);
+    if (op == SLOT___mul__ && is_sequence(b) && !has_index(a))
+        return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'", a);
+    return raise_unsupported(a, b, symbol);
+}
+
+Value kr_binop_slow(Value a, Value b, int32_t op) {
+    Value result = binop_dispatch(a, b, (SlotId)op);
+    return result != KR_NOT_IMPLEMENTED ? result : raise_binop(a, b, (SlotId)op, operator_symbol((SlotId)op));
+}
+
+Value kr_inplace_slow(Value a, Value b, int32_t op) {
+    BinarySlot inplace = object_slot(a, inplace_of((SlotId)op));
+    Value result = inplace ? inplace(a, b) : KR_NOT_IMPLEMENTED;
+    if (result == KR_NOT_IMPLEMENTED) result = binop_dispatch(a, b, (SlotId)op);
+    return result != KR_NOT_IMPLEMENTED ? result : raise_binop(a, b, (SlotId)op, inplace_symbol((SlotId)op));
+}
+
+Value kr_binop_matmul(Value a, Value b) { return kr_binop_slow(a, b, SLOT___matmul__); }
+Value kr_binop_pow(Value a, Value b) { return kr_binop_slow(a, b, SLOT___pow__); }
+Value kr_inplace_matmul(Value a, Value b) { return kr_inplace_slow(a, b, SLOT___matmul__); }
+Value kr_inplace_pow(Value a, Value b) { return kr_inplace_slow(a, b, SLOT___pow__); }
+
+/* pow(a, b, modulus): only a's and b's __pow__ are asked, and the modulus's. */
+Value object_pow(Value a, Value b, Value modulus) {
+    if (!modulus || modulus == KR_NONE) return kr_binop_pow(a, b);
+    Value operands[] = {a, b, modulus};
+    Type *asked[3];
+    for (size_t i = 0; i < 3; i++) {
+        asked[i] = value_type(operands[i]);
+        if (i && (asked[i] == asked[0] || (i == 2 && asked[i] == asked[1]))) continue;
+        TernarySlot power = type_slot(asked[i], SLOT___pow__);
+        Value result = power ? power(a, b, modulus) : KR_NOT_IMPLEMENTED;
+        if (result != KR_NOT_IMPLEMENTED) return result;
+    }
+    return error_raise(&kr_type_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a, b, modulus);
+}
+
+/* ---- One operand ---- */
+
+static Value raise_bad_operand(Value v, SlotId op) {
+    const char *symbol = op == SLOT___neg__     ? "unary -"
+                         : op == SLOT___pos__   ? "unary +"
+                         : op == SLOT___abs__   ? "abs()"
+                                                : "unary ~";
+    return error_raise(&kr_type_TypeError, "bad operand type for %s: '%T'", symbol, v);
+}
+
+Value kr_unary_slow(Value v, int32_t op) {
+    UnarySlot function = object_slot(v, (SlotId)op);
+    return function ? function(v) : raise_bad_operand(v, (SlotId)op);
+}
+
+Value kr_unary_pos(Value v) { return kr_unary_slow(v, SLOT___pos__); }

@@ -1,0 +1,26 @@
+/* None, NotImplemented, Ellipsis. */
+#include "core/type.h"
+#include "singleton.stub.h"
+#include "text/str.h"
+
+Object kr_none_object = {&kr_type_NoneType};
+Object kr_not_implemented_object = {&kr_type_NotImplementedType};
+Object kr_ellipsis_object = {&kr_type_ellipsis};
+
+Value kr_NoneType___new__(Value cls) { return (void)cls, KR_NONE; }
+Value kr_NoneType___repr__(Value self) { return (void)self, str_intern_text("None"); }
+int kr_NoneType___bool__(Value self) { return (void)self, 0; }
+
+/* Python 3.11 hashes None by address; a constant keeps sets that contain it in the same order every run. */
+int64_t kr_NoneType___hash__(Value self) { return (void)self, 0xfca86420; }
+
+Value kr_NotImplementedType___new__(Value cls) { return (void)cls, KR_NOT_IMPLEMENTED; }
+Value kr_NotImplementedType___repr__(Value self) { return (void)self, str_intern_text("NotImplemented"); }
+Value kr_NotImplementedType___reduce__(Value self) { return (void)self, str_intern_text("NotImplemented"); }
+
+/* Its truth is doubtful, but only a warning so far. */
+int kr_NotImplementedType___bool__(Value self) { return (void)self, 1; }
+
+Value kr_ellipsis___new__(Value cls) { return (void)cls, KR_ELLIPSIS; }
+Value kr_ellipsis___repr__(Value self) { return (void)self, str_intern_text("Ellipsis"); }
+Value kr_ellipsis___reduce__(Value self) { return (void)self, str_intern_text("Ellipsis"); }

@@ -1,0 +1,228 @@
+/* The slots of classes written in Python: for each special method a C function that looks the method up on the
+ * type and calls it, and the rules by which a class gets its slots. */
+#include "core/slot.h"
+
+#include "containers/containers.h"
+#include "core/descriptor.h"
+#include "numbers/number.h"
+#include "text/str.h"
+
+enum { SLOT_ARGS_MAX = 3 };
+
+Value unbound_bind(Value found, Value self) {
+    TernarySlot get = object_slot(found, SLOT___get__);
+    return get ? get(found, self, value_of(value_type(self))) : found;
+}
+
+Value unbound_call(Value found, Value self, const Value *args, size_t count, Value names) {
+    if (!value_has_flag(found, TYPE_METHOD_DESCRIPTOR)) {
+        Value bound = unbound_bind(found, self);
+        return bound ? kr_call(bound, args, count, names) : 0;
+    }
+    size_t all = count + (names ? tuple_length(names) : 0);
+    Value few[8];
+    Value *with_self = all < 8 ? few : gc_new_scanned(NULL, (all + 1) * sizeof(Value));
+    with_self[0] = self;
+    if (all) memcpy(with_self + 1, args, all * sizeof(Value));
+    return kr_call(found, with_self, count + 1, names);
+}
+
+Value slot_call(Value self, SlotId id, const Value *args, size_t count) {
+    Value method = type_lookup(value_type(self), slot_name(id));
+    if (!method) return error_raise_no_attribute(self, slot_name(id));
+    if (method == KR_NONE && id == SLOT___iter__)
+        return error_raise(&kr_type_TypeError, "'%T' object is not iterable", self);
+    return unbound_call(method, self, args, count, 0);
+}
+
+/* ---- Results that C wants as numbers ---- */
+
+int64_t slot_hash_none(Value self) {
+    error_raise(&kr_type_TypeError, "unhashable type: '%T'", self);
+    return -1;
+}
+
+static int64_t slot_hash_call(Value self, SlotId id) {
+    Value result = slot_call(self, id, NULL, 0);
+    if (!result) return -1;
+    if (!value_is_int(result)) {
+        error_raise(&kr_type_TypeError, "__hash__ method should return an integer");
+        return -1;
+    }
+    int64_t hash;
+    if (!int_fits_i64(result, &hash)) hash = (int64_t)int_hash(result);
+    return hash == -1 ? -2 : hash;
+}
+
+static int64_t slot_length_call(Value self, SlotId id) {
+    Value result = slot_call(self, id, NULL, 0);
+    if (!result) return -1;
+    Value index = object_index(result);
+    if (!index) return -1;
+    if (int_sign(index) < 0) {
+        error_raise(&kr_type_ValueError, "__len__() should return >= 0");
+        return -1;
+    }
+    int64_t length;
+    if (int_fits_i64(index, &length)) return length;
+    error_raise(&kr_type_OverflowError, "cannot fit '%T' into an index-sized integer", index);
+    return -1;
+}
+
+static int slot_truth_call(Value self, SlotId id) {
+    Value result = slot_call(self, id, NULL, 0);
+    if (!result) return -1;
+    if (result == KR_TRUE || result == KR_FALSE) return result == KR_TRUE;
+    error_raise(&kr_type_TypeError, "%s should return bool, returned %T", slot_text(id), result);
+    return -1;
+}
+
+static int slot_contains_call(Value self, SlotId id, Value item) {
+    if (type_lookup(value_type(self), slot_name(id)) == KR_NONE) {
+        error_raise(&kr_type_TypeError, "'%T' object is not a container", self);
+        return -1;
+    }
+    Value result = slot_call(self, id, &item, 1);
+    return result ? kr_truth(result) : -1;
+}
+
+static Value slot_ternary_call(Value self, SlotId id, Value a, Value b) {
+    /* __get__ takes None for no instance and no owner; __pow__ its modulus only if there is one. */
+    if (!a) a = KR_NONE;
+    if (!b && id == SLOT___get__) b = KR_NONE;
+    Value args[2] = {a, b};
+    return slot_call(self, id, args, b ? 2 : 1);
+}
+
+static Value slot_store_call(Value self, SlotId id, Value key, Value value) {
+    Value args[2] = {key, value};
+    return slot_call(self, id, args, 2) ? KR_NONE : 0;
+}
+
+static Value slot_call_call(Value self, SlotId id, const Value *args, size_t count, Value names) {
+    if (recursion_check() < 0) return 0;
+    Value method = type_lookup(value_type(self), slot_name(id));
+    if (!method) return error_raise(&kr_type_TypeError, "'%T' object is not callable", self);
+    return unbound_call(method, self, args, count, names);
+}
+
+/* ---- One generic function a row ---- */
+
+#define GENERIC_UNARY(name) \
+    static Value generic_##name(Value self) { return slot_call(self, SLOT_##name, NULL, 0); }
+#define GENERIC_BINARY(name) \
+    static Value generic_##name(Value self, Value other) { return slot_call(self, SLOT_##name, &other, 1); }
+#define GENERIC_TERNARY(name) \
+    static Value generic_##name(Value self, Value a, Value b) { return slot_ternary_call(self, SLOT_##name, a, b); }
+#define GENERIC_STORE(name) \
+    static Value generic_##name(Value self, Value key, Value value) { return slot_store_call(self, SLOT_##name, key, value); }
+#define GENERIC_ERASE(name) \
+    static Value generic_##name(Value self, Value key) { return slot_call(self, SLOT_##name, &key, 1) ? KR_NONE : 0; }
+#define GENERIC_HASH(name) \
+    static int64_t generic_##name(Value self) { return slot_hash_call(self, SLOT_##name); }
+#define GENERIC_LENGTH(name) \
+    static int64_t generic_##name(Value self) { return slot_length_call(self, SLOT_##name); }
+#define GENERIC_TRUTH(name) \
+    static int generic_##name(Value self) { return slot_truth_call(self, SLOT_##name); }
+#define GENERIC_CONTAINS(name) \
+    static int generic_##name(Value self, Value item) { return slot_contains_call(self, SLOT_##name, item); }
+#define GENERIC_NEXT(name) GENERIC_UNARY(name)
+#define GENERIC_CALL(name) \
+    static Value generic_##name(Value self, const Value *args, size_t count, Value names) { \
+        return slot_call_call(self, SLOT_##name, args, count, names); \
+    }
+#define SLOT(name, kind) GENERIC_##kind(name)
+#include "abi/slots.def"
+#undef SLOT
+
+static void *const generics[SLOT_COUNT] = {
+#define SLOT(name, kind) (void *)generic_##name,
+#include "abi/slots.def"
+#undef SLOT
+};
+
+void *slot_generic(SlotId id) { return generics[id]; }
+bool slot_is_generic(const Type *type, SlotId id) { return type->slots[id] == generics[id]; }
+
+/* ---- Which function a class gets ---- */
+
+static void *slot_resolve(Type *type, SlotId id) {
+    Value found = type_lookup(type, slot_name(id));
+    if (!found) return NULL;
+    if (found == KR_NONE && id == SLOT___hash__) return (void *)slot_hash_none;
+    if (!value_is_exact(found, &kr_type_wrapper_descriptor)) return generics[id];
+    const NativeDescriptor *wrapper = (const NativeDescriptor *)found;
+    bool fits = wrapper->slot == id && type_is_subtype(type, wrapper->owner);
+    return fits ? wrapper->owner->slots[id] : generics[id];
+}
+
+static const Code *new_resolve(Type *type) {
+    Value found = type_lookup(type, NAME(__new__));
+    return found && native_function_is_new(found) ? native_function_owner(found)->native_new : NULL;
+}
+
+static const Code *init_resolve(Type *type) {
+    Value found = type_lookup(type, NAME(__init__));
+    if (!found || !value_is_exact(found, &kr_type_wrapper_descriptor)) return NULL;
+    const Type *owner = ((const NativeDescriptor *)found)->owner;
+    return type_is_subtype(type, owner) ? owner->native_init : NULL;
+}
+
+static void constructor_fill(Type *type) {
+    type->native_new = new_resolve(type);
+    type->native_init = init_resolve(type);
+    type->flags &= ~(uint32_t)TYPE_FINALIZER;
+    if (type_lookup(type, NAME(__del__))) type->flags |= TYPE_FINALIZER;
+}
+
+/* With one base, all that the class does not define itself is that base's. */
+static void slots_fill_single(Type *type, const Type *base) {
+    memcpy(type->slots, base->slots, sizeof type->slots);
+    size_t position = 0;
+    Value key, value;
+    while (dict_next(type->dict, &position, &key, &value)) {
+        SlotId id = value_is_str(key) ? slot_find(key) : SLOT_COUNT;
+        if (id != SLOT_COUNT) type->slots[id] = slot_resolve(type, id);
+    }
+}
+
+void type_slots_fill(Type *type) {
+    if (tuple_length(type->bases) == 1 && tuple_length(type->mro) == tuple_length(type->base->mro) + 1)
+        slots_fill_single(type, type->base);
+    else
+        for (SlotId id = 0; id < SLOT_COUNT; id++) type->slots[id] = slot_resolve(type, id);
+    constructor_fill(type);
+    type_flags_derive(type);
+}
+
+static void slot_update_one(Type *type, void *id) {
+    if (!(type->flags & TYPE_HEAP)) return;
+    if (id) {
+        SlotId slot = *(const SlotId *)id;
+        type->slots[slot] = slot_resolve(type, slot);
+        type_flags_derive(type);
+    } else {
+        constructor_fill(type);
+    }
+    subclass_each(type, slot_update_one, id);
+}
+
+void type_slot_update(Type *type, Value name) {
+    SlotId id = slot_find(name);
+    if (id != SLOT_COUNT) slot_update_one(type, &id);
+    else if (name == NAME(__new__) || name == NAME(__init__) || name == NAME(__del__)) slot_update_one(type, NULL);
+}
+
+/* ---- Finalizers ---- */
+
+static void finalizer_run(void *object, void *data) {
+    (void)data;
+    Value self = value_of(object);
+    Value method = type_lookup(value_type(self), NAME(__del__));
+    if (!method) return;
+    Value before = error_take();
+    if (!unbound_call(method, self, NULL, 0, 0)) error_unraisable(method);
+    if (before) error_raise_object(before);
+}
+
+void finalizer_arm(void *object) { gc_finalizer_set(object, finalizer_run, NULL); }

@@ -1,0 +1,22 @@
+/* Slots of classes written in Python, and calling special methods. */
+#ifndef KRAIT_CORE_SLOT_H
+#define KRAIT_CORE_SLOT_H
+
+#include "core/type.h"
+
+/* TypeError "unhashable type: 'X'". */
+int64_t slot_hash_none(Value self);
+/* Calls the special method of this slot, found on self's type; 0 with an error. */
+Value slot_call(Value self, SlotId id, const Value *args, size_t count);
+/* Calls what a class has under a method's name for self, without making a bound method where possible. */
+Value unbound_call(Value found, Value self, const Value *args, size_t count, Value names);
+/* found.__get__(self, type(self)), or found if it is no descriptor. */
+Value unbound_bind(Value found, Value self);
+/* The generic function of the slot: it looks the method up. */
+void *slot_generic(SlotId id);
+bool slot_is_generic(const Type *type, SlotId id);
+
+/* After an instance of a class with __del__ was allocated. */
+void finalizer_arm(void *object);
+
+#endif

@@ -1,0 +1,227 @@
+/* types.GenericAlias: list[int]. */
+#include "containers/containers.h"
+#include "core/attribute.h"
+#include "core/call.h"
+#include "core/type.h"
+#include "function/function.h"
+#include "generic.stub.h"
+#include "type.stub.h"
+#include "text/str.h"
+
+static GenericAlias *generic_alias(Value v) { return (GenericAlias *)v; }
+
+Value generic_alias_new(Value origin, Value args) {
+    GenericAlias *alias = GC_NEW(GenericAlias, &kr_type_generic_alias);
+    alias->origin = origin;
+    alias->args = value_is_tuple(args) ? args : tuple_pack(1, args);
+    return value_of(alias);
+}
+
+Value kr_generic_alias___new__(Value cls, Value origin, Value args) {
+    (void)cls;
+    return generic_alias_new(origin, args);
+}
+
+/* ---- repr ---- */
+
+int type_repr_write(StrBuilder *out, Value item) {
+    if (item == KR_ELLIPSIS) return str_builder_text(out, "..."), 0;
+    if (item == value_of(value_type(KR_NONE))) return str_builder_text(out, "None"), 0;
+    bool alias = value_is_generic_alias(item) || value_is_union(item);
+    if (!alias && value_is_class(item)) return str_builder_str(out, type_full_name(type_object(item))), 0;
+    Value text = object_repr(item);
+    if (!text) return -1;
+    str_builder_str(out, text);
+    return 0;
+}
+
+Value kr_generic_alias___repr__(Value self) {
+    const GenericAlias *alias = generic_alias(self);
+    StrBuilder out;
+    str_builder_init(&out);
+    if (alias->starred) str_builder_char(&out, '*');
+    if (type_repr_write(&out, alias->origin) < 0) return 0;
+    str_builder_char(&out, '[');
+    size_t count = tuple_length(alias->args);
+    for (size_t i = 0; i < count; i++) {
+        if (i) str_builder_text(&out, ", ");
+        Value item = tuple_get(alias->args, i);
+        if (!value_is_list(item)) {
+            if (type_repr_write(&out, item) < 0) return 0;
+            continue;
+        }
+        /* Callable's parameter list. */
+        str_builder_char(&out, '[');
+        for (size_t j = 0; j < list_length(item); j++) {
+            if (j) str_builder_text(&out, ", ");
+            if (type_repr_write(&out, list_get(item, j)) < 0) return 0;
+        }
+        str_builder_char(&out, ']');
+    }
+    if (count == 0) str_builder_text(&out, "()");
+    str_builder_char(&out, ']');
+    return str_builder_finish(&out);
+}
+
+/* ---- Parameters ---- */
+
+static int parameter_add(Value list, Value item) {
+    for (size_t i = 0; i < list_length(list); i++) {
+        int same = object_same_or_equal(list_get(list, i), item);
+        if (same) return same < 0 ? -1 : 0;
+    }
+    return list_append(list, item);
+}
+
+Value type_parameters_collect(Value args) {
+    Value found = list_new(2);
+    for (size_t i = 0; i < tuple_length(args); i++) {
+        Value item = tuple_get(args, i);
+        if (value_is_class(item)) continue;
+        Value variable = object_getattr_optional(item, NAME(__typing_subst__));
+        if (!variable && error_is_set()) return 0;
+        if (variable) {
+            if (parameter_add(found, item) < 0) return 0;
+            continue;
+        }
+        Value nested = object_getattr_optional(item, NAME(__parameters__));
+        if (!nested && error_is_set()) return 0;
+        if (!nested || !value_is_tuple(nested)) continue;
+        for (size_t j = 0; j < tuple_length(nested); j++)
+            if (parameter_add(found, tuple_get(nested, j)) < 0) return 0;
+    }
+    return list_to_tuple(found);
+}
+
+static Value substituted(Value item, Value parameters, Value items) {
+    for (size_t i = 0; i < tuple_length(parameters); i++)
+        if (tuple_get(parameters, i) == item) {
+            Value substitute = object_getattr(item, NAME(__typing_subst__));
+            return substitute ? object_call1(substitute, tuple_get(items, i)) : 0;
+        }
+    if (value_is_class(item)) return item;
+    Value nested = object_getattr_optional(item, NAME(__parameters__));
+    if (!nested) return error_is_set() ? 0 : item;
+    if (!value_is_tuple(nested) || tuple_length(nested) == 0) return item;
+    Value inner = tuple_new(tuple_length(nested));
+    for (size_t i = 0; i < tuple_length(nested); i++) {
+        Value chosen = substituted(tuple_get(nested, i), parameters, items);
+        if (!chosen) return 0;
+        tuple_object(inner)->items[i] = chosen;
+    }
+    return object_getitem(item, inner);
+}
+
+Value type_parameters_substitute(Value self, Value args, Value parameters, Value item) {
+    size_t count = tuple_length(parameters);
+    if (count == 0) return error_raise(&kr_type_TypeError, "%R is not a generic class", self);
+    Value items = value_is_tuple(item) ? item : tuple_pack(1, item);
+    /* typing's variables may rearrange the arguments (TypeVarTuple). */
+    for (size_t i = 0; i < count; i++) {
+        Value prepare = object_getattr_optional(tuple_get(parameters, i), NAME(__typing_prepare_subst__));
+        if (!prepare && error_is_set()) return 0;
+        if (prepare && prepare != KR_NONE && !(items = object_call2(prepare, self, items))) return 0;
+    }
+    if (tuple_length(items) != count)
+        return error_raise(&kr_type_TypeError, "Too %s arguments for %R; actual %zu, expected %zu",
+                           tuple_length(items) > count ? "many" : "few", self, tuple_length(items), count);
+    Value result = list_new(tuple_length(args));
+    for (size_t i = 0; i < tuple_length(args); i++) {
+        Value chosen = substituted(tuple_get(args, i), parameters, items);
+        if (!chosen || list_append(result, chosen) < 0) return 0;
+    }
+    return list_to_tuple(result);
+}
+
+static Value parameters_of(Value self) {
+    GenericAlias *alias = generic_alias(self);
+    if (!alias->parameters) alias->parameters = type_parameters_collect(alias->args);
+    return alias->parameters;
+}
+
+Value kr_generic_alias___getitem__(Value self, Value item) {
+    Value parameters = parameters_of(self);
+    Value args = parameters ? type_parameters_substitute(self, generic_alias(self)->args, parameters, item) : 0;
+    return args ? generic_alias_new(generic_alias(self)->origin, args) : 0;
+}
+
+/* ---- The rest is the origin's ---- */
+
+Value kr_generic_alias___call__(Value self, const Value *args, size_t count, Value names) {
+    Value object = kr_call(generic_alias(self)->origin, args, count, names);
+    if (!object) return 0;
+    /* Instances that can hold attributes remember what they were made from. */
+    if (object_setattr(object, str_intern_text("__orig_class__"), self) < 0 && !error_catch(&kr_type_AttributeError) &&
+        !error_catch(&kr_type_TypeError))
+        return 0;
+    return object;
+}
+
+static const char *const own_attributes[] = {
+    "__class__",        "__bases__",         "__origin__",        "__args__",      "__unpacked__",
+    "__parameters__",   "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__",
+    "__copy__",         "__deepcopy__",
+};
+
+static bool is_own_attribute(Value name) {
+    for (size_t i = 0; i < sizeof own_attributes / sizeof *own_attributes; i++)
+        if (str_equals_text(name, own_attributes[i])) return true;
+    return false;
+}
+
+Value kr_generic_alias___getattribute__(Value self, Value name) {
+    if (value_is_str(name) && !is_own_attribute(name)) return object_getattr(generic_alias(self)->origin, name);
+    Value found = attribute_find(self, name);
+    return found || error_is_set() ? found : error_raise_no_attribute(self, name);
+}
+
+Value kr_generic_alias___mro_entries__(Value self, Value bases) {
+    (void)bases;
+    return tuple_pack(1, generic_alias(self)->origin);
+}
+
+Value kr_generic_alias___eq__(Value self, Value other) {
+    if (!value_is_generic_alias(other)) return KR_NOT_IMPLEMENTED;
+    const GenericAlias *a = generic_alias(self), *b = generic_alias(other);
+    if (a->starred != b->starred) return KR_FALSE;
+    int same = object_equal(a->origin, b->origin);
+    if (same > 0) same = object_equal(a->args, b->args);
+    return native_wrap_truth(same);
+}
+
+int64_t kr_generic_alias___hash__(Value self) {
+    int64_t origin = object_hash(generic_alias(self)->origin);
+    if (origin == -1) return -1;
+    int64_t args = object_hash(generic_alias(self)->args);
+    if (args == -1) return -1;
+    return (origin ^ args) == -1 ? -2 : origin ^ args;
+}
+
+Value kr_generic_alias___iter__(Value self) {
+    const GenericAlias *alias = generic_alias(self);
+    Value star = generic_alias_new(alias->origin, alias->args);
+    generic_alias(star)->starred = 1;
+    return kr_iter(tuple_pack(1, star));
+}
+
+Value kr_generic_alias___instancecheck__(Value self, Value instance) {
+    (void)self, (void)instance;
+    return error_raise(&kr_type_TypeError, "isinstance() argument 2 cannot be a parameterized generic");
+}
+Value kr_generic_alias___subclasscheck__(Value self, Value subclass) {
+    (void)self, (void)subclass;
+    return error_raise(&kr_type_TypeError, "issubclass() argument 2 cannot be a parameterized generic");
+}
+
+Value kr_generic_alias___reduce__(Value self) {
+    const GenericAlias *alias = generic_alias(self);
+    return tuple_pack(2, value_of(&kr_type_generic_alias), tuple_pack(2, alias->origin, alias->args));
+}
+
+Value kr_generic_alias___or__(Value self, Value other) { return kr_type___or__(self, other); }
+Value kr_generic_alias___ror__(Value self, Value other) { return kr_type___ror__(self, other); }
+
+Value kr_generic_alias_get___origin__(Value self) { return generic_alias(self)->origin; }
+Value kr_generic_alias_get___args__(Value self) { return generic_alias(self)->args; }
+Value kr_generic_alias_get___parameters__(Value self) { return parameters_of(self); }
+Value kr_generic_alias_get___unpacked__(Value self) { return value_from_bool(generic_alias(self)->starred != 0); }
