@@ -5,6 +5,7 @@
 #include <string.h>
 
 enum {
+    NOTHING = RUNTIME_ARG_END,
     VALUE = RUNTIME_ARG_VALUE,
     I64 = RUNTIME_ARG_I64,
     I32 = RUNTIME_ARG_I32,

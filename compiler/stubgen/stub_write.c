@@ -110,6 +110,23 @@ static void write_static_str(Text *out, const char *symbol, const char *text) {
     text_append(out, "};\n");
 }
 
+/* The object behind a default that is a str or bytes. */
+static void write_default_object(Text *out, const Stub *stub, const StubFunc *func, uint32_t index) {
+    const StubParam *param = &func->params.items[index];
+    if (param->kind != DEFAULT_CONSTANT || param->value->kind != EXPR_CONSTANT) return;
+    const Constant *c = &param->value->constant.value;
+    if (c->kind != CONSTANT_STR && c->kind != CONSTANT_BYTES) return;
+    const char *symbol = arena_printf(stub->arena, "default_%s_%u", func->c_name, index);
+    const char *text = arena_strndup(stub->arena, c->bytes, c->length);
+    if (c->kind == CONSTANT_STR) {
+        write_static_str(out, symbol, text);
+        return;
+    }
+    text_printf(out, "static BytesObject %s = {&kr_type_bytes, 0, %u, (const uint8_t *)", symbol, c->length);
+    write_c_string(out, text);
+    text_append(out, ", STR_STATIC};\n");
+}
+
 static void write_default_value(Text *out, const Stub *stub, const StubFunc *func, uint32_t index) {
     const StubParam *param = &func->params.items[index];
     if (param->kind != DEFAULT_CONSTANT) {
@@ -129,12 +146,12 @@ static void write_default_value(Text *out, const Stub *stub, const StubFunc *fun
     case CONSTANT_TRUE: text_append(out, "KR_TRUE"); return;
     case CONSTANT_FALSE: text_append(out, "KR_FALSE"); return;
     case CONSTANT_INT: text_printf(out, "%lldu", (long long)(uint64_t)((negative ? -c->integer : c->integer) * 2 + 1)); return;
-    case CONSTANT_STR: text_printf(out, "(Value)&default_%s_%u", func->c_name, index); return;
+    case CONSTANT_STR:
+    case CONSTANT_BYTES: text_printf(out, "(Value)&default_%s_%u", func->c_name, index); return;
     case CONSTANT_ELLIPSIS:
     case CONSTANT_BIG_INT:
     case CONSTANT_FLOAT:
-    case CONSTANT_IMAGINARY:
-    case CONSTANT_BYTES: diag_error(stub->diag, e->span, "a default of this kind has no static value; use `...`");
+    case CONSTANT_IMAGINARY: diag_error(stub->diag, e->span, "a default of this kind has no static value; use `...`");
     }
 }
 
@@ -197,11 +214,7 @@ static void write_code(Text *out, const Stub *stub, const StubFunc *func, const 
     if (wrapped) write_wrapper(out, func);
     for (uint32_t i = 0; i < func->params.len; i++) {
         write_static_str(out, arena_printf(stub->arena, "name_%s_%u", f, i), func->params.items[i].name);
-        const StubParam *param = &func->params.items[i];
-        if (param->kind == DEFAULT_CONSTANT && param->value->kind == EXPR_CONSTANT &&
-            param->value->constant.value.kind == CONSTANT_STR)
-            write_static_str(out, arena_printf(stub->arena, "default_%s_%u", f, i),
-                             arena_strndup(stub->arena, param->value->constant.value.bytes, param->value->constant.value.length));
+        write_default_object(out, stub, func, i);
     }
     write_static_str(out, arena_printf(stub->arena, "name_%s", f), func->name);
     const char *qualname = class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name;

@@ -19,12 +19,9 @@
 #define SIZE size_t
 #define CODE const Code *
 #define VOID void
+#define NOTHING void
 #define FN(name, result, arguments, effects) result name arguments;
-/* () in a row is no arguments, which C17 writes (void). */
-#pragma clang diagnostic push
-#pragma clang diagnostic ignored "-Wstrict-prototypes"
 #include "abi/functions.def"
-#pragma clang diagnostic pop
 #undef FN
 #undef VALUE
 #undef MAYBE
@@ -41,5 +38,6 @@
 #undef SIZE
 #undef CODE
 #undef VOID
+#undef NOTHING
 
 #endif

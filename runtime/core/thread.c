@@ -4,6 +4,9 @@
  * is served; the kernel gives it pages as they are touched. */
 #include "core/thread.h"
 
+#include "abi/functions.h"
+#include "core/error.h"
+
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +17,7 @@
 #define STACK_RESERVED ((size_t)4 << 30)
 #define STACK_RESERVED_LEAST ((size_t)64 << 20)
 /* What native code may use beyond the limit: libc, the collector, printing the error. */
-#define STACK_MARGIN ((size_t)256 << 10)
+#define STACK_MARGIN ((size_t)512 << 10)
 #define STACK_PER_CALL ((size_t)8 << 10)
 #define RECURSION_LIMIT_DEFAULT 1000
 
@@ -32,6 +35,15 @@ void recursion_limit_set(int64_t calls) {
     size_t wanted = (size_t)calls > most / STACK_PER_CALL ? most : (size_t)calls * STACK_PER_CALL;
     if (wanted < STACK_MARGIN) wanted = STACK_MARGIN;
     kr_thread.stack_limit = stack_top - wanted;
+}
+
+/* Making the exception needs some stack as well: the margin below the limit serves for that. */
+int kr_recursion_error(void) {
+    char *limit = kr_thread.stack_limit;
+    kr_thread.stack_limit = limit - STACK_MARGIN / 2;
+    error_raise(&kr_type_RecursionError, "maximum recursion depth exceeded");
+    kr_thread.stack_limit = limit;
+    return -1;
 }
 
 static char *stack_map(void) {
