@@ -56,6 +56,7 @@ void builder_start(IrBuilder *b, BlockId id) {
     BlockState *state = builder_state(b, id);
     assert(!state->started && "a block is started once");
     state->started = true;
+    state->detached = !state->reached && b->func->order.len > 0;
     b->current = func_block(b->func, id);
     b->current->handler.target = b->handler;
     func_place_block(b->func, b->current);
@@ -85,23 +86,19 @@ bool builder_is_open(const IrBuilder *b) {
 }
 
 bool builder_is_reached(const IrBuilder *b, BlockId block) {
-    return b->states.items[block.id].preds.len > 0;
+    return b->states.items[block.id].reached;
 }
 
 IrBlock *builder_here(IrBuilder *b) {
     if (b->current) return b->current;
-    BlockId id = add_block(b);
-    builder_state(b, id)->detached = true;
-    builder_start_sealed(b, id);
+    builder_start_sealed(b, add_block(b)); /* nobody leads there: detached */
     return b->current;
 }
 
 void builder_split(IrBuilder *b) {
-    bool detached = builder_state(b, b->current->id)->detached;
     BlockId next = add_block(b);
     builder_jump(b, next);
     builder_start_sealed(b, next);
-    builder_state(b, next)->detached = detached;
 }
 
 BlockId builder_handler(const IrBuilder *b) { return b->handler; }
@@ -130,6 +127,7 @@ static void note_pred(IrBuilder *b, BlockId target) {
     BlockState *state = builder_state(b, target);
     assert(!state->sealed && "edges come before the seal");
     vec_push(&state->preds, b->current->id);
+    if (!builder_state(b, b->current->id)->detached) state->reached = true;
 }
 
 /* The handler edge exists if something can raise: now, at the end of the block, that is known. */
@@ -140,10 +138,8 @@ static void end_block(IrBuilder *b, IrInst *term) {
     block_set_term(b->func, block, term);
     if (op_raises(term->op)) state->raises = true;
     if (!state->raises) block->handler.target = BLOCK_NONE;
-    if (!state->detached) {
-        for (uint32_t i = 0; i < block_edge_count(block); i++)
-            note_pred(b, block_edge(block, i)->target);
-    }
+    for (uint32_t i = 0; i < block_edge_count(block); i++)
+        note_pred(b, block_edge(block, i)->target);
     b->current = NULL;
 }
 

@@ -51,11 +51,12 @@ static ValueId add_var_param(IrBuilder *b, VarId var, BlockId id) {
     return param;
 }
 
-/* The block where the search for a definition must stop: it has one, or must get one. */
+/* The block where the search for a definition must stop: it has one, or must get one. Every circle of
+ * blocks has an edge into it, unless nothing reaches it. */
 static BlockId find_origin(IrBuilder *b, VarId var, BlockId block) {
     while (!find_def(b, var, block).id) {
         const BlockState *state = builder_state(b, block);
-        if (!state->sealed || state->preds.len != 1) break;
+        if (!state->sealed || state->detached || state->preds.len != 1) break;
         block = state->preds.items[0];
     }
     return block;

@@ -16,6 +16,7 @@ typedef struct BlockState {
     bool sealed;
     bool started;
     bool raises;   /* something emitted so far can raise */
+    bool reached;  /* some edge comes from code that can be reached */
     bool detached; /* holds code that nothing reaches */
     uint32_t explicit_count; /* parameters that jumps give arguments for */
     BlockIdVec preds; /* blocks that ended with an edge to this one; one entry an edge */

@@ -9,7 +9,7 @@ A folder of tests/golden holds `command`, inputs, and for each input X the expec
 
 {tools} is where the test tools were built, {krait} the compiler, {input} the path of the input.
 
-    run.py [--tools DIR] [--krait FILE] [--bless] [NAME...]      NAME: part of folder/input
+    run.py [--build DIR] [--tools DIR] [--bless] [NAME...]      NAME: part of folder/input
 """
 
 import argparse
@@ -81,11 +81,13 @@ def selected(options):
 
 def main():
     parser = argparse.ArgumentParser(description="golden tests")
-    parser.add_argument("--tools", default=str(HERE.parent.parent / "build" / "tests"))
-    parser.add_argument("--krait", default=str(HERE.parent.parent / "build" / "krait"))
+    parser.add_argument("--build", default=str(HERE.parent.parent / "build"))
+    parser.add_argument("--tools", help="default: tests in the build directory")
     parser.add_argument("--bless", action="store_true", help="write what comes out as what is expected")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
+    options.tools = options.tools or f"{options.build}/tests"
+    options.krait = f"{options.build}/krait"
     results = [check(path, options) for path in selected(options)]
     print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
     return 0 if all(results) else 1
