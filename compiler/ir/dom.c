@@ -19,10 +19,12 @@ static uint32_t intersect(const Dom *dom, uint32_t a, uint32_t b) {
     return a;
 }
 
+/* From the last predecessor to the first: they come in reverse postorder, so those of a handler form a chain that
+ * is climbed once. The other way round each would climb the whole chain. */
 static uint32_t idom_of_head(const Dom *dom, BlockId block) {
     CfgPreds preds = cfg_preds(dom->cfg, block);
     uint32_t result = NODE_UNKNOWN;
-    for (uint32_t i = 0; i < preds.count; i++) {
+    for (uint32_t i = preds.count; i-- > 0;) {
         CfgPred pred = preds.items[i];
         uint32_t node = pred.is_handler ? head_of(dom, pred.block) : tail_of(dom, pred.block);
         if (dom->idom[node] == NODE_UNKNOWN) continue;
