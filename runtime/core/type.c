@@ -22,7 +22,7 @@ const char *type_name(const Type *type) {
 
 bool type_is_subtype(const Type *type, const Type *base) {
     if (type == base || base == &kr_type_object) return true;
-    if (type->flags & TYPE_HEAP && type->mro) {
+    if (type->mro && (type->flags & TYPE_HEAP || tuple_length(type->bases) > 1)) {
         const TupleObject *mro = tuple_object(type->mro);
         for (size_t i = 0; i < mro->length; i++)
             if (mro->items[i] == value_of(base)) return true;

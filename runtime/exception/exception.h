@@ -102,8 +102,8 @@ int exception_no_keywords(Value exception, Value kwargs);
 /* The type of OSError that an errno stands for. */
 Type *os_error_type(int number);
 
-/* Makes ExceptionGroup ready; called once, when builtins is made. */
-void exception_group_ready(void);
+/* Gives a builtin type a second base, which a stub cannot say. Called once, when its module is made. */
+void exception_base_add(Type *type, Type *second);
 
 /* Traceback steps. */
 Value traceback_new(Value next, const Code *code, int64_t site);
@@ -123,6 +123,10 @@ Value report_exception(Value exception);
 void report_write(Value text);
 /* Prints an uncaught exception through sys.excepthook and clears the error state; the exit status. */
 int report_uncaught(Value exception);
+/* "Exception ignored in: WHERE" and the report, to sys.stderr. Sets no error. */
+void unraisable_print(Value exception, Value where);
+/* What sys.unraisablehook is called with; in sys. */
+Value unraisable_arguments(Value exception, Value where);
 /* What process status SystemExit asks for; prints its text where it is no number. */
 int report_exit_status(Value exception);
 

@@ -7,15 +7,12 @@ static ExceptionGroupObject *group_object(Value v) { return (ExceptionGroupObjec
 
 static bool value_is_group(Value v) { return object_is_instance_of(v, &kr_type_BaseExceptionGroup); }
 
-/* ExceptionGroup has two bases, which a stub cannot say. */
-void exception_group_ready(void) {
-    Type *type = &kr_type_ExceptionGroup;
+void exception_base_add(Type *type, Type *second) {
     type_ready(type);
-    type_ready(&kr_type_Exception);
-    type->bases = tuple_pack(2, value_of(&kr_type_BaseExceptionGroup), value_of(&kr_type_Exception));
-    type->mro = tuple_pack(5, value_of(type), value_of(&kr_type_BaseExceptionGroup), value_of(&kr_type_Exception),
-                           value_of(&kr_type_BaseException), value_of(&kr_type_object));
-    subclass_add(&kr_type_Exception, type);
+    type_ready(second);
+    type->bases = tuple_pack(2, value_of(type->base), value_of(second));
+    type->mro = mro_linearize(type);
+    subclass_add(second, type);
 }
 
 /* ---- Construction ---- */

@@ -392,7 +392,7 @@ int report_uncaught(Value exception) {
 
 /* ---- Errors nobody can receive ---- */
 
-static void unraisable_print(Value exception, Value where) {
+void unraisable_print(Value exception, Value where) {
     Value text = 0;
     if (where && where != KR_NONE) {
         Value repr = text_or(object_repr(where), "<object repr() failed>");

@@ -1,5 +1,7 @@
 /* Traceback and frame objects. A step holds only the code and the site; the frame is made on demand. */
 #include "exception/exception.h"
+#include "function/function.h"
+#include "function/function.h"
 #include "module/module.h"
 #include "traceback.stub.h"
 

@@ -1,6 +1,7 @@
 /* From main to __main__ and back. */
 #include "module/start.h"
 
+#include "core/type.h"
 #include "exception/exception.h"
 #include "module/arguments.h"
 #include "module/exit.h"
@@ -24,6 +25,7 @@ int kr_program_main(const ProgramDef *program, int argc, char **argv) {
     program_argc = argc;
     program_argv = argv;
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is a BrokenPipeError */
+    types_start();
     modules_start(program);
     int status = main_run(program) < 0 ? report_uncaught(error_take()) : 0;
     return program_exit(status);

@@ -1,0 +1,129 @@
+/* sys.stdin, sys.stdout, sys.stderr; and what is left in buffers when the program ends. */
+#include "io/stdio.h"
+
+#include "io/io.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* ---- Standard streams ---- */
+
+/* In the C locale undecodable input must come out again as it came in (PEP 538, PEP 540). */
+static const char *stdio_errors(void) {
+    const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
+    for (size_t i = 0; i < 3; i++) {
+        if (!names[i] || !*names[i]) continue;
+        return strcmp(names[i], "C") == 0 || strcmp(names[i], "POSIX") == 0 || strcmp(names[i], "C.UTF-8") == 0
+                   ? "surrogateescape"
+                   : "strict";
+    }
+    return "surrogateescape";
+}
+
+/* PYTHONIOENCODING=encoding:errors, each part optional. */
+static void environment_apply(TextOptions *options, bool is_stderr) {
+    const char *setting = getenv("PYTHONIOENCODING");
+    if (!setting || !*setting) return;
+    const char *colon = strchr(setting, ':');
+    size_t length = colon ? (size_t)(colon - setting) : strlen(setting);
+    if (length > 0) options->encoding = str_from_utf8(setting, length);
+    if (is_stderr) return;
+    options->errors = str_from_text(colon && colon[1] ? colon + 1 : "strict");
+}
+
+static Value stream_name(int descriptor) {
+    static const char *const names[] = {"<stdin>", "<stdout>", "<stderr>"};
+    return str_from_text(names[descriptor]);
+}
+
+Value stdio_open(int descriptor) {
+    if (fcntl(descriptor, F_GETFD) < 0) return KR_NONE;
+    bool is_input = descriptor == 0, is_error = descriptor == 2;
+    Value raw = file_open(small_make(descriptor), is_input ? "rb" : "wb", false, 0);
+    if (!raw) {
+        error_clear(); /* a directory, say */
+        return KR_NONE;
+    }
+    if (object_setattr(raw, str_intern_text("name"), stream_name(descriptor)) < 0) return 0;
+    Value buffer = buffered_new(is_input ? &kr_type_BufferedReader : &kr_type_BufferedWriter, raw, BUFFER_SIZE);
+    TextOptions options = {
+        .encoding = str_intern_text("utf-8"),
+        .errors = str_from_text(is_error ? "backslashreplace" : stdio_errors()),
+        .newline = is_input ? KR_NONE : str_from_char('\n'),
+        .line_buffering = is_error || isatty(descriptor),
+    };
+    const char *unbuffered = getenv("PYTHONUNBUFFERED");
+    if (unbuffered && *unbuffered && !is_input) options.line_buffering = options.write_through = true;
+    environment_apply(&options, is_error);
+    Value text = buffer ? text_new(buffer, &options) : 0;
+    if (!text) return 0;
+    return object_setattr(text, str_intern_text("mode"), str_from_text(is_input ? "r" : "w")) < 0 ? 0 : text;
+}
+
+int text_file_write(Value file, Value text) {
+    if (!value_is_exact(file, &kr_type_TextIOWrapper)) return 0;
+    return text_write(text_object(file), text) < 0 ? -1 : 1;
+}
+
+/* ---- Streams the program does not close ---- */
+
+enum { WATCH_BLOCK = 64 };
+
+/* Weak references, outside of the collected heap. Blocks are never given back: slots are reused. */
+typedef struct WatchBlock {
+    struct WatchBlock *next;
+    void *streams[WATCH_BLOCK];
+} WatchBlock;
+
+static WatchBlock *watched;
+
+static void stream_collected(void *object, void *data) {
+    (void)data;
+    Value stream = value_of(object);
+    int closed = stream_is_closed(stream);
+    if (closed == 0) stream_call0(stream, "close");
+    error_clear();
+}
+
+static void **watch_slot(void) {
+    for (WatchBlock *block = watched; block; block = block->next)
+        for (size_t i = 0; i < WATCH_BLOCK; i++)
+            if (!block->streams[i]) return &block->streams[i];
+    WatchBlock *block = calloc(1, sizeof *block);
+    if (!block) return 0;
+    block->next = watched;
+    watched = block;
+    return &block->streams[0];
+}
+
+void stream_watch(Value stream) {
+    void **slot = watch_slot();
+    if (!slot) return;
+    *slot = value_object(stream);
+    gc_weak_link(slot, value_object(stream));
+}
+
+void stream_own(Value stream, Value below) {
+    if (below) gc_finalizer_set(value_object(below), 0, 0);
+    gc_finalizer_set(value_object(stream), stream_collected, 0);
+}
+
+/* Text first: it writes into the buffers below it. */
+static void watched_flush(bool texts) {
+    for (WatchBlock *block = watched; block; block = block->next) {
+        for (size_t i = 0; i < WATCH_BLOCK; i++) {
+            if (!block->streams[i]) continue;
+            Value stream = value_of(block->streams[i]);
+            bool is_text = object_is_instance_of(stream, &kr_type_TextIOWrapper);
+            if (is_text == texts && stream_is_closed(stream) == 0) stream_call0(stream, "flush");
+            error_clear();
+        }
+    }
+}
+
+void io_flush_all(void) {
+    gc_finalizers_run();
+    watched_flush(true);
+    watched_flush(false);
+}

@@ -1,0 +1,274 @@
+/* TextIOWrapper: decoding, line endings, read, readline. */
+#include "files.stub.h"
+#include "io/io.h"
+
+/* ---- Line endings ---- */
+
+Value newlines_seen(uint32_t seen) {
+    static const struct {
+        uint32_t bit;
+        const char *text;
+    } endings[] = {{SEEN_CR, "\r"}, {SEEN_LF, "\n"}, {SEEN_CRLF, "\r\n"}};
+    Value list = list_new(3);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (seen & endings[i].bit && list_append(list, str_from_text(endings[i].text)) < 0) return 0;
+    if (list_length(list) == 0) return KR_NONE;
+    return list_length(list) == 1 ? list_get(list, 0) : list_to_tuple(list);
+}
+
+static bool has_char(const StrObject *s, uint32_t c) {
+    if (s->kind == 1) return s->length && memchr(s->data, (int)c, s->length);
+    for (uint64_t i = 0; i < s->length; i++)
+        if (str_at(s, i) == c) return true;
+    return false;
+}
+
+/* Notes every ending, and copies with each replaced by '\n'. */
+static Value endings_replace(Value v, bool replace, uint32_t *seen) {
+    const StrObject *s = str_object(v);
+    StrBuilder out;
+    str_builder_init(&out);
+    uint64_t start = 0;
+    for (uint64_t i = 0; i < s->length; i++) {
+        uint32_t c = str_at(s, i);
+        if (c == '\n') *seen |= SEEN_LF;
+        if (c != '\r') continue;
+        bool pair = i + 1 < s->length && str_at(s, i + 1) == '\n';
+        *seen |= pair ? SEEN_CRLF : SEEN_CR;
+        if (replace) {
+            str_builder_slice(&out, v, start, i);
+            str_builder_char(&out, '\n');
+        }
+        if (pair) i++;
+        if (replace) start = i + 1;
+    }
+    if (!replace) return v;
+    str_builder_slice(&out, v, start, s->length);
+    return str_builder_finish(&out);
+}
+
+Value newline_translate(Value v, bool replace, bool final, bool *held, uint32_t *seen) {
+    if (*held && (str_object(v)->length > 0 || final)) {
+        v = str_concat(str_from_char('\r'), v);
+        *held = false;
+    }
+    if (!v) return 0;
+    const StrObject *s = str_object(v);
+    if (!final && s->length > 0 && str_at(s, s->length - 1) == '\r') {
+        v = str_substring(v, 0, s->length - 1);
+        *held = true;
+        s = str_object(v);
+    }
+    if (has_char(s, '\r')) return endings_replace(v, replace, seen);
+    if (!(*seen & SEEN_LF) && has_char(s, '\n')) *seen |= SEEN_LF;
+    return v;
+}
+
+static int64_t char_find(const StrObject *s, uint64_t start, uint32_t c) {
+    if (s->kind == 1) {
+        const uint8_t *data = s->data;
+        const uint8_t *at = start < s->length ? memchr(data + start, (int)c, s->length - start) : 0;
+        return at ? at - data : -1;
+    }
+    for (uint64_t i = start; i < s->length; i++)
+        if (str_at(s, i) == c) return (int64_t)i;
+    return -1;
+}
+
+/* Of the first '\r', '\n' or "\r\n". */
+static int64_t any_ending_find(const StrObject *s, uint64_t start) {
+    for (uint64_t i = start; i < s->length; i++) {
+        uint32_t c = str_at(s, i);
+        if (c == '\n') return (int64_t)i + 1;
+        if (c == '\r') return (int64_t)i + (i + 1 < s->length && str_at(s, i + 1) == '\n' ? 2 : 1);
+    }
+    return -1;
+}
+
+int64_t newline_find(const StrObject *s, uint64_t start, NewlineMode mode) {
+    int64_t at;
+    switch (mode) {
+    case NEWLINE_UNIVERSAL:
+    case NEWLINE_LF: at = char_find(s, start, '\n'); return at < 0 ? -1 : at + 1;
+    case NEWLINE_CR: at = char_find(s, start, '\r'); return at < 0 ? -1 : at + 1;
+    case NEWLINE_ANY: return any_ending_find(s, start);
+    case NEWLINE_CRLF: break;
+    }
+    while ((at = char_find(s, start, '\r')) >= 0) {
+        if ((uint64_t)at + 1 < s->length && str_at(s, (uint64_t)at + 1) == '\n') return at + 2;
+        start = (uint64_t)at + 1;
+    }
+    return -1;
+}
+
+/* ---- Decoding ---- */
+
+int text_decoder_start(TextObject *text) {
+    if (text->decoder_ready) return 0;
+    int able = value_is_exact(text->buffer, &kr_type_BufferedReader) ? 1 : stream_test(text->buffer, "readable");
+    if (able <= 0) {
+        if (able == 0) raise_unsupported("not readable");
+        return -1;
+    }
+    if (incremental_decoder_init(&text->decoder, str_utf8(text->encoding, 0), text->decoder_errors) < 0) return -1;
+    text->decoder_ready = true;
+    text->pending_cr = false;
+    return 0;
+}
+
+static bool translates(const TextObject *text) { return text->newline == NEWLINE_UNIVERSAL; }
+static bool watches_endings(const TextObject *text) {
+    return text->newline == NEWLINE_UNIVERSAL || text->newline == NEWLINE_ANY;
+}
+
+static Value decode(TextObject *text, const void *data, size_t length, bool final) {
+    Value v = incremental_decoder_feed(&text->decoder, data, length, final);
+    if (!v || !watches_endings(text)) return v;
+    return newline_translate(v, translates(text), final, &text->pending_cr, &text->seen);
+}
+
+/* The next piece of the file as bytes. 0 with an error. */
+static Value chunk_read(TextObject *text, uint64_t size) {
+    if (value_is_buffered(text->buffer)) {
+        BufferedObject *buffered = buffered_object(text->buffer);
+        if (buffered_check_open(buffered, "read of closed file") < 0) return 0;
+        return buffered_read1(buffered, (int64_t)size);
+    }
+    bool has_read1 = object_getattr_optional(text->buffer, str_intern_text("read1")) != 0;
+    if (error_is_set()) return 0;
+    Value data = stream_call1(text->buffer, has_read1 ? "read1" : "read", int_from_u64(size));
+    if (!data || value_is_bytes(data)) return data;
+    if (value_is_bytes_like(data)) return object_call1(value_of(&kr_type_bytes), data);
+    return error_raise(&kr_type_TypeError, "underlying %s() should have returned a bytes-like object, not '%T'",
+                       has_read1 ? "read1" : "read", data);
+}
+
+/* Decodes one more piece. 1, 0 at the end of the file, -1. The text goes to text->decoded, which must be used up. */
+static int chunk_next(TextObject *text) {
+    if (text_decoder_start(text) < 0) return -1;
+    text->chunk_decoder = text->decoder;
+    text->chunk_pending_cr = text->pending_cr;
+    Value data = chunk_read(text, text->chunk_size);
+    if (!data) return -1;
+    bool final = bytes_object(data)->length == 0;
+    Value v = decode(text, bytes_object(data)->data, bytes_object(data)->length, final);
+    if (!v) return -1;
+    text->chunk = data;
+    text->decoded = v;
+    text->decoded_at = 0;
+    text->at_end = final;
+    return !final || str_object(v)->length > 0;
+}
+
+void text_forget(TextObject *text) {
+    text->decoded = text->chunk = 0;
+    text->decoded_at = 0;
+}
+
+static uint64_t decoded_left(const TextObject *text) {
+    return text->decoded ? str_object(text->decoded)->length - text->decoded_at : 0;
+}
+
+/* Takes up to `count` decoded characters. */
+static Value decoded_take(TextObject *text, uint64_t count) {
+    uint64_t left = decoded_left(text), start = text->decoded_at;
+    if (left == 0) return str_empty();
+    if (count > left) count = left;
+    text->decoded_at += count;
+    if (count == str_object(text->decoded)->length) return text->decoded;
+    return str_substring(text->decoded, start, start + count);
+}
+
+/* ---- read, readline ---- */
+
+static Value read_all(TextObject *text) {
+    if (text_decoder_start(text) < 0) return 0;
+    Value data = value_is_buffered(text->buffer) ? buffered_read(buffered_object(text->buffer), -1)
+                                                 : stream_call0(text->buffer, "read");
+    if (!data) return 0;
+    if (data == KR_NONE) data = bytes_from("", 0);
+    Buffer buffer;
+    if (buffer_acquire(data, &buffer) < 0) return 0;
+    Value rest = decode(text, buffer.data, buffer.length, true);
+    buffer_release(&buffer);
+    if (!rest) return 0;
+    Value head = decoded_take(text, UINT64_MAX);
+    text_forget(text);
+    return head && str_object(head)->length > 0 ? str_concat(head, rest) : rest;
+}
+
+Value text_read(TextObject *text, int64_t size) {
+    if (text_check_open(text) < 0 || text_decoder_start(text) < 0 || text_pending_flush(text) < 0) return 0;
+    if (size < 0) return read_all(text);
+    Value result = decoded_take(text, (uint64_t)size);
+    while (result && (int64_t)str_object(result)->length < size) {
+        int more = chunk_next(text);
+        if (more < 0) return 0;
+        if (more == 0) break;
+        result = str_concat(result, decoded_take(text, (uint64_t)size - str_object(result)->length));
+    }
+    return result;
+}
+
+/* A line, of the rest of `decoded` and more pieces as needed; "" at the end. */
+Value text_readline(TextObject *text, int64_t limit) {
+    if (text_check_open(text) < 0 || text_pending_flush(text) < 0) return 0;
+    Value head = 0; /* of a line that runs over several pieces */
+    for (;;) {
+        if (decoded_left(text) == 0) {
+            int more = chunk_next(text);
+            if (more < 0) return 0;
+            if (more == 0) {
+                text_forget(text);
+                return head ? head : str_empty();
+            }
+            if (decoded_left(text) == 0) continue;
+        }
+        if (head && text->newline == NEWLINE_CRLF && str_at(str_object(head), str_object(head)->length - 1) == '\r') {
+            /* The pair may be split between two pieces: look at both as one. */
+            text->decoded = str_concat(head, decoded_take(text, UINT64_MAX));
+            text->decoded_at = 0;
+            text->chunk = head = 0;
+        }
+        const StrObject *s = str_object(text->decoded);
+        int64_t end = newline_find(s, text->decoded_at, (NewlineMode)text->newline);
+        uint64_t count = (end < 0 ? s->length : (uint64_t)end) - text->decoded_at;
+        uint64_t had = head ? str_object(head)->length : 0;
+        bool cut = limit >= 0 && had + count >= (uint64_t)limit;
+        if (cut) count = (uint64_t)limit - had;
+        Value part = decoded_take(text, count);
+        if (!part) return 0;
+        head = head ? str_concat(head, part) : part;
+        if (!head || end >= 0 || cut) return head;
+    }
+}
+
+Value kr_TextIOWrapper_read(Value self, Value size) {
+    int64_t count;
+    if (text_check(text_object(self)) < 0 || size_argument(size, &count) < 0) return 0;
+    return text_read(text_object(self), count);
+}
+
+Value kr_TextIOWrapper_readline(Value self, Value size) {
+    int64_t limit;
+    if (text_check(text_object(self)) < 0) return 0;
+    if (size == KR_NONE) return error_raise(&kr_type_TypeError, "'NoneType' object cannot be interpreted as an integer");
+    return offset_argument(size, &limit) < 0 ? 0 : text_readline(text_object(self), limit);
+}
+
+Value kr_TextIOWrapper___next__(Value self) {
+    TextObject *text = text_object(self);
+    if (text_check(text) < 0) return 0;
+    text->telling = false;
+    Value line = 0;
+    if (value_type(self) == &kr_type_TextIOWrapper) {
+        line = text_readline(text, -1);
+    } else {
+        line = stream_call0(self, "readline");
+        if (line && !value_is_str(line))
+            return error_raise(&kr_type_OSError, "readline() should have returned a str object, not '%T'", line);
+    }
+    if (!line || str_object(line)->length > 0) return line;
+    text->telling = true;
+    return 0;
+}

@@ -1,0 +1,322 @@
+"""This module provides access to some objects used or maintained by the
+interpreter and to functions that interact strongly with the interpreter."""
+
+_git: tuple = ...
+_xoptions: dict = ...
+_framework: str = ...
+_home: object = ...
+_stdlib_dir: object = ...
+abiflags: str = ...
+api_version: int = ...
+argv: list = ...
+orig_argv: list = ...
+builtin_module_names: tuple = ...
+byteorder: str = ...
+copyright: str = ...
+dont_write_bytecode: bool = ...
+executable: str = ...
+_base_executable: str = ...
+prefix: str = ...
+exec_prefix: str = ...
+base_prefix: str = ...
+base_exec_prefix: str = ...
+float_repr_style: str = ...
+hexversion: int = ...
+implementation: object = ...
+maxsize: int = ...
+maxunicode: int = ...
+meta_path: list = ...
+modules: dict = ...
+path: list = ...
+path_hooks: list = ...
+path_importer_cache: dict = ...
+platform: str = ...
+platlibdir: str = ...
+pycache_prefix: object = ...
+stdin: object = ...
+stdout: object = ...
+stderr: object = ...
+stdlib_module_names: frozenset = ...
+version: str = ...
+warnoptions: list = ...
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE", "NO_DIRECT_NEW")
+class version_info(tuple):
+    """sys.version_info
+
+Version information as a named tuple."""
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def major(self): """Major release number"""
+    @property
+    def minor(self): """Minor release number"""
+    @property
+    def micro(self): """Patch release number"""
+    @property
+    def releaselevel(self): """'alpha', 'beta', 'candidate', or 'final'"""
+    @property
+    def serial(self): """Serial release number"""
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE", "NO_DIRECT_NEW")
+class flags(tuple):
+    """sys.flags
+
+Flags provided through command line arguments or environment vars."""
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def debug(self): """-d"""
+    @property
+    def inspect(self): """-i"""
+    @property
+    def interactive(self): """-i"""
+    @property
+    def optimize(self): """-O or -OO"""
+    @property
+    def dont_write_bytecode(self): """-B"""
+    @property
+    def no_user_site(self): """-s"""
+    @property
+    def no_site(self): """-S"""
+    @property
+    def ignore_environment(self): """-E"""
+    @property
+    def verbose(self): """-v"""
+    @property
+    def bytes_warning(self): """-b"""
+    @property
+    def quiet(self): """-q"""
+    @property
+    def hash_randomization(self): """-R"""
+    @property
+    def isolated(self): """-I"""
+    @property
+    def dev_mode(self): """-X dev"""
+    @property
+    def utf8_mode(self): """-X utf8"""
+    @property
+    def warn_default_encoding(self): """-X warn_default_encoding"""
+    @property
+    def safe_path(self): """-P"""
+    @property
+    def int_max_str_digits(self): """-X int_max_str_digits"""
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class float_info(tuple):
+    """sys.float_info
+
+A named tuple holding information about the float type. It contains low level
+information about the precision and internal representation. Please study
+your system's :file:`float.h` for more information."""
+    def __new__(cls, sequence, dict=...): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def max(self): """DBL_MAX -- maximum representable finite float"""
+    @property
+    def max_exp(self): """DBL_MAX_EXP -- maximum int e such that radix**(e-1) is representable"""
+    @property
+    def max_10_exp(self): """DBL_MAX_10_EXP -- maximum int e such that 10**e is representable"""
+    @property
+    def min(self): """DBL_MIN -- Minimum positive normalized float"""
+    @property
+    def min_exp(self): """DBL_MIN_EXP -- minimum int e such that radix**(e-1) is a normalized float"""
+    @property
+    def min_10_exp(self): """DBL_MIN_10_EXP -- minimum int e such that 10**e is a normalized float"""
+    @property
+    def dig(self): """DBL_DIG -- maximum number of decimal digits that can be faithfully represented in a float"""
+    @property
+    def mant_dig(self): """DBL_MANT_DIG -- mantissa digits"""
+    @property
+    def epsilon(self): """DBL_EPSILON -- Difference between 1 and the next representable float"""
+    @property
+    def radix(self): """FLT_RADIX -- radix of exponent"""
+    @property
+    def rounds(self): """FLT_ROUNDS -- rounding mode used for arithmetic operations"""
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class int_info(tuple):
+    """sys.int_info
+
+A named tuple that holds information about Python's
+internal representation of integers.  The attributes are read only."""
+    def __new__(cls, sequence, dict=...): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def bits_per_digit(self): """size of a digit in bits"""
+    @property
+    def sizeof_digit(self): """size in bytes of the C type used to represent a digit"""
+    @property
+    def default_max_str_digits(self): """maximum string conversion digits limitation"""
+    @property
+    def str_digits_check_threshold(self): """minimum positive value for int_max_str_digits"""
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class hash_info(tuple):
+    """hash_info
+
+A named tuple providing parameters used for computing
+hashes. The attributes are read only."""
+    def __new__(cls, sequence, dict=...): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def width(self): """width of the type used for hashing, in bits"""
+    @property
+    def modulus(self): """prime number giving the modulus on which the hash function is based"""
+    @property
+    def inf(self): """value to be used for hash of a positive infinity"""
+    @property
+    def nan(self): """value to be used for hash of a nan"""
+    @property
+    def imag(self): """multiplier used for the imaginary part of a complex number"""
+    @property
+    def algorithm(self): """name of the algorithm for hashing of str, bytes and memoryviews"""
+    @property
+    def hash_bits(self): """internal output size of hash algorithm"""
+    @property
+    def seed_bits(self): """seed size of hash algorithm"""
+    @property
+    def cutoff(self): """small string optimization cutoff"""
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class thread_info(tuple):
+    """sys.thread_info
+
+A named tuple holding information about the thread implementation."""
+    def __new__(cls, sequence, dict=...): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def name(self): """name of the thread implementation"""
+    @property
+    def lock(self): """name of the lock implementation"""
+    @property
+    def version(self): """name and version of the thread library"""
+
+@module("sys")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class UnraisableHookArgs(tuple):
+    """UnraisableHookArgs
+
+Type used to pass arguments to sys.unraisablehook."""
+    def __new__(cls, sequence, dict=...): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def exc_type(self): """Exception type"""
+    @property
+    def exc_value(self): """Exception value"""
+    @property
+    def exc_traceback(self): """Exception traceback"""
+    @property
+    def err_msg(self): """Error message"""
+    @property
+    def object(self): """Object causing the exception"""
+
+def audit(event, /, *args) -> None:
+    """audit(event, *args)
+
+Passes the event to any hooks that are attached."""
+def addaudithook(hook) -> None:
+    """Adds a new audit hook callback."""
+def breakpointhook(*args, **kws):
+    """breakpointhook(*args, **kws)
+
+This hook function is called by built-in breakpoint()."""
+def displayhook(object, /) -> None:
+    """Print an object to sys.stdout and also save it in builtins._"""
+def exc_info() -> tuple:
+    """Return current exception information: (type, value, traceback).
+
+Return information about the most recent exception caught by an except
+clause in the current stack frame or in an older stack frame."""
+def excepthook(exctype, value, traceback, /) -> None:
+    """Handle an exception by displaying it with a traceback on sys.stderr."""
+def exception():
+    """Return the current exception.
+
+Return the most recent exception caught by an except clause
+in the current stack frame or in an older stack frame, or None
+if no such clause exists."""
+def exit(status=None, /):
+    """Exit the interpreter by raising SystemExit(status).
+
+If the status is omitted or None, it defaults to zero (i.e., success).
+If the status is an integer, it will be used as the system exit status.
+If it is another kind of object, it will be printed and the system
+exit status will be one (i.e., failure)."""
+def get_int_max_str_digits() -> int:
+    """Return the maximum string digits limit for non-binary int<->str conversions."""
+def set_int_max_str_digits(maxdigits) -> None:
+    """Set the maximum string digits limit for non-binary int<->str conversions."""
+def getallocatedblocks() -> int:
+    """Return the number of memory blocks currently allocated."""
+def getdefaultencoding() -> str:
+    """Return the current default encoding used by the Unicode implementation."""
+def getfilesystemencodeerrors() -> str:
+    """Return the error mode used for Unicode to OS filename conversion."""
+def getfilesystemencoding() -> str:
+    """Return the encoding used to convert Unicode filenames to OS filenames."""
+def getprofile():
+    """Return the profiling function set with sys.setprofile."""
+def getrecursionlimit() -> int:
+    """Return the current value of the recursion limit.
+
+The recursion limit is the maximum depth of the Python interpreter
+stack.  This limit prevents infinite recursion from causing an overflow
+of the C stack and crashing Python."""
+def getrefcount(object, /) -> int:
+    """Return the reference count of object.
+
+The count returned is generally one higher than you might expect,
+because it includes the (temporary) reference as an argument to
+getrefcount()."""
+def getsizeof(object, default=...) -> int:
+    """getsizeof(object [, default]) -> int
+
+Return the size of object in bytes."""
+def getswitchinterval() -> float:
+    """Return the current thread switch interval; see sys.setswitchinterval()."""
+def gettrace():
+    """Return the global debug tracing function set with sys.settrace."""
+def intern(string, /) -> str:
+    """``Intern'' the given string.
+
+This enters the string in the (global) table of interned strings whose
+purpose is to speed up dictionary lookups. Return the string itself or
+the previously interned string object with the same value."""
+def is_finalizing() -> bool:
+    """Return True if Python is exiting."""
+def setprofile(function, /) -> None:
+    """Set the profiling function."""
+def setrecursionlimit(limit, /) -> None:
+    """Set the maximum depth of the Python interpreter stack to n.
+
+This limit prevents infinite recursion from causing an overflow of the C
+stack and crashing Python.  The highest possible limit is platform-
+dependent."""
+def setswitchinterval(interval, /) -> None:
+    """Set the ideal thread switching delay inside the Python interpreter."""
+def settrace(function, /) -> None:
+    """Set the global debug tracing function."""
+def unraisablehook(unraisable, /) -> None:
+    """Handle an unraisable exception."""
+def _clear_type_cache() -> None:
+    """Clear the internal type lookup cache."""
+def __start__(module): ...
