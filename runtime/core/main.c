@@ -14,6 +14,7 @@ typedef struct Arguments {
 static int program_run(void *argument) {
     Arguments *arguments = argument;
     gc_start(arguments->stack_base);
+    interrupt_install();
     return kr_program_main(&kr_program, arguments->count, arguments->values);
 }
 
