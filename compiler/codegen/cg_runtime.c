@@ -10,7 +10,8 @@ void cg_runtime_init(CgModule *cg) {
     }
     size_t size = sizeof(Thread);
     cg->thread = LLVMAddGlobal(cg->module, LLVMArrayType2(cg->types.i8, size), "kr_thread");
-    LLVMSetThreadLocalMode(cg->thread, LLVMInitialExecTLSModel);
+    bool fixed = cg->options->reloc == CG_STATIC; /* then the offset is known when linking */
+    LLVMSetThreadLocalMode(cg->thread, fixed ? LLVMLocalExecTLSModel : LLVMInitialExecTLSModel);
     LLVMSetAlignment(cg->thread, _Alignof(Thread));
 }
 

@@ -44,7 +44,7 @@ static bool optimize(const Session *session, Unit *unit, IrModule *module, Text 
     return done;
 }
 
-IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *error) {
+static IrModule *lower(Unit *unit) {
     LowerInput input = {
         .arena = &unit->arena,
         .interner = &unit->interner,
@@ -55,6 +55,11 @@ IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *e
     };
     IrModule *module = lower_module(&input);
     module->source = &unit->source;
+    return module;
+}
+
+IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *error) {
+    IrModule *module = unit->ir ? unit->ir : lower(unit);
     if (!ir_verify_module(error, module)) return NULL;
     return optimize(session, unit, module, dumps, error) ? module : NULL;
 }

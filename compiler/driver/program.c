@@ -5,6 +5,7 @@
 #include "driver/imports.h"
 #include "front/encoding.h"
 #include "front/parser.h"
+#include "ir/parse.h"
 
 #include <errno.h>
 #include <string.h>
@@ -55,6 +56,21 @@ Unit *unit_read(const char *name, const char *path, const char *shown_path) {
     Unit *unit = readable ? unit_new(name, path) : NULL;
     if (unit)
         unit_parse_text(unit, arena_strdup(&unit->arena, shown_path), text_cstr(&text), text.length);
+    text_release(&text);
+    return unit;
+}
+
+Unit *unit_read_ir(const char *path) {
+    Text text;
+    text_init(&text);
+    bool readable = file_read(path, &text);
+    Unit *unit = readable ? unit_new("", path) : NULL;
+    if (unit) {
+        const char *copy = arena_strndup(&unit->arena, text_cstr(&text), text.length);
+        source_init(&unit->source, &unit->arena, unit->path, copy, text.length);
+        diag_init(&unit->diag, &unit->source);
+        unit->ir = ir_parse(&unit->arena, &unit->interner, &unit->diag, &unit->source);
+    }
     text_release(&text);
     return unit;
 }
@@ -210,7 +226,7 @@ static Outcome read_script(Program *program, ReportStyle style) {
     return broken ? OUTCOME_REJECTED : OUTCOME_DONE;
 }
 
-Outcome program_read(Program *program, Session *session, const char *script, ProgramExtent extent,
+Outcome program_read(Program *program, Session *session, const char *script,
                      ReportStyle style) {
     *program = (Program){.session = session, .script = script};
     str_map_init(&program->unit_index, &session->arena);
@@ -218,7 +234,7 @@ Outcome program_read(Program *program, Session *session, const char *script, Pro
     const char *folder = path_folder(&session->arena, path_absolute(&session->arena, script));
     bool searchable = search_init(&program->search, session, folder);
     Outcome outcome = read_script(program, style);
-    if (outcome != OUTCOME_DONE || extent == PROGRAM_SCRIPT_ONLY) return outcome;
+    if (outcome != OUTCOME_DONE) return outcome;
     if (!searchable)
         return session_fault(session, "cannot read %s: %s", session->install.runtime, strerror(errno));
     use_native(program, "sys");

@@ -7,6 +7,7 @@
 
 #include "driver/search.h"
 #include "front/symbols.h"
+#include "ir/ir.h"
 #include "support/diag.h"
 
 typedef struct Unit {
@@ -20,6 +21,7 @@ typedef struct Unit {
     Diag diag;
     Module *module;
     SymbolTable *symbols;
+    IrModule *ir;      /* read from the text form of the IR; then there is no tree */
     char source_hash[65]; /* see hash.h */
 } Unit;
 
@@ -38,15 +40,16 @@ typedef enum ReportStyle {
     REPORT_PYTHON,   /* as CPython prints a SyntaxError: for `krait run` */
 } ReportStyle;
 
-/* Reads the script and, unless `alone`, what it imports. OUTCOME_DONE, or the script was rejected and the reason was printed.
+/* Reads the script and what it imports. OUTCOME_DONE, or the script was rejected and the reason was printed.
  * Errors in other modules do not reject: importing such a module raises the SyntaxError, as under CPython. */
-typedef enum ProgramExtent { PROGRAM_WHOLE, PROGRAM_SCRIPT_ONLY } ProgramExtent;
-Outcome program_read(Program *program, Session *session, const char *script, ProgramExtent extent,
+Outcome program_read(Program *program, Session *session, const char *script,
                      ReportStyle style);
 void program_release(Program *program);
 
 /* One file with a given dotted name, parsed and checked; nothing is printed. NULL with errno: unreadable. */
 Unit *unit_read(const char *name, const char *path, const char *shown_path);
+/* A file with the text form of the IR. */
+Unit *unit_read_ir(const char *path);
 void unit_free(Unit *unit);
 void unit_report(const Unit *unit, ReportStyle style);
 

@@ -119,7 +119,7 @@ static Outcome build(Bench *bench, const char *output) {
     cache_open(&cache, bench->session);
     Program program;
     Outcome outcome =
-        program_read(&program, bench->session, bench->script, PROGRAM_WHOLE, REPORT_COMPILER);
+        program_read(&program, bench->session, bench->script, REPORT_COMPILER);
     if (outcome == OUTCOME_DONE) outcome = make_executable(&program, &cache, output);
     program_release(&program);
     return outcome;

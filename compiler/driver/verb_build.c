@@ -33,7 +33,8 @@ static void append_escaped(Text *out, const char *path) {
     }
 }
 
-static Outcome write_dependencies(Session *session, const Program *program, const char *output) {
+static Outcome write_dependencies(Session *session, Unit *const *units, uint32_t count,
+                                  const char *output) {
     const char *file = option_value(&session->options, OPTION_DEPENDENCY_FILE);
     if (!file && !option_given(&session->options, OPTION_DEPENDENCIES)) return OUTCOME_DONE;
     if (!file) file = arena_printf(&session->arena, "%s.d", output);
@@ -41,9 +42,9 @@ static Outcome write_dependencies(Session *session, const Program *program, cons
     text_init(&text);
     append_escaped(&text, output);
     text_putc(&text, ':');
-    for (uint32_t i = 0; i < program->units.len; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         text_append(&text, " \\\n  ");
-        append_escaped(&text, program->units.items[i]->path);
+        append_escaped(&text, units[i]->path);
     }
     text_putc(&text, '\n');
     bool written = file_write(file, text.data, text.length, FILE_PLAIN);
@@ -51,37 +52,46 @@ static Outcome write_dependencies(Session *session, const Program *program, cons
     return written ? OUTCOME_DONE : session_reject(session, "cannot write %s: %s", file, strerror(errno));
 }
 
-static Outcome build_executable(Session *session, Program *program, const char *script) {
+static Outcome build_executable(Session *session, const char *script) {
     const char *output = output_of(session, script, "");
     Cache cache;
     cache_open(&cache, session);
-    Outcome outcome = make_executable(program, &cache, output);
-    return outcome == OUTCOME_DONE ? write_dependencies(session, program, output) : outcome;
+    Program program;
+    Outcome outcome = program_read(&program, session, script, REPORT_COMPILER);
+    if (outcome == OUTCOME_DONE) outcome = make_executable(&program, &cache, output);
+    if (outcome == OUTCOME_DONE)
+        outcome = write_dependencies(session, program.units.items, program.units.len, output);
+    program_release(&program);
+    return outcome;
 }
 
-static Outcome build_object(Session *session, Program *program, const char *script) {
-    const char *output = output_of(session, script, ".o");
+static Outcome write_object(Session *session, Unit *unit, const char *output) {
     Text object, error;
     text_init(&object);
     text_init(&error);
-    Outcome outcome = make_output(program->units.items[0], session, CG_OBJECT, &object, &error);
+    Outcome outcome = make_output(unit, session, CG_OBJECT, &object, &error);
     if (outcome == OUTCOME_DONE && !file_write(output, object.data, object.length, FILE_PLAIN))
         outcome = session_reject(session, "cannot write %s: %s", output, strerror(errno));
     text_release(&object);
     text_release(&error);
-    return outcome == OUTCOME_DONE ? write_dependencies(session, program, output) : outcome;
+    return outcome == OUTCOME_DONE ? write_dependencies(session, &unit, 1, output) : outcome;
+}
+
+static Outcome build_object(Session *session, const char *script) {
+    const char *name = option_value(&session->options, OPTION_MODULE);
+    Unit *unit = unit_read(name ? name : "__main__", path_absolute(&session->arena, script), script);
+    if (!unit) return session_reject(session, "cannot read %s: %s", script, strerror(errno));
+    unit_report(unit, REPORT_COMPILER);
+    Outcome outcome = diag_has_errors(&unit->diag)
+                          ? OUTCOME_REJECTED
+                          : write_object(session, unit, output_of(session, script, ".o"));
+    unit_free(unit);
+    return outcome;
 }
 
 Outcome verb_build(Session *session) {
     const char *script = script_of(session);
     if (!script) return session_usage(session, "krait build needs one FILE.py");
-    bool object_only = option_given(&session->options, OPTION_OBJECT);
-    Program program;
-    Outcome outcome = program_read(&program, session, script,
-                                   object_only ? PROGRAM_SCRIPT_ONLY : PROGRAM_WHOLE, REPORT_COMPILER);
-    if (outcome == OUTCOME_DONE)
-        outcome = object_only ? build_object(session, &program, script)
-                              : build_executable(session, &program, script);
-    program_release(&program);
-    return outcome;
+    return option_given(&session->options, OPTION_OBJECT) ? build_object(session, script)
+                                                         : build_executable(session, script);
 }

@@ -2,11 +2,8 @@
 #include "driver/files.h"
 #include "driver/make.h"
 #include "front/ast_print.h"
-#include "front/encoding.h"
 #include "front/lexer.h"
-#include "ir/parse.h"
 #include "ir/print.h"
-#include "ir/verify.h"
 
 #include <errno.h>
 #include <string.h>
@@ -64,11 +61,13 @@ typedef struct Stage {
     const char *name;
     Outcome (*emit)(Emit *emit);
     bool needs_tree; /* without errors */
+    bool takes_ir;
 } Stage;
 
 static const Stage stages[] = {
-    {"tokens", emit_tokens, false}, {"ast", emit_ast, true},   {"symbols", emit_symbols, true},
-    {"ir", emit_ir, true},          {"llvm", emit_llvm, true}, {"asm", emit_asm, true},
+    {"tokens", emit_tokens, false, false}, {"ast", emit_ast, true, false},
+    {"symbols", emit_symbols, true, false}, {"ir", emit_ir, true, true},
+    {"llvm", emit_llvm, true, true},       {"asm", emit_asm, true, true},
 };
 
 static const Stage *stage_find(const char *name) {
@@ -93,14 +92,26 @@ static Outcome emit_stage(Emit *emit, const Stage *stage) {
     return outcome == OUTCOME_DONE ? write_output(emit) : outcome;
 }
 
+static bool is_ir_file(const char *path) {
+    size_t length = strlen(path);
+    return length > 3 && strcmp(path + length - 3, ".ir") == 0;
+}
+
+static Unit *read_unit(const Session *session, const char *path) {
+    if (is_ir_file(path)) return unit_read_ir(path);
+    const char *name = option_value(&session->options, OPTION_MODULE);
+    return unit_read(name ? name : "__main__", path, path);
+}
+
 Outcome verb_emit(Session *session) {
     const Options *options = &session->options;
     if (options->operands.len != 2) return session_usage(session, "krait emit needs a STAGE and a FILE.py");
     const Stage *stage = stage_find(options->operands.items[0]);
     if (!stage) return session_usage(session, "unknown stage %s", options->operands.items[0]);
     const char *path = options->operands.items[1];
-    const char *name = option_value(options, OPTION_MODULE);
-    Emit emit = {.session = session, .unit = unit_read(name ? name : "__main__", path, path)};
+    if (is_ir_file(path) && !stage->takes_ir)
+        return session_usage(session, "stage %s does not take IR", stage->name);
+    Emit emit = {.session = session, .unit = read_unit(session, path)};
     if (!emit.unit) return session_reject(session, "cannot read %s: %s", path, strerror(errno));
     text_init(&emit.out);
     text_init(&emit.error);

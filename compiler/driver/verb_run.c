@@ -23,7 +23,7 @@ static Outcome execute(Session *session, const char *executable, const char *scr
 
 static Outcome compile(Session *session, Cache *cache, const char *script, const char *output) {
     Program program;
-    Outcome outcome = program_read(&program, session, script, PROGRAM_WHOLE, REPORT_PYTHON);
+    Outcome outcome = program_read(&program, session, script, REPORT_PYTHON);
     if (outcome == OUTCOME_DONE) outcome = make_executable(&program, cache, output);
     if (outcome == OUTCOME_DONE && cache->folder) cache_keep_program(cache, &program, output);
     program_release(&program);

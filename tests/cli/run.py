@@ -1,0 +1,323 @@
+#!/usr/bin/env python3.11
+"""Tests of the tool itself: verbs, options, exit status, outputs, cache.
+
+    run.py --build DIR [PATTERN]      PATTERN: part of a test's name
+
+Each test is a function test_NAME(t); `t` is a Case with a scratch folder, an own cache and krait(...) to run.
+"""
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+HELLO = "import sys\nprint('hello', *sys.argv)\n"
+TIMEOUT_SECONDS = 120
+
+
+class Failure(Exception):
+    pass
+
+
+class Case:
+    def __init__(self, build, folder):
+        self.tool = build / "krait"
+        self.folder = folder
+        self.env = dict(os.environ, XDG_CACHE_HOME=str(folder / "cache"))
+        self.env.pop("KRAITPATH", None)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return path
+
+    def read(self, name):
+        return (self.folder / name).read_text()
+
+    def exists(self, name):
+        return (self.folder / name).exists()
+
+    def files(self):
+        return sorted(str(p.relative_to(self.folder)) for p in self.folder.rglob("*")
+                      if p.is_file() and "cache" not in p.parts)
+
+    def run(self, *command, **options):
+        return subprocess.run([str(part) for part in command], cwd=self.folder, env=self.env, text=True,
+                              capture_output=True, timeout=TIMEOUT_SECONDS, stdin=subprocess.DEVNULL, **options)
+
+    def krait(self, *arguments, status=0, **options):
+        done = self.run(self.tool, *arguments, **options)
+        self.equal(done.returncode, status, f"status of krait {' '.join(map(str, arguments))}\n{done.stderr}")
+        return done
+
+    def equal(self, found, wanted, what="value"):
+        if found != wanted:
+            raise Failure(f"{what}: found {found!r}, wanted {wanted!r}")
+
+    def holds(self, condition, what):
+        if not condition:
+            raise Failure(what)
+
+
+# ---- Usage ----
+
+def test_help_names_every_verb(t):
+    text = t.krait("help").stdout
+    for verb in ("run", "build", "check", "bench", "emit", "version", "help"):
+        t.holds(f"\n  {verb} " in text, f"help names {verb}")
+        one = t.krait(verb, "--help").stdout
+        t.holds(one.startswith(f"Usage: krait {verb}"), f"usage of {verb}")
+        t.holds("Examples:" in one, f"examples of {verb}")
+        t.equal(t.krait("help", verb).stdout, one, "help VERB and VERB --help")
+
+
+def test_wrong_usage_is_status_2(t):
+    t.write("a.py", HELLO)
+    for arguments in (["frobnicate"], ["build"], ["build", "--frobnicate", "a.py"], ["build", "a.py", "-o"], ["run"],
+                      ["emit", "ast"], ["emit", "soup", "a.py"], ["build", "-O7", "a.py"], ["check", "-c", "a.py"],
+                      ["bench", "--runs", "0", "a.py"]):
+        done = t.krait(*arguments, status=2)
+        t.holds(done.stderr.startswith("krait: error: "), f"message of {arguments}")
+        t.equal(done.stdout, "", f"output of {arguments}")
+    t.equal(t.files(), ["a.py"], "files")
+
+
+def test_missing_file_is_status_1(t):
+    for verb in ("run", "build", "check"):
+        done = t.krait(verb, "nowhere.py", status=1)
+        t.equal(done.stderr, "krait: error: cannot read nowhere.py: No such file or directory\n", verb)
+
+
+def test_version(t):
+    done = t.krait("version")
+    t.holds("krait 0." in done.stdout and "LLVM 19" in done.stdout, "versions")
+    t.equal(t.krait("--version").stdout, done.stdout, "--version")
+
+
+# ---- check, emit ----
+
+def test_check_reports_position(t):
+    t.write("bad.py", "x = 1\nif x\n    pass\n")
+    done = t.krait("check", "bad.py", status=1)
+    t.holds(done.stderr.startswith("bad.py:2:"), f"position in {done.stderr!r}")
+    t.holds("error: expected ':'" in done.stderr, "message")
+    t.write("good.py", "x = 1\n")
+    t.equal(t.krait("check", "good.py").stderr, "", "a good file")
+    t.krait("check", "good.py", "bad.py", status=1)
+
+
+def test_emit_stages(t):
+    t.write("a.py", "def f(x):\n    return x + 1\n")
+    stages = {"tokens": "NAME", "ast": "FunctionDef", "symbols": "f", "ir": "binop.add", "llvm": "kr_binop_add",
+              "asm": ".text"}
+    for stage, word in stages.items():
+        level = ["-O0"] if stage in ("ir", "llvm") else []
+        t.holds(word in t.krait("emit", stage, *level, "a.py").stdout, f"{word} in {stage}")
+        t.krait("emit", stage, *level, "-o", "out.txt", "a.py")
+        t.holds(word in t.read("out.txt"), f"{word} in the file of {stage}")
+
+
+def test_emit_ast_as_cpython(t):
+    t.write("a.py", "print(f'{1 + 2!r:>4}')\n")
+    wanted = t.run(sys.executable, "-c",
+                   "import ast; print(ast.dump(ast.parse(open('a.py').read()), include_attributes=True))").stdout
+    t.equal(t.krait("emit", "ast", "--format=cpython", "a.py").stdout, wanted, "dump")
+
+
+def test_emit_rejects(t):
+    t.write("bad.py", "def\n")
+    t.krait("emit", "ir", "-o", "out.txt", "bad.py", status=1)
+    t.holds(not t.exists("out.txt"), "no output of a rejected program")
+
+
+# ---- build ----
+
+def test_build_and_run(t):
+    t.write("hello.py", HELLO)
+    t.krait("build", "hello.py")
+    done = t.run("./hello", "1", "two")
+    t.equal((done.returncode, done.stdout), (0, "hello ./hello 1 two\n"), "the program")
+    t.equal(t.files(), ["hello", "hello.py"], "files")
+
+
+def test_build_output_and_levels(t):
+    t.write("src/hello.py", HELLO)
+    for level in range(4):
+        t.krait("build", "src/hello.py", f"-O{level}", "-o", f"bin{level}")
+        t.equal(t.run(f"./bin{level}").stdout, f"hello ./bin{level}\n", f"-O{level}")
+
+
+def test_build_static(t):
+    t.write("hello.py", HELLO)
+    t.krait("build", "--static", "hello.py")
+    t.equal(t.run("./hello").stdout, "hello ./hello\n", "the program")
+    t.holds("statically linked" in t.run("file", "hello").stdout or b"ld-linux" not in
+            (t.folder / "hello").read_bytes(), "no dynamic loader")
+
+
+def test_build_is_deterministic(t):
+    t.write("hello.py", HELLO + "def f(a, *, b={1, 2, 'x'}): return a in {1, 2}\n")
+    t.krait("build", "--no-cache", "hello.py", "-o", "one")
+    t.krait("build", "--no-cache", "hello.py", "-o", "two")
+    t.holds((t.folder / "one").read_bytes() == (t.folder / "two").read_bytes(), "the same bytes twice")
+
+
+def test_build_failure_leaves_old_output(t):
+    t.write("a.py", "x = (\n")
+    t.write("a", "old")
+    t.krait("build", "a.py", status=1)
+    t.equal(t.read("a"), "old", "output")
+    t.equal(t.files(), ["a", "a.py"], "files")
+    done = t.krait("build", "a.py", "-o", "no/such/folder/a", status=1)
+    t.holds("krait: error" not in done.stdout, "errors go to stderr")
+
+
+def test_build_object(t):
+    t.write("m.py", "def f(): return 1\n")
+    t.krait("build", "-c", "--module", "pkg.m", "m.py")
+    symbols = t.run("nm", "m.o").stdout
+    t.holds("kr_module.pkg.m" in symbols, "the module's definition")
+    t.holds("kr_program" not in symbols, "no program")
+
+
+def test_dependency_file(t):
+    t.write("a.py", "import b\nfrom p import q\n")
+    t.write("b.py", "")
+    t.write("p/__init__.py", "")
+    t.write("p/q.py", "")
+    t.krait("build", "-MD", "--python-lib=none", "a.py")
+    rule = t.read("a.d").replace("\\\n", " ").split()
+    t.equal(rule[0], "a:", "target")
+    t.equal([os.path.relpath(path, t.folder) for path in rule[1:]], ["a.py", "b.py", "p/__init__.py", "p/q.py"],
+            "dependencies")
+
+
+# ---- Modules ----
+
+def test_modules_are_found(t):
+    t.write("app.py", "import here, there, path.inner\nfrom pkg import sub\nfrom pkg.sub import x\n"
+                      "print(here.x, there.x, path.inner.x, sub.x, x, __name__, sub.__name__)\n")
+    t.write("here.py", "x = 'here'\n")
+    t.write("lib/there.py", "x = 'there'\n")
+    t.write("more/path/__init__.py", "")
+    t.write("more/path/inner.py", "x = 'inner'\n")
+    t.write("pkg/__init__.py", "from . import sub\n")
+    t.write("pkg/sub.py", "from . import sub as me\nx = 'sub'\n")
+    t.env["KRAITPATH"] = "more"
+    t.equal(t.krait("run", "-I", "lib", "app.py").stdout, "here there inner sub sub __main__ pkg.sub\n", "output")
+
+
+def test_absent_module_is_an_error_when_imported(t):
+    t.write("app.py", "try:\n    import no_such_module\nexcept ImportError as e:\n    print(e)\n")
+    t.equal(t.krait("run", "app.py").stdout, "No module named 'no_such_module'\n", "output")
+
+
+def test_broken_module_is_an_error_when_imported(t):
+    t.write("app.py", "try:\n    import broken\nexcept SyntaxError as e:\n    print(e.msg, e.lineno)\n")
+    t.write("broken.py", "x = 1\ny = = 2\n")
+    t.equal(t.krait("run", "app.py").stdout, "invalid syntax 2\n", "output")
+
+
+# ---- run and its cache ----
+
+def test_run_passes_arguments_and_status(t):
+    t.write("a.py", "import sys\nprint(sys.argv)\nsys.exit(int(sys.argv[1]))\n")
+    for _ in range(2):
+        done = t.krait("run", "a.py", "3", "-O2", "--help", status=3)
+        t.equal(done.stdout, "['a.py', '3', '-O2', '--help']\n", "arguments")
+
+
+def test_run_without_a_verb(t):
+    t.write("a.py", HELLO)
+    t.equal(t.krait("a.py", "x").stdout, "hello a.py x\n", "output")
+
+
+def test_run_syntax_error_as_cpython(t):
+    t.write("a.py", "x = 1\ndef f(:\n    pass\n")
+    done = t.krait("run", "a.py", status=1)
+    wanted = t.run(sys.executable, "a.py").stderr
+    t.equal(done.stderr, wanted, "stderr")
+
+
+def test_run_sees_changes(t):
+    t.write("a.py", "import b\nprint(b.x)\n")
+    t.write("b.py", "x = 1\n")
+    t.equal(t.krait("run", "a.py").stdout, "1\n", "first")
+    t.equal(t.krait("run", "a.py").stdout, "1\n", "again")
+    t.write("b.py", "x = 2\n")
+    t.equal(t.krait("run", "a.py").stdout, "2\n", "after a change")
+    t.write("b/__init__.py", "x = 3\n")
+    t.equal(t.krait("run", "a.py").stdout, "3\n", "a package now shadows the module")
+
+
+def test_second_run_is_fast(t):
+    t.write("a.py", HELLO)
+    t.krait("run", "a.py")
+    times = []
+    for _ in range(10):
+        start = time.perf_counter()
+        t.krait("run", "a.py")
+        times.append(time.perf_counter() - start)
+    t.holds(min(times) < 0.015, f"{min(times) * 1000:.1f} ms, wanted less than 15")
+
+
+def test_run_without_cache(t):
+    t.write("a.py", HELLO)
+    t.env["XDG_CACHE_HOME"] = "/proc/nowhere"
+    t.equal(t.krait("run", "a.py", "x").stdout.split()[0], "hello", "an unusable cache is no error")
+    t.equal(t.krait("run", "--no-cache", "a.py").stdout.split()[0], "hello", "--no-cache")
+    t.equal(t.files(), ["a.py"], "files")
+
+
+def test_several_kraits_at_once(t):
+    t.write("a.py", HELLO)
+    running = [subprocess.Popen([t.tool, "run", "a.py", str(i)], cwd=t.folder, env=t.env, text=True,
+                                stdout=subprocess.PIPE) for i in range(4)]
+    t.equal([p.communicate(timeout=TIMEOUT_SECONDS)[0] for p in running], [f"hello a.py {i}\n" for i in range(4)],
+            "outputs")
+
+
+# ---- bench ----
+
+def test_bench_writes_figures(t):
+    t.write("a.py", "print(sum(range(1000)))\n")
+    done = t.krait("bench", "--runs", "2", "--json", "a.json", "--svg", "a.svg", "a.py")
+    t.holds("krait is" in done.stdout, "summary")
+    figures = json.loads(t.read("a.json"))
+    t.equal((figures["runs"], figures["same_output"], len(figures["subjects"][1]["times_ms"])), (2, True, 2), "figures")
+    t.holds(t.read("a.svg").startswith("<svg "), "chart")
+
+
+def test_bench_finds_a_difference(t):
+    t.write("a.py", "import sys\nprint(sys.implementation.name if 'x' else 1, id(object()))\n")
+    t.holds("DIFFERENT" in t.krait("bench", "--runs", "1", "a.py", status=1).stdout, "difference")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("pattern", nargs="?", default="")
+    options, _ = parser.parse_known_args()
+    tests = [(name[5:], f) for name, f in globals().items() if name.startswith("test_") and options.pattern in name]
+    passed = failed = 0
+    for name, function in tests:
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="krait-cli-"))
+        try:
+            function(Case(options.build.resolve(), folder.resolve()))
+            passed += 1
+        except (Failure, OSError, subprocess.TimeoutExpired) as problem:
+            failed += 1
+            print(f"FAIL {name}: {problem}", flush=True)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(f"cli: {passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
