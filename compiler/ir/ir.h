@@ -300,7 +300,7 @@ IrEdge *block_edge(IrBlock *block, uint32_t index);
 /* The parameters an edge gives arguments for: all, or all but the site. */
 static inline ValueId *edge_params(const IrFunc *f, const IrEdge *edge) {
     const IrBlock *target = func_block(f, edge->target);
-    return target->params.items + (target->is_handler ? 1 : 0);
+    return target->is_handler ? target->params.items + 1 : target->params.items;
 }
 
 #endif

@@ -44,6 +44,7 @@ ValueId parse_define(IrParser *p, SourceSpan span, uint32_t id, IrValue value) {
 
 IrBlock *parse_block_ref(IrParser *p) {
     uint32_t id = parse_id(p, 'b');
+    if (!id) return ARENA_NEW(p->arena, IrBlock); /* failed: anything will do */
     while (p->func->blocks.len <= id) {
         IrBlock *block = ARENA_NEW(p->arena, IrBlock);
         block->id = (BlockId){p->func->blocks.len};

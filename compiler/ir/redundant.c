@@ -76,10 +76,12 @@ static void look_at(Redundancy *r, uint32_t param) {
     merge_uses(r, param, sole);
 }
 
+/* The work is taken from its end, so the first blocks are put there: a chain of parameters falls from its start,
+ * each straight to the value at the start, and no list of uses is carried along the chain. */
 static void collect(Redundancy *r, const IrFunc *f) {
-    for (uint32_t i = 0; i < f->order.len; i++) {
+    for (uint32_t i = f->order.len; i-- > 0;) {
         IrBlock *block = func_block(f, f->order.items[i]);
-        for (uint32_t k = 0; k < block->params.len; k++)
+        for (uint32_t k = block->params.len; k-- > 0;)
             vec_push(&r->work, block->params.items[k].id);
         for (uint32_t k = 0; k < block_edge_count(block); k++)
             note_edge(r, f, block_edge(block, k));
