@@ -20,8 +20,7 @@ IrBuilder *builder_new(IrFunc *func) {
 }
 
 void builder_abandon(IrBuilder *b) {
-    for (uint32_t i = 0; i < b->states.len; i++)
-        vec_free(&b->states.items[i].preds);
+    for (uint32_t i = 0; i < b->states.len; i++) vec_free(&b->states.items[i].preds);
     vec_free(&b->states);
     vec_free(&b->vars);
     vec_free(&b->var_params);
@@ -204,7 +203,8 @@ void builder_unreachable(IrBuilder *b) { end_plain(b, IR_UNREACHABLE, NULL, 0); 
 ValueId builder_emit(IrBuilder *b, IrOp op, IrImm imm_a, IrImm imm_b, const ValueId *operands,
                      uint32_t count) {
     assert(count >= ir_ops[op].operand_min && "the op's row says how many");
-    assert((ir_ops[op].variadic || count == ir_ops[op].operand_min) && "the op's row says how many");
+    assert((ir_ops[op].variadic || count == ir_ops[op].operand_min) &&
+           "the op's row says how many");
     IrBlock *block = builder_here(b);
     IrInst *inst = inst_new(b->func, op, operands, count);
     inst->imm[0] = imm_a;

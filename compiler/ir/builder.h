@@ -1,9 +1,9 @@
 /* IrBuilder: makes the SSA form of one function while lowering walks the tree once.
  *
- * Variables become values on the fly, after Braun et al., "Simple and Efficient Construction of Static Single
- * Assignment Form" (CC 2013). A block is *sealed* once all edges into it exist; reading a variable in an
- * unsealed block makes a parameter that is filled in later. builder_finish removes parameters that
- * turn out to be needless: until then every ValueId handed out stays good.
+ * Variables become values on the fly, after Braun et al., "Simple and Efficient Construction of
+ * Static Single Assignment Form" (CC 2013). A block is *sealed* once all edges into it exist;
+ * reading a variable in an unsealed block makes a parameter that is filled in later. builder_finish
+ * removes parameters that turn out to be needless: until then every ValueId handed out stays good.
  *
  *     IrBuilder *b = builder_new(func);
  *     ValueId n = builder_param(b, builder_current(b), IR_TYPE_VALUE);    the function's parameters
@@ -17,24 +17,27 @@
  *     builder_return(b, builder_read_var(b, x));
  *     builder_finish(b);
  *
- * The current block ends with its terminator; then code is unreachable until builder_start. Emitting into
- * unreachable code is allowed and yields values that vanish (builder_is_open tells).
+ * The current block ends with its terminator; then code is unreachable until builder_start.
+ * Emitting into unreachable code is allowed and yields values that vanish (builder_is_open tells).
  *
- * Errors: blocks begun while a handler is set send their errors there. A handler sees a variable as it was
- * before the first instruction of the raising block that can raise; therefore builder_write_var begins a new
- * block when the current one has a handler and something in it can raise already. Seal a handler when
- * the last block that it protects has ended, then builder_start_handler it. */
+ * Errors: blocks begun while a handler is set send their errors there. A handler sees a variable as
+ * it was before the first instruction of the raising block that can raise; therefore
+ * builder_write_var begins a new block when the current one has a handler and something in it can
+ * raise already. Seal a handler when the last block that it protects has ended, then
+ * builder_start_handler it. */
 #ifndef KRAIT_IR_BUILDER_H
 #define KRAIT_IR_BUILDER_H
 
 #include "ir/ir.h"
 
-typedef struct VarId { uint32_t id; } VarId;
+typedef struct VarId {
+    uint32_t id;
+} VarId;
 
 typedef struct IrBuilder IrBuilder;
 
-/* The builder is on the heap; builder_finish or builder_abandon frees it. func must be empty. The entry
- * block exists, is sealed and current. */
+/* The builder is on the heap; builder_finish or builder_abandon frees it. func must be empty. The
+ * entry block exists, is sealed and current. */
 IrBuilder *builder_new(IrFunc *func);
 /* Ends construction: every block must be sealed, the current one ended. Unreachable blocks go. */
 void builder_finish(IrBuilder *b);
@@ -68,8 +71,9 @@ bool builder_is_reached(const IrBuilder *b, BlockId block);
 BlockId builder_set_handler(IrBuilder *b, BlockId handler);
 BlockId builder_handler(const IrBuilder *b);
 
-/* An explicit block parameter, for values that no variable holds (the result of `a and b`). The block
- * must have no predecessor yet; every jump to it then passes these first, see builder_jump_with. */
+/* An explicit block parameter, for values that no variable holds (the result of `a and b`). The
+ * block must have no predecessor yet; every jump to it then passes these first, see
+ * builder_jump_with. */
 ValueId builder_param(IrBuilder *b, BlockId block, IrTypeKind type);
 
 /* ---- Variables ---- */
@@ -98,7 +102,8 @@ void builder_unreachable(IrBuilder *b);
 
 /* ---- Instructions ---- */
 
-/* Any op that is no terminator; gives the result, or none. Operand count and types must fit the op's row. */
+/* Any op that is no terminator; gives the result, or none. Operand count and types must fit the
+ * op's row. */
 ValueId builder_emit(IrBuilder *b, IrOp op, IrImm imm_a, IrImm imm_b, const ValueId *operands,
                      uint32_t count);
 ValueId builder_op0(IrBuilder *b, IrOp op);

@@ -145,8 +145,7 @@ ValueId builder_function_new(IrBuilder *b, FuncId func, ValueId defaults, ValueI
     vec_push(&operands, defaults);
     vec_push(&operands, kwdefaults);
     vec_push(&operands, annotations);
-    for (uint32_t i = 0; i < cell_count; i++)
-        vec_push(&operands, cells[i]);
+    for (uint32_t i = 0; i < cell_count; i++) vec_push(&operands, cells[i]);
     ValueId made = builder_emit(b, IR_FUNCTION_NEW, imm_func(func), imm_nothing(), operands.items,
                                 operands.len);
     vec_free(&operands);

@@ -1,12 +1,13 @@
 /* Variables to values.
  *
  * Braun et al. fill a parameter's arguments when its block is sealed. Here they are filled in
- * builder_finish, when all edges are known: then no half-filled parameter exists while lowering runs, and no
- * recursion is needed. Sealing remains useful: a sealed block with one predecessor needs no parameter.
+ * builder_finish, when all edges are known: then no half-filled parameter exists while lowering
+ * runs, and no recursion is needed. Sealing remains useful: a sealed block with one predecessor
+ * needs no parameter.
  *
- * Why handlers need nothing special: a block with a handler has all its assignments before the first
- * instruction that can raise (builder_write_var sees to that), so what the handler sees is what the
- * block's end sees. */
+ * Why handlers need nothing special: a block with a handler has all its assignments before the
+ * first instruction that can raise (builder_write_var sees to that), so what the handler sees is
+ * what the block's end sees. */
 #include "ir/builder_state.h"
 
 static const void *def_key(VarId var, BlockId block) {
@@ -51,8 +52,8 @@ static ValueId add_var_param(IrBuilder *b, VarId var, BlockId id) {
     return param;
 }
 
-/* The block where the search for a definition must stop: it has one, or must get one. Every circle of
- * blocks has an edge into it, unless nothing reaches it. */
+/* The block where the search for a definition must stop: it has one, or must get one. Every circle
+ * of blocks has an edge into it, unless nothing reaches it. */
 static BlockId find_origin(IrBuilder *b, VarId var, BlockId block) {
     while (!find_def(b, var, block).id) {
         const BlockState *state = builder_state(b, block);
@@ -62,8 +63,8 @@ static BlockId find_origin(IrBuilder *b, VarId var, BlockId block) {
     return block;
 }
 
-/* The variable at the end of `block`. Notes the answer on the whole way, so that the many reads that
- * a handler of many blocks makes are short. */
+/* The variable at the end of `block`. Notes the answer on the whole way, so that the many reads
+ * that a handler of many blocks makes are short. */
 static ValueId read_at_end(IrBuilder *b, VarId var, BlockId block) {
     BlockId origin = find_origin(b, var, block);
     ValueId value = find_def(b, var, origin);
@@ -86,8 +87,8 @@ ValueId builder_read_var(IrBuilder *b, VarId var) {
 
 /* ---- Arguments ---- */
 
-/* Reading adds parameters, so the list grows while it is worked off; afterwards every variable that an edge
- * must carry has its value at the end of every block concerned. */
+/* Reading adds parameters, so the list grows while it is worked off; afterwards every variable that
+ * an edge must carry has its value at the end of every block concerned. */
 static void settle_params(IrBuilder *b) {
     for (uint32_t i = 0; i < b->var_params.len; i++) {
         VarParam param = b->var_params.items[i];
@@ -103,8 +104,7 @@ static void fill_edge(IrBuilder *b, BlockId from, IrEdge *edge, const VarId *var
     uint32_t count = target->params.len - (target->is_handler ? 1 : 0);
     ValueId *args = ARENA_NEW_ARRAY(b->module->arena, ValueId, count);
     for (uint32_t i = 0; i < count; i++)
-        args[i] = i < edge->arg_count ? edge->args[i]
-                                      : read_at_end(b, var_of[params[i].id], from);
+        args[i] = i < edge->arg_count ? edge->args[i] : read_at_end(b, var_of[params[i].id], from);
     edge->args = args;
     edge->arg_count = count;
 }

@@ -15,11 +15,11 @@ typedef struct VarParam {
 typedef struct BlockState {
     bool sealed;
     bool started;
-    bool raises;   /* something emitted so far can raise */
-    bool reached;  /* some edge comes from code that can be reached */
-    bool detached; /* holds code that nothing reaches */
+    bool raises;             /* something emitted so far can raise */
+    bool reached;            /* some edge comes from code that can be reached */
+    bool detached;           /* holds code that nothing reaches */
     uint32_t explicit_count; /* parameters that jumps give arguments for */
-    BlockIdVec preds; /* blocks that ended with an edge to this one; one entry an edge */
+    BlockIdVec preds;        /* blocks that ended with an edge to this one; one entry an edge */
 } BlockState;
 
 struct IrBuilder {
@@ -32,7 +32,7 @@ struct IrBuilder {
     VEC(const Name *) vars; /* by var id, [0] unused */
     PtrMap defs;            /* (var, block): the value at the end of the block, so far */
     VEC(VarParam) var_params;
-    ValueId unbound;        /* what unassigned variables read; its instruction is placed at the end */
+    ValueId unbound; /* what unassigned variables read; its instruction is placed at the end */
     IrInst *unbound_inst;
 };
 

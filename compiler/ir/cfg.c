@@ -29,8 +29,7 @@ static void fill_rpo(Cfg *cfg, Arena *arena) {
     }
     vec_free(&stack);
     vec_reserve_in(arena, &cfg->rpo, count);
-    while (count)
-        cfg->rpo.items[cfg->rpo.len++] = postorder[--count];
+    while (count) cfg->rpo.items[cfg->rpo.len++] = postorder[--count];
 }
 
 static void count_preds(Cfg *cfg, uint32_t *counts) {
@@ -63,7 +62,6 @@ void cfg_init(Cfg *cfg, const IrFunc *f, Arena *arena) {
     cfg->position = ARENA_NEW_ARRAY(arena, uint32_t, f->blocks.len);
     cfg->preds = ARENA_NEW_ARRAY(arena, CfgPreds, f->blocks.len);
     fill_rpo(cfg, arena);
-    for (uint32_t i = 0; i < cfg->rpo.len; i++)
-        cfg->position[cfg->rpo.items[i].id] = i + 1;
+    for (uint32_t i = 0; i < cfg->rpo.len; i++) cfg->position[cfg->rpo.items[i].id] = i + 1;
     fill_preds(cfg, arena);
 }

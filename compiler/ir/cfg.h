@@ -1,4 +1,5 @@
-/* The control flow graph of a function: predecessors, and the order in which forward analyses visit blocks.
+/* The control flow graph of a function: predecessors, and the order in which forward analyses visit
+ * blocks.
  *
  * A snapshot: it is right until blocks, terminators or handler edges change. */
 #ifndef KRAIT_IR_CFG_H

@@ -5,7 +5,7 @@ typedef struct Compaction {
     IrFunc *f;
     uint32_t *value_ids; /* by old id; 0: gone */
     uint32_t *block_ids;
-    IrValue *values;     /* by new id */
+    IrValue *values; /* by new id */
     uint32_t value_count;
 } Compaction;
 
@@ -17,15 +17,12 @@ static void number_value(Compaction *c, ValueId *id) {
 }
 
 static void number_block(Compaction *c, IrBlock *block) {
-    for (uint32_t i = 0; i < block->params.len; i++)
-        number_value(c, &block->params.items[i]);
-    for (uint32_t i = 0; i < block->insts.len; i++)
-        number_value(c, &block->insts.items[i]->result);
+    for (uint32_t i = 0; i < block->params.len; i++) number_value(c, &block->params.items[i]);
+    for (uint32_t i = 0; i < block->insts.len; i++) number_value(c, &block->insts.items[i]->result);
 }
 
 static void rename_list(const Compaction *c, ValueId *list, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        list[i].id = c->value_ids[list[i].id];
+    for (uint32_t i = 0; i < count; i++) list[i].id = c->value_ids[list[i].id];
 }
 
 static void rename_inst(const Compaction *c, IrInst *inst) {
@@ -34,8 +31,7 @@ static void rename_inst(const Compaction *c, IrInst *inst) {
 }
 
 static void rename_block(const Compaction *c, IrBlock *block) {
-    for (uint32_t i = 0; i < block->insts.len; i++)
-        rename_inst(c, block->insts.items[i]);
+    for (uint32_t i = 0; i < block->insts.len; i++) rename_inst(c, block->insts.items[i]);
     rename_inst(c, block->term);
     for (uint32_t i = 0; i < block_edge_count(block); i++) {
         IrEdge *edge = block_edge(block, i);
@@ -71,8 +67,7 @@ void func_compact(IrFunc *f) {
         c.block_ids[f->order.items[i].id] = i + 1;
         number_block(&c, func_block(f, f->order.items[i]));
     }
-    for (uint32_t i = 0; i < f->order.len; i++)
-        rename_block(&c, func_block(f, f->order.items[i]));
+    for (uint32_t i = 0; i < f->order.len; i++) rename_block(&c, func_block(f, f->order.items[i]));
     replace_tables(&c);
     arena_release(&scratch);
 }

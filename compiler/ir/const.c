@@ -1,6 +1,6 @@
-/* Constants. Equal ones are found through a key that spells kind and content: a byte for the kind, then
- * the bits of the number, the text, or the ids of the items. So 1, 1.0 and True stay apart, and so do
- * 0.0 and -0.0. */
+/* Constants. Equal ones are found through a key that spells kind and content: a byte for the kind,
+ * then the bits of the number, the text, or the ids of the items. So 1, 1.0 and True stay apart,
+ * and so do 0.0 and -0.0. */
 #include "ir/ir.h"
 #include "support/text.h"
 
@@ -37,13 +37,14 @@ ConstId const_int(IrModule *m, int64_t value) {
     return const_add(m, (IrConst){.kind = CONST_INT, .integer = value}, &value, sizeof value);
 }
 
-ConstId const_float(IrModule *m, double value) { 
+ConstId const_float(IrModule *m, double value) {
     return const_add(m, (IrConst){.kind = CONST_FLOAT, .number = {value, 0}}, &value, sizeof value);
 }
 
 ConstId const_complex(IrModule *m, double real, double imag) {
     double both[2] = {real, imag};
-    return const_add(m, (IrConst){.kind = CONST_COMPLEX, .number = {real, imag}}, both, sizeof both);
+    return const_add(m, (IrConst){.kind = CONST_COMPLEX, .number = {real, imag}}, both,
+                     sizeof both);
 }
 
 static ConstId const_text(IrModule *m, IrConstKind kind, const char *text, uint32_t length) {

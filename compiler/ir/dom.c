@@ -1,5 +1,6 @@
-/* Dominators over head and tail nodes. Node 2i is the head, 2i + 1 the tail of the i-th block in reverse postorder;
- * nodes are thus numbered in reverse postorder too, and an immediate dominator has the smaller number. */
+/* Dominators over head and tail nodes. Node 2i is the head, 2i + 1 the tail of the i-th block in
+ * reverse postorder; nodes are thus numbered in reverse postorder too, and an immediate dominator
+ * has the smaller number. */
 #include "ir/dom.h"
 
 static uint32_t head_of(const Dom *dom, BlockId block) {
@@ -11,16 +12,14 @@ enum { NODE_UNKNOWN = UINT32_MAX };
 
 static uint32_t intersect(const Dom *dom, uint32_t a, uint32_t b) {
     while (a != b) {
-        while (a > b)
-            a = dom->idom[a];
-        while (b > a)
-            b = dom->idom[b];
+        while (a > b) a = dom->idom[a];
+        while (b > a) b = dom->idom[b];
     }
     return a;
 }
 
-/* From the last predecessor to the first: they come in reverse postorder, so those of a handler form a chain that
- * is climbed once. The other way round each would climb the whole chain. */
+/* From the last predecessor to the first: they come in reverse postorder, so those of a handler
+ * form a chain that is climbed once. The other way round each would climb the whole chain. */
 static uint32_t idom_of_head(const Dom *dom, BlockId block) {
     CfgPreds preds = cfg_preds(dom->cfg, block);
     uint32_t result = NODE_UNKNOWN;
@@ -34,8 +33,7 @@ static uint32_t idom_of_head(const Dom *dom, BlockId block) {
 }
 
 static void fill_idoms(Dom *dom, uint32_t node_count) {
-    for (uint32_t n = 0; n < node_count; n++)
-        dom->idom[n] = NODE_UNKNOWN;
+    for (uint32_t n = 0; n < node_count; n++) dom->idom[n] = NODE_UNKNOWN;
     dom->idom[0] = 0;
     dom->idom[1] = 0;
     for (bool changed = true; changed;) {
@@ -49,8 +47,8 @@ static void fill_idoms(Dom *dom, uint32_t node_count) {
     }
 }
 
-/* Numbers the tree: children have greater numbers than their parent, so subtree sizes add up backwards and
- * places are given out forwards, without a walk. */
+/* Numbers the tree: children have greater numbers than their parent, so subtree sizes add up
+ * backwards and places are given out forwards, without a walk. */
 static void number_tree(Dom *dom, uint32_t node_count, Arena *arena) {
     uint32_t *size = ARENA_NEW_ARRAY(arena, uint32_t, node_count);
     uint32_t *next = ARENA_NEW_ARRAY(arena, uint32_t, node_count);

@@ -33,8 +33,8 @@ IrInst *inst_new(IrFunc *f, IrOp op, const ValueId *operands, uint32_t count) {
     inst->operands = arena_memdup(arena, operands, sizeof *operands * count);
     IrTypeKind result = (IrTypeKind)ir_ops[op].result;
     if (result != IR_TYPE_VOID)
-        inst->result = value_add(
-            f, (IrValue){.type = type_of_kind(result), .kind = VALUE_INST, .inst = inst});
+        inst->result =
+            value_add(f, (IrValue){.type = type_of_kind(result), .kind = VALUE_INST, .inst = inst});
     return inst;
 }
 
@@ -90,15 +90,13 @@ void inst_become(IrFunc *f, IrInst *inst, IrOp op, const ValueId *operands, uint
 
 uint32_t *forward_identity(const IrFunc *f, Arena *scratch) {
     uint32_t *forward = ARENA_NEW_ARRAY(scratch, uint32_t, f->values.len);
-    for (uint32_t v = 0; v < f->values.len; v++)
-        forward[v] = v;
+    for (uint32_t v = 0; v < f->values.len; v++) forward[v] = v;
     return forward;
 }
 
 ValueId forward_resolve(uint32_t *forward, ValueId value) {
     uint32_t root = value.id;
-    while (forward[root] != root)
-        root = forward[root];
+    while (forward[root] != root) root = forward[root];
     while (forward[value.id] != root) { /* shorten the chain for the next one */
         uint32_t next = forward[value.id];
         forward[value.id] = root;
@@ -108,13 +106,13 @@ ValueId forward_resolve(uint32_t *forward, ValueId value) {
 }
 
 static void forward_list(uint32_t *forward, ValueId *list, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        list[i] = forward_resolve(forward, list[i]);
+    for (uint32_t i = 0; i < count; i++) list[i] = forward_resolve(forward, list[i]);
 }
 
 static void forward_block(IrBlock *block, uint32_t *forward) {
     for (uint32_t i = 0; i < block->insts.len; i++)
-        forward_list(forward, block->insts.items[i]->operands, block->insts.items[i]->operand_count);
+        forward_list(forward, block->insts.items[i]->operands,
+                     block->insts.items[i]->operand_count);
     forward_list(forward, block->term->operands, block->term->operand_count);
     for (uint32_t i = 0; i < block_edge_count(block); i++)
         forward_list(forward, block_edge(block, i)->args, block_edge(block, i)->arg_count);
@@ -145,8 +143,10 @@ void func_drop_params(IrFunc *f, const bool *dead) {
         ValueIdVec *params = &func_block(f, f->order.items[i])->params;
         uint32_t kept = 0;
         for (uint32_t k = 0; k < params->len; k++)
-            if (!dead[params->items[k].id]) params->items[kept++] = params->items[k];
-            else func_value(f, params->items[k])->kind = VALUE_FREE;
+            if (!dead[params->items[k].id])
+                params->items[kept++] = params->items[k];
+            else
+                func_value(f, params->items[k])->kind = VALUE_FREE;
         params->len = kept;
     }
 }
@@ -157,8 +157,10 @@ void func_drop_insts(IrFunc *f, const bool *dead) {
         uint32_t kept = 0;
         for (uint32_t k = 0; k < insts->len; k++) {
             IrInst *inst = insts->items[k];
-            if (!dead[inst->id.id]) insts->items[kept++] = inst;
-            else if (inst->result.id) func_value(f, inst->result)->kind = VALUE_FREE;
+            if (!dead[inst->id.id])
+                insts->items[kept++] = inst;
+            else if (inst->result.id)
+                func_value(f, inst->result)->kind = VALUE_FREE;
         }
         insts->len = kept;
     }
@@ -176,8 +178,10 @@ void func_drop_blocks(IrFunc *f, const bool *live) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < f->order.len; i++) {
         BlockId id = f->order.items[i];
-        if (live[id.id]) f->order.items[kept++] = id;
-        else block_free_values(f, func_block(f, id));
+        if (live[id.id])
+            f->order.items[kept++] = id;
+        else
+            block_free_values(f, func_block(f, id));
     }
     f->order.len = kept;
 }

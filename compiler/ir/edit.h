@@ -1,7 +1,7 @@
 /* Changes to a function. The builder is made of these, and passes use them.
  *
- * Bulk changes take an array with one entry for each value or block id and walk the function once: a pass
- * collects what it found, then applies it. */
+ * Bulk changes take an array with one entry for each value or block id and walk the function once:
+ * a pass collects what it found, then applies it. */
 #ifndef KRAIT_IR_EDIT_H
 #define KRAIT_IR_EDIT_H
 
@@ -27,22 +27,23 @@ void edge_clear(IrEdge *edge);
 /* Turns an instruction into another with the same result: op, operands; immediates are cleared. */
 void inst_become(IrFunc *f, IrInst *inst, IrOp op, const ValueId *operands, uint32_t count);
 
-/* forward[v] is the id that takes the place of v: v itself where nothing changes. Chains are followed.
- * values.len entries. */
+/* forward[v] is the id that takes the place of v: v itself where nothing changes. Chains are
+ * followed. values.len entries. */
 void func_forward(IrFunc *f, uint32_t *forward);
 /* forward[v] == v for all v, in `scratch`. */
 uint32_t *forward_identity(const IrFunc *f, Arena *scratch);
 ValueId forward_resolve(uint32_t *forward, ValueId value);
 
-/* Removes block parameters, and the arguments that edges pass for them. dead[v] for each value id. */
+/* Removes block parameters, and the arguments that edges pass for them. dead[v] for each value id.
+ */
 void func_drop_params(IrFunc *f, const bool *dead);
 /* Removes the instructions with dead[inst id]; nobody may use their results. */
 void func_drop_insts(IrFunc *f, const bool *dead);
 /* Removes blocks without live[block id] from the order; no live block may lead to one. */
 void func_drop_blocks(IrFunc *f, const bool *live);
 
-/* Removes parameters that always get the same value from elsewhere (the trivial phis of Braun et al.).
- * Gives how many. */
+/* Removes parameters that always get the same value from elsewhere (the trivial phis of Braun et
+ * al.). Gives how many. */
 uint32_t func_drop_redundant_params(IrFunc *f);
 
 /* Renumbers values and blocks densely in layout order. Ids held elsewhere become stale. */

@@ -1,12 +1,12 @@
 /* The intermediate representation: a module of functions in SSA form with block parameters.
  *
- * Everything lives in the module's arena and dies with it. Ids are dense indexes into the tables of the
- * function or module; id 0 means "none" everywhere, so a zeroed struct is empty.
- * Read freely; change only through builder.h (construction) and edit.h (passes).
+ * Everything lives in the module's arena and dies with it. Ids are dense indexes into the tables of
+ * the function or module; id 0 means "none" everywhere, so a zeroed struct is empty. Read freely;
+ * change only through builder.h (construction) and edit.h (passes).
  *
- * The handler edge: what raises in a block goes to block->handler.target, with the number of the raising
- * site as the target's first parameter (i32), then handler.args. No target: the error leaves the function.
- * README.md tells more. */
+ * The handler edge: what raises in a block goes to block->handler.target, with the number of the
+ * raising site as the target's first parameter (i32), then handler.args. No target: the error
+ * leaves the function. README.md tells more. */
 #ifndef KRAIT_IR_IR_H
 #define KRAIT_IR_IR_H
 
@@ -17,13 +17,27 @@
 #include "support/source.h"
 #include "support/vec.h"
 
-typedef struct ValueId { uint32_t id; } ValueId;
-typedef struct BlockId { uint32_t id; } BlockId;
-typedef struct InstId { uint32_t id; } InstId;
-typedef struct FuncId { uint32_t id; } FuncId;
-typedef struct ConstId { uint32_t id; } ConstId;
-typedef struct GlobalId { uint32_t id; } GlobalId;
-typedef struct ClassId { uint32_t id; } ClassId;
+typedef struct ValueId {
+    uint32_t id;
+} ValueId;
+typedef struct BlockId {
+    uint32_t id;
+} BlockId;
+typedef struct InstId {
+    uint32_t id;
+} InstId;
+typedef struct FuncId {
+    uint32_t id;
+} FuncId;
+typedef struct ConstId {
+    uint32_t id;
+} ConstId;
+typedef struct GlobalId {
+    uint32_t id;
+} GlobalId;
+typedef struct ClassId {
+    uint32_t id;
+} ClassId;
 
 #define VALUE_NONE ((ValueId){0})
 #define BLOCK_NONE ((BlockId){0})
@@ -87,8 +101,8 @@ typedef union IrImm {
     IrWord word;
 } IrImm;
 
-/* A way to another block, with one argument for each of its parameters (a handler edge: for each but the
- * first). */
+/* A way to another block, with one argument for each of its parameters (a handler edge: for each
+ * but the first). */
 typedef struct IrEdge {
     BlockId target;
     uint32_t arg_count;
@@ -102,7 +116,8 @@ struct IrInst {
     ValueId result; /* none where the op gives nothing */
     BlockId block;
     uint32_t operand_count;
-    uint32_t edge_count; /* terminators: jump 1, branch 2 (true first), switch 1 + cases (default first) */
+    uint32_t edge_count; /* terminators: jump 1, branch 2 (true first), switch 1 + cases (default
+                            first) */
     ValueId *operands;
     IrEdge *edges;
     IrImm imm[IR_IMM_MAX];
@@ -113,11 +128,11 @@ typedef VEC(IrInst *) IrInstVec;
 
 struct IrBlock {
     BlockId id;
-    bool is_handler;   /* reached by handler edges only; its first parameter is the site */
+    bool is_handler; /* reached by handler edges only; its first parameter is the site */
     ValueIdVec params;
-    IrInstVec insts;   /* without the terminator */
-    IrInst *term;      /* NULL only while the block is under construction */
-    IrEdge handler;    /* target 0: errors leave the function */
+    IrInstVec insts; /* without the terminator */
+    IrInst *term;    /* NULL only while the block is under construction */
+    IrEdge handler;  /* target 0: errors leave the function */
 };
 
 /* ---- Functions ---- */
@@ -141,7 +156,8 @@ typedef struct IrNameList {
     uint32_t count;
 } IrNameList;
 
-/* What Python sees as __code__. params are in the order positional-only, positional, keyword-only, *args,
+/* What Python sees as __code__. params are in the order positional-only, positional, keyword-only,
+ * *args,
  * **kwargs: the order of the entry block's parameters too. */
 typedef struct IrCode {
     const Name *name;
@@ -162,12 +178,12 @@ typedef struct IrFunc {
     FuncId id;
     struct IrModule *module;
     IrCode code;
-    IrType result;          /* what `return` takes: value, unless specialized */
+    IrType result; /* what `return` takes: value, unless specialized */
     SourceSpan span;
-    VEC(IrValue) values;    /* [0] unused */
-    VEC(IrBlock *) blocks;  /* by id, [0] unused; removed ones stay, without being in the order */
-    BlockIdVec order;       /* the live blocks in the order of layout; the entry first */
-    uint32_t inst_count;    /* ids given out so far, 0 unused */
+    VEC(IrValue) values;   /* [0] unused */
+    VEC(IrBlock *) blocks; /* by id, [0] unused; removed ones stay, without being in the order */
+    BlockIdVec order;      /* the live blocks in the order of layout; the entry first */
+    uint32_t inst_count;   /* ids given out so far, 0 unused */
 } IrFunc;
 
 /* ---- Modules ---- */
@@ -182,7 +198,7 @@ typedef enum IrConstKind {
     CONST_BIGINT, /* text: digits, decimal or 0x..., perhaps a minus; beyond int64 */
     CONST_FLOAT,
     CONST_COMPLEX,
-    CONST_STR,    /* text: UTF-8, where lone surrogates are encoded as well */
+    CONST_STR, /* text: UTF-8, where lone surrogates are encoded as well */
     CONST_BYTES,
     CONST_TUPLE,
     CONST_FROZENSET,
@@ -193,8 +209,10 @@ typedef struct IrConst {
     uint32_t count; /* bytes of text, items of a tuple */
     union {
         int64_t integer;
-        struct { double real, imag; } number; /* float: real */
-        const char *text;                     /* NUL behind it */
+        struct {
+            double real, imag;
+        } number;         /* float: real */
+        const char *text; /* NUL behind it */
         const ConstId *items;
     };
 } IrConst;
@@ -203,8 +221,8 @@ typedef struct IrGlobal {
     const Name *name;
 } IrGlobal;
 
-/* A class statement. attributes are those that its methods assign on self, in order: a prediction of the
- * instance's layout, no promise. */
+/* A class statement. attributes are those that its methods assign on self, in order: a prediction
+ * of the instance's layout, no promise. */
 typedef struct IrClass {
     const Name *name;
     const Name *qualname;
@@ -218,13 +236,13 @@ typedef struct IrModule {
     Interner *interner;
     const Name *name; /* dotted */
     const char *file;
-    const SourceFile *source;    /* NULL when the module came from IR text */
-    VEC(IrFunc *) funcs;         /* by id, [0] unused; [1] is the module's body */
-    VEC(IrConst) constants;      /* by id, [0] unused; equal ones are one */
-    VEC(IrGlobal) globals;       /* by id, [0] unused */
-    VEC(IrClass) classes;        /* by id, [0] unused */
-    StrMap const_ids;            /* key: see const.c */
-    PtrMap global_ids;           /* by Name */
+    const SourceFile *source; /* NULL when the module came from IR text */
+    VEC(IrFunc *) funcs;      /* by id, [0] unused; [1] is the module's body */
+    VEC(IrConst) constants;   /* by id, [0] unused; equal ones are one */
+    VEC(IrGlobal) globals;    /* by id, [0] unused */
+    VEC(IrClass) classes;     /* by id, [0] unused */
+    StrMap const_ids;         /* key: see const.c */
+    PtrMap global_ids;        /* by Name */
 } IrModule;
 
 /* `arena` and `interner` must outlive the module, which frees nothing itself. */
@@ -283,7 +301,9 @@ static inline IrBlock *func_entry(const IrFunc *f) {
     return func_block(f, f->order.items[0]);
 }
 static inline IrType func_type_of(const IrFunc *f, ValueId id) { return func_value(f, id)->type; }
-static inline bool func_has(const IrFunc *f, IrFuncFlags flag) { return (f->code.flags & flag) != 0; }
+static inline bool func_has(const IrFunc *f, IrFuncFlags flag) {
+    return (f->code.flags & flag) != 0;
+}
 
 /* The instruction that defines a value if it is of this op, else NULL. */
 static inline IrInst *func_def_if(const IrFunc *f, ValueId id, IrOp op) {

@@ -22,18 +22,15 @@ static void note_use(LiveWork *w, ValueId value, BlockId block) {
 }
 
 static void note_inst(LiveWork *w, const IrInst *inst) {
-    for (uint32_t i = 0; i < inst->operand_count; i++)
-        note_use(w, inst->operands[i], inst->block);
+    for (uint32_t i = 0; i < inst->operand_count; i++) note_use(w, inst->operands[i], inst->block);
 }
 
 static void note_block(LiveWork *w, IrBlock *block) {
-    for (uint32_t i = 0; i < block->insts.len; i++)
-        note_inst(w, block->insts.items[i]);
+    for (uint32_t i = 0; i < block->insts.len; i++) note_inst(w, block->insts.items[i]);
     note_inst(w, block->term);
     for (uint32_t i = 0; i < block_edge_count(block); i++) {
         const IrEdge *edge = block_edge(block, i);
-        for (uint32_t k = 0; k < edge->arg_count; k++)
-            note_use(w, edge->args[k], block->id);
+        for (uint32_t k = 0; k < edge->arg_count; k++) note_use(w, edge->args[k], block->id);
     }
 }
 
@@ -51,8 +48,7 @@ static void spread(LiveWork *w, ValueId value) {
         mark(w, value, w->uses.items[use].block);
     while (w->stack.len) {
         CfgPreds preds = cfg_preds(w->live->cfg, vec_pop(&w->stack));
-        for (uint32_t i = 0; i < preds.count; i++)
-            mark(w, value, preds.items[i].block);
+        for (uint32_t i = 0; i < preds.count; i++) mark(w, value, preds.items[i].block);
     }
 }
 
@@ -62,10 +58,8 @@ void live_init(Live *live, const Cfg *cfg, Arena *arena) {
     LiveWork w = {.live = live, .arena = arena};
     w.first_use = ARENA_NEW_ARRAY(arena, uint32_t, f->values.len);
     vec_push(&w.uses, ((UseBlock){BLOCK_NONE, 0}));
-    for (uint32_t i = 0; i < cfg->rpo.len; i++)
-        note_block(&w, func_block(f, cfg->rpo.items[i]));
-    for (uint32_t v = 1; v < f->values.len; v++)
-        spread(&w, (ValueId){v});
+    for (uint32_t i = 0; i < cfg->rpo.len; i++) note_block(&w, func_block(f, cfg->rpo.items[i]));
+    for (uint32_t v = 1; v < f->values.len; v++) spread(&w, (ValueId){v});
     vec_free(&w.uses);
     vec_free(&w.stack);
 }
@@ -75,8 +69,10 @@ bool live_at_start(const Live *live, ValueId value, BlockId block) {
     uint32_t low = 0, high = in->len;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        if (in->items[middle].id < value.id) low = middle + 1;
-        else high = middle;
+        if (in->items[middle].id < value.id)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low < in->len && value_same(in->items[low], value);
 }

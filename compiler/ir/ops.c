@@ -17,15 +17,17 @@ enum {
     SUSPENDS = EFFECT_SUSPENDS,
 };
 
-/* "v*" and "*" are variadic; the star is no operand of its own. The dot gives "" a last character. */
+/* "v*" and "*" are variadic; the star is no operand of its own. The dot gives "" a last character.
+ */
 #define IS_VARIADIC(s) (("." s)[sizeof(s) - 1] == '*')
 #define FIXED_COUNT(s) (sizeof(s) - 1 - (IS_VARIADIC(s) ? 1 : 0))
 
-/* The runtime column is a bare name, so that other expansions can paste it; "NONE" means no function. */
+/* The runtime column is a bare name, so that other expansions can paste it; "NONE" means no
+ * function. */
 #define RUNTIME_NAME(name) (sizeof(#name) == sizeof("NONE") && (#name)[0] == 'N' ? NULL : #name)
 
 const IrOpInfo ir_ops[IR_OP_COUNT] = {
-#define IR_OP(id, text_, operands_, result_, imm_a, imm_b, effects_, runtime_, recipe_)             \
+#define IR_OP(id, text_, operands_, result_, imm_a, imm_b, effects_, runtime_, recipe_)            \
     [IR_##id] = {                                                                                  \
         .text = text_,                                                                             \
         .operands = operands_,                                                                     \

@@ -29,7 +29,8 @@ typedef enum IrImmKind {
     IMM_KIND_COUNT
 } IrImmKind;
 
-/* The values of the enumerated immediates: VARIABLE_LOCAL, CONVERSION_REPR, ... They share one numbering. */
+/* The values of the enumerated immediates: VARIABLE_LOCAL, CONVERSION_REPR, ... They share one
+ * numbering. */
 typedef enum IrWord {
 #define IR_IMM(id)
 #define IR_WORD(kind, id, text) kind##_##id,
@@ -58,9 +59,9 @@ typedef struct IrOpInfo {
     const char *operands; /* letters, see ops.def */
     const char *runtime;  /* "kr_...", or NULL: code generation emits it itself */
     const char *recipe;
-    uint8_t result; /* IrTypeKind */
+    uint8_t result;           /* IrTypeKind */
     uint8_t imms[IR_IMM_MAX]; /* IrImmKind */
-    uint8_t operand_min; /* exact, unless variadic */
+    uint8_t operand_min;      /* exact, unless variadic */
     bool variadic;
     uint16_t effects; /* IrEffect bits */
 } IrOpInfo;
@@ -71,7 +72,8 @@ static inline bool op_has(IrOp op, IrEffect effect) { return (ir_ops[op].effects
 static inline bool op_raises(IrOp op) { return op_has(op, EFFECT_RAISES); }
 static inline bool op_is_term(IrOp op) { return op_has(op, EFFECT_TERM); }
 
-/* Neither raises nor changes anything that another can see: it may go when nobody uses the result. */
+/* Neither raises nor changes anything that another can see: it may go when nobody uses the result.
+ */
 static inline bool op_is_removable(IrOp op) {
     return !op_has(op, (IrEffect)(EFFECT_RAISES | EFFECT_WRITES | EFFECT_CALLS | EFFECT_TERM));
 }
@@ -91,7 +93,8 @@ char type_kind_letter(IrTypeKind kind);
 /* The type with this text, or IR_TYPE_COUNT. */
 IrTypeKind type_kind_find(const char *text, size_t length);
 
-/* The words of an enumerated immediate. word_find gives IR_WORD_COUNT when the kind has no such word. */
+/* The words of an enumerated immediate. word_find gives IR_WORD_COUNT when the kind has no such
+ * word. */
 const char *word_text(IrWord word);
 IrImmKind word_kind(IrWord word);
 IrWord word_find(IrImmKind kind, const char *text, size_t length);

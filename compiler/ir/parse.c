@@ -45,9 +45,12 @@ static void parse_body(IrParser *p) {
     parse_expect_newline(p);
     p->block = NULL;
     while (!p->failed && !parse_at_punct(p, '}')) {
-        if (parse_peek_id(p, 'b') || parse_at_word(p, "handler")) parse_block_head(p);
-        else if (p->block) parse_inst(p);
-        else ir_parse_fail(p, "expected a block");
+        if (parse_peek_id(p, 'b') || parse_at_word(p, "handler"))
+            parse_block_head(p);
+        else if (p->block)
+            parse_inst(p);
+        else
+            ir_parse_fail(p, "expected a block");
     }
     parse_expect(p, '}');
     parse_expect_newline(p);
@@ -65,8 +68,7 @@ static uint32_t parse_flag(IrParser *p) {
 static uint32_t parse_flags(IrParser *p) {
     uint32_t flags = 0;
     parse_expect(p, '(');
-    do
-        flags |= parse_flag(p);
+    do flags |= parse_flag(p);
     while (parse_accept(p, ','));
     parse_expect(p, ')');
     return flags;
@@ -74,17 +76,28 @@ static uint32_t parse_flags(IrParser *p) {
 
 /* One "word value" of a function's head; false if there is none. */
 static bool parse_attribute(IrParser *p, IrCode *code) {
-    if (parse_accept_word(p, "qualname")) code->qualname = ir_parse_name(p);
-    else if (parse_accept_word(p, "params")) code->params = parse_name_list(p);
-    else if (parse_accept_word(p, "posonly")) code->posonly_count = parse_count(p);
-    else if (parse_accept_word(p, "kwonly")) code->kwonly_count = parse_count(p);
-    else if (parse_accept_word(p, "flags")) code->flags = parse_flags(p);
-    else if (parse_accept_word(p, "locals")) code->locals = parse_name_list(p);
-    else if (parse_accept_word(p, "cells")) code->cells = parse_name_list(p);
-    else if (parse_accept_word(p, "frees")) code->frees = parse_name_list(p);
-    else if (parse_accept_word(p, "line")) code->first_line = parse_count(p);
-    else if (parse_accept_word(p, "doc")) code->doc = parse_const(p, 0);
-    else return false;
+    if (parse_accept_word(p, "qualname"))
+        code->qualname = ir_parse_name(p);
+    else if (parse_accept_word(p, "params"))
+        code->params = parse_name_list(p);
+    else if (parse_accept_word(p, "posonly"))
+        code->posonly_count = parse_count(p);
+    else if (parse_accept_word(p, "kwonly"))
+        code->kwonly_count = parse_count(p);
+    else if (parse_accept_word(p, "flags"))
+        code->flags = parse_flags(p);
+    else if (parse_accept_word(p, "locals"))
+        code->locals = parse_name_list(p);
+    else if (parse_accept_word(p, "cells"))
+        code->cells = parse_name_list(p);
+    else if (parse_accept_word(p, "frees"))
+        code->frees = parse_name_list(p);
+    else if (parse_accept_word(p, "line"))
+        code->first_line = parse_count(p);
+    else if (parse_accept_word(p, "doc"))
+        code->doc = parse_const(p, 0);
+    else
+        return false;
     return !p->failed;
 }
 
@@ -93,7 +106,8 @@ static void set_positional_count(IrParser *p, IrCode *code) {
                       ((code->flags & FUNC_VARKEYWORDS) ? 1 : 0);
     if (others > code->params.count || code->posonly_count > code->params.count - others)
         ir_parse_fail(p, "more kinds of parameters than parameters");
-    else code->positional_count = code->params.count - (uint32_t)others;
+    else
+        code->positional_count = code->params.count - (uint32_t)others;
 }
 
 static void parse_func(IrParser *p) {
@@ -102,7 +116,8 @@ static void parse_func(IrParser *p) {
     if (parse_id(p, 'f') != f->id.id)
         parse_fail_at(p, start, "functions are numbered in their order");
     f->code.name = f->code.qualname = ir_parse_name(p);
-    while (parse_attribute(p, &f->code)) {}
+    while (parse_attribute(p, &f->code)) {
+    }
     set_positional_count(p, &f->code);
     if (parse_accept(p, '>')) f->result = parse_type(p);
     f->span = parse_span(p);
@@ -137,18 +152,24 @@ static void parse_module_line(IrParser *p) {
     if (parse_accept_word(p, "file")) {
         if (p->token.kind == IR_TOKEN_STRING)
             p->module->file = arena_strndup(p->arena, text_cstr(&p->string), p->string.length);
-        else ir_parse_fail(p, "expected the path of a file");
+        else
+            ir_parse_fail(p, "expected the path of a file");
         parse_advance(p);
     }
     parse_expect_newline(p);
 }
 
 static void parse_item(IrParser *p) {
-    if (parse_accept_word(p, "module")) parse_module_line(p);
-    else if (parse_accept_word(p, "global")) parse_global_line(p);
-    else if (parse_accept_word(p, "class")) parse_class(p);
-    else if (parse_accept_word(p, "func")) parse_func(p);
-    else ir_parse_fail(p, "expected module, global, class or func");
+    if (parse_accept_word(p, "module"))
+        parse_module_line(p);
+    else if (parse_accept_word(p, "global"))
+        parse_global_line(p);
+    else if (parse_accept_word(p, "class"))
+        parse_class(p);
+    else if (parse_accept_word(p, "func"))
+        parse_func(p);
+    else
+        ir_parse_fail(p, "expected module, global, class or func");
 }
 
 IrModule *ir_parse(Arena *arena, Interner *interner, Diag *diag, const SourceFile *source) {
@@ -157,8 +178,7 @@ IrModule *ir_parse(Arena *arena, Interner *interner, Diag *diag, const SourceFil
     p.module = module_new(arena, interner, interner_add_str(interner, "main"), NULL);
     parse_advance(&p);
     if (p.token.kind == IR_TOKEN_NEWLINE) parse_advance(&p);
-    while (!p.failed && p.token.kind != IR_TOKEN_END)
-        parse_item(&p);
+    while (!p.failed && p.token.kind != IR_TOKEN_END) parse_item(&p);
     text_release(&p.string);
     return p.failed ? NULL : p.module;
 }

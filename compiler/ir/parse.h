@@ -5,8 +5,8 @@
 #include "ir/ir.h"
 #include "support/diag.h"
 
-/* NULL if the text is not well formed; then `diag` says where, for the first fault. What comes back is
- * safe to walk and to print, and valid only if the verifier says so. */
+/* NULL if the text is not well formed; then `diag` says where, for the first fault. What comes back
+ * is safe to walk and to print, and valid only if the verifier says so. */
 IrModule *ir_parse(Arena *arena, Interner *interner, Diag *diag, const SourceFile *source);
 
 #endif

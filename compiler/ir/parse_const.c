@@ -8,8 +8,10 @@ static double parse_float_bits(IrParser *p) {
     uint64_t bits = 0;
     double number;
     parse_expect(p, '(');
-    if (p->token.kind == IR_TOKEN_NUMBER) bits = strtoull(parse_token_text(p), NULL, 16);
-    else ir_parse_fail(p, "expected the bits of a float");
+    if (p->token.kind == IR_TOKEN_NUMBER)
+        bits = strtoull(parse_token_text(p), NULL, 16);
+    else
+        ir_parse_fail(p, "expected the bits of a float");
     parse_advance(p);
     parse_expect(p, ')');
     memcpy(&number, &bits, sizeof number);

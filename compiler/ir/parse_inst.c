@@ -1,5 +1,5 @@
-/* Values, edges and instructions in IR text. Only what keeps the data structures safe is checked here;
- * the rest is the verifier's. */
+/* Values, edges and instructions in IR text. Only what keeps the data structures safe is checked
+ * here; the rest is the verifier's. */
 #include "ir/parse_state.h"
 
 IrType parse_type(IrParser *p) {
@@ -19,8 +19,7 @@ IrType parse_type(IrParser *p) {
 /* ---- References, forward ones too ---- */
 
 static void make_room(IrParser *p, uint32_t id) {
-    while (p->func->values.len <= id)
-        vec_push_in(p->arena, &p->func->values, (IrValue){0});
+    while (p->func->values.len <= id) vec_push_in(p->arena, &p->func->values, (IrValue){0});
 }
 
 ValueId parse_value(IrParser *p) {
@@ -57,8 +56,7 @@ void parse_edge(IrParser *p, IrEdge *edge) {
     ValueIdVec args = {0};
     edge->target = parse_block_ref(p)->id;
     if (parse_accept(p, '(')) {
-        do
-            vec_push_in(p->arena, &args, parse_value(p));
+        do vec_push_in(p->arena, &args, parse_value(p));
         while (parse_accept(p, ','));
         parse_expect(p, ')');
     }
@@ -182,8 +180,10 @@ static uint32_t parse_result(IrParser *p, IrType *type, bool *typed) {
 
 static void place(IrParser *p, IrInst *inst) {
     inst->block = p->block->id;
-    if (!op_is_term(inst->op)) vec_push_in(p->arena, &p->block->insts, inst);
-    else p->block->term = inst;
+    if (!op_is_term(inst->op))
+        vec_push_in(p->arena, &p->block->insts, inst);
+    else
+        p->block->term = inst;
 }
 
 void parse_inst(IrParser *p) {

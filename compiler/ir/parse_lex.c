@@ -46,8 +46,7 @@ static bool skip_blank(IrParser *p) {
     while (!at_end(p)) {
         char c = peek(p);
         if (c == '#') {
-            while (!at_end(p) && peek(p) != '\n')
-                p->next++;
+            while (!at_end(p) && peek(p) != '\n') p->next++;
             continue;
         }
         if (c != ' ' && c != '\t' && c != '\n') break;
@@ -75,8 +74,8 @@ static void lex_escape(IrParser *p) {
     default: ir_parse_fail(p, "unknown escape in string"); return;
     }
     int high = hex_digit(peek(p));
-    int low = high < 0 || p->next + 1 >= p->source->length ? -1
-                                                           : hex_digit(p->source->text[p->next + 1]);
+    int low =
+        high < 0 || p->next + 1 >= p->source->length ? -1 : hex_digit(p->source->text[p->next + 1]);
     if (low < 0) {
         ir_parse_fail(p, "\\x needs two digits");
         return;
@@ -92,18 +91,21 @@ static void lex_string(IrParser *p, IrTokenKind kind) {
     while (!p->failed && !at_end(p) && peek(p) != '"' && peek(p) != '\n') {
         char c = peek(p);
         p->next++;
-        if (c == '\\') lex_escape(p);
-        else text_putc(&p->string, c);
+        if (c == '\\')
+            lex_escape(p);
+        else
+            text_putc(&p->string, c);
     }
     if (p->failed) return;
-    if (peek(p) != '"') ir_parse_fail(p, "string without end");
-    else p->next++;
+    if (peek(p) != '"')
+        ir_parse_fail(p, "string without end");
+    else
+        p->next++;
 }
 
 static void lex_word(IrParser *p) {
     p->token.kind = IR_TOKEN_WORD;
-    while (!at_end(p) && is_word_part(peek(p)))
-        p->next++;
+    while (!at_end(p) && is_word_part(peek(p))) p->next++;
     bool is_b = p->next == p->token.span.start + 1 && p->source->text[p->token.span.start] == 'b';
     if (is_b && peek(p) == '"') lex_string(p, IR_TOKEN_BYTES);
 }
@@ -123,8 +125,7 @@ static uint32_t read_id(const IrParser *p, SourcePos at, SourcePos end) {
 
 static void lex_value(IrParser *p) {
     SourcePos start = ++p->next;
-    while (is_digit(peek(p)))
-        p->next++;
+    while (is_digit(peek(p))) p->next++;
     p->token.kind = IR_TOKEN_VALUE;
     p->token.number = read_id(p, start, p->next);
     if (!p->token.number) ir_parse_fail(p, "not the number of a value");
@@ -164,13 +165,20 @@ void parse_advance(IrParser *p) {
     p->token = (IrToken){.span = {p->next, p->next}};
     char c = peek(p);
     char after = p->next + 1 < p->source->length ? p->source->text[p->next + 1] : '\0';
-    if (newline) p->token.kind = IR_TOKEN_NEWLINE;
-    else if (at_end(p)) p->token.kind = IR_TOKEN_END;
-    else if (is_word_start(c)) lex_word(p);
-    else if (c == '"') lex_string(p, IR_TOKEN_STRING);
-    else if (c == '%') lex_value(p);
-    else if (is_digit(c) || (c == '-' && is_digit(after))) lex_number(p);
-    else lex_punct(p);
+    if (newline)
+        p->token.kind = IR_TOKEN_NEWLINE;
+    else if (at_end(p))
+        p->token.kind = IR_TOKEN_END;
+    else if (is_word_start(c))
+        lex_word(p);
+    else if (c == '"')
+        lex_string(p, IR_TOKEN_STRING);
+    else if (c == '%')
+        lex_value(p);
+    else if (is_digit(c) || (c == '-' && is_digit(after)))
+        lex_number(p);
+    else
+        lex_punct(p);
     p->token.span.end = p->next;
 }
 
@@ -201,12 +209,15 @@ bool parse_accept_word(IrParser *p, const char *word) {
 }
 
 void parse_expect(IrParser *p, char punct) {
-    if (!parse_accept(p, punct)) ir_parse_fail(p, "expected '%s%c'", punct == '>' ? "-" : "", punct);
+    if (!parse_accept(p, punct))
+        ir_parse_fail(p, "expected '%s%c'", punct == '>' ? "-" : "", punct);
 }
 
 void parse_expect_newline(IrParser *p) {
-    if (p->token.kind == IR_TOKEN_NEWLINE) parse_advance(p);
-    else if (p->token.kind != IR_TOKEN_END) ir_parse_fail(p, "expected the end of the line");
+    if (p->token.kind == IR_TOKEN_NEWLINE)
+        parse_advance(p);
+    else if (p->token.kind != IR_TOKEN_END)
+        ir_parse_fail(p, "expected the end of the line");
 }
 
 const Name *ir_parse_name(IrParser *p) {
@@ -216,7 +227,8 @@ const Name *ir_parse_name(IrParser *p) {
         name = interner_add(interner, parse_token_text(p), parse_token_length(p));
     else if (p->token.kind == IR_TOKEN_STRING)
         name = interner_add(interner, text_cstr(&p->string), p->string.length);
-    else ir_parse_fail(p, "expected a name");
+    else
+        ir_parse_fail(p, "expected a name");
     parse_advance(p);
     return name;
 }

@@ -11,10 +11,10 @@ typedef enum IrTokenKind {
     IR_TOKEN_WORD,    /* letters, digits, _ and . : names, ops, b3 */
     IR_TOKEN_VALUE,   /* %7; number holds the 7 */
     IR_TOKEN_NUMBER,
-    IR_TOKEN_STRING,  /* decoded in `string` */
+    IR_TOKEN_STRING, /* decoded in `string` */
     IR_TOKEN_BYTES,
-    IR_TOKEN_PUNCT,   /* one character, or -> as '>' */
-    IR_TOKEN_WRONG,   /* the message is out already */
+    IR_TOKEN_PUNCT, /* one character, or -> as '>' */
+    IR_TOKEN_WRONG, /* the message is out already */
 } IrTokenKind;
 
 typedef struct IrToken {
@@ -30,7 +30,7 @@ typedef struct IrParser {
     const SourceFile *source;
     SourcePos next; /* where the lexer goes on */
     IrToken token;
-    Text string;    /* of the string token */
+    Text string; /* of the string token */
     IrModule *module;
     IrFunc *func;
     IrBlock *block; /* NULL before the first */

@@ -61,7 +61,8 @@ static void print_imm(Text *out, const IrModule *m, IrImmKind kind, IrImm imm) {
     case IMM_CLASS: text_printf(out, "c%u", imm.class.id); return;
     case IMM_INTEGER: text_printf(out, "%lld", (long long)imm.integer); return;
     case IMM_NAMES:
-        print_name_items(out, imm.names ? imm.names->items : NULL, imm.names ? imm.names->count : 0);
+        print_name_items(out, imm.names ? imm.names->items : NULL,
+                         imm.names ? imm.names->count : 0);
         return;
     case IMM_VARIABLE:
     case IMM_CONVERSION: text_append(out, word_text(imm.word)); return;
@@ -232,10 +233,8 @@ void ir_print_module(Text *out, const IrModule *m, IrPrintFlags flags) {
         ir_print_quoted(out, m->file, (uint32_t)strlen(m->file));
     }
     text_putc(out, '\n');
-    for (uint32_t i = 1; i < m->globals.len; i++)
-        print_global(out, &m->globals.items[i]);
-    for (uint32_t i = 1; i < m->classes.len; i++)
-        print_class(out, i, &m->classes.items[i], flags);
+    for (uint32_t i = 1; i < m->globals.len; i++) print_global(out, &m->globals.items[i]);
+    for (uint32_t i = 1; i < m->classes.len; i++) print_class(out, i, &m->classes.items[i], flags);
     for (uint32_t i = 1; i < m->funcs.len; i++) {
         text_putc(out, '\n');
         ir_print_func(out, m->funcs.items[i], flags);

@@ -27,14 +27,15 @@ static void print_char(Text *out, unsigned char c, IrConstKind kind) {
     case '\n': text_append(out, "\\n"); return;
     case '\t': text_append(out, "\\t"); return;
     }
-    if (c < 0x20 || c == 0x7f || (c >= 0x80 && kind == CONST_BYTES)) text_printf(out, "\\x%02x", c);
-    else text_putc(out, (char)c);
+    if (c < 0x20 || c == 0x7f || (c >= 0x80 && kind == CONST_BYTES))
+        text_printf(out, "\\x%02x", c);
+    else
+        text_putc(out, (char)c);
 }
 
 static void print_quoted(Text *out, const char *text, uint32_t length, IrConstKind kind) {
     text_putc(out, '"');
-    for (uint32_t i = 0; i < length; i++)
-        print_char(out, (unsigned char)text[i], kind);
+    for (uint32_t i = 0; i < length; i++) print_char(out, (unsigned char)text[i], kind);
     text_putc(out, '"');
 }
 
@@ -43,8 +44,10 @@ void ir_print_quoted(Text *out, const char *text, uint32_t length) {
 }
 
 void ir_print_name(Text *out, const Name *name) {
-    if (is_plain_name(name)) text_append_n(out, name->text, name->length);
-    else print_quoted(out, name->text, name->length, CONST_STR);
+    if (is_plain_name(name))
+        text_append_n(out, name->text, name->length);
+    else
+        print_quoted(out, name->text, name->length, CONST_STR);
 }
 
 /* The shortest digits that read back as the same number; NaN and infinities as their bits. */

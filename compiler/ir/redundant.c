@@ -1,8 +1,9 @@
 /* Redundant block parameters: those that get, over every edge, one and the same other value (or
- * themselves). These are the trivial phis of Braun et al., "Simple and Efficient Construction of Static
- * Single Assignment Form" (CC 2013).
+ * themselves). These are the trivial phis of Braun et al., "Simple and Efficient Construction of
+ * Static Single Assignment Form" (CC 2013).
  *
- * A worklist over the parameters: when one falls, those that get it as an argument are looked at again. */
+ * A worklist over the parameters: when one falls, those that get it as an argument are looked at
+ * again. */
 #include "ir/edit.h"
 
 typedef struct Use {
@@ -29,8 +30,10 @@ typedef struct Redundancy {
 static void note_use(Redundancy *r, uint32_t value, uint32_t param) {
     vec_push(&r->uses, ((Use){param, 0}));
     uint32_t index = r->uses.len - 1;
-    if (r->last_use[value]) r->uses.items[r->last_use[value]].next = index;
-    else r->first_use[value] = index;
+    if (r->last_use[value])
+        r->uses.items[r->last_use[value]].next = index;
+    else
+        r->first_use[value] = index;
     r->last_use[value] = index;
 }
 
@@ -61,8 +64,10 @@ static void merge_uses(Redundancy *r, uint32_t param, uint32_t value) {
     for (uint32_t i = r->first_use[param]; i; i = r->uses.items[i].next)
         vec_push(&r->work, r->uses.items[i].param);
     if (!r->first_use[param]) return;
-    if (r->last_use[value]) r->uses.items[r->last_use[value]].next = r->first_use[param];
-    else r->first_use[value] = r->first_use[param];
+    if (r->last_use[value])
+        r->uses.items[r->last_use[value]].next = r->first_use[param];
+    else
+        r->first_use[value] = r->first_use[param];
     r->last_use[value] = r->last_use[param];
 }
 
@@ -76,8 +81,9 @@ static void look_at(Redundancy *r, uint32_t param) {
     merge_uses(r, param, sole);
 }
 
-/* The work is taken from its end, so the first blocks are put there: a chain of parameters falls from its start,
- * each straight to the value at the start, and no list of uses is carried along the chain. */
+/* The work is taken from its end, so the first blocks are put there: a chain of parameters falls
+ * from its start, each straight to the value at the start, and no list of uses is carried along the
+ * chain. */
 static void collect(Redundancy *r, const IrFunc *f) {
     for (uint32_t i = f->order.len; i-- > 0;) {
         IrBlock *block = func_block(f, f->order.items[i]);
@@ -99,8 +105,7 @@ uint32_t func_drop_redundant_params(IrFunc *f) {
     vec_push(&r.incoming, ((Incoming){0, 0})); /* index 0 ends a list */
     vec_push(&r.uses, ((Use){0, 0}));
     collect(&r, f);
-    while (r.work.len)
-        look_at(&r, vec_pop(&r.work));
+    while (r.work.len) look_at(&r, vec_pop(&r.work));
     if (r.dead_count) {
         func_forward(f, r.forward);
         func_drop_params(f, r.dead);

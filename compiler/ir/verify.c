@@ -1,5 +1,5 @@
-/* The verifier in three rounds, each of which may rely on the one before: the blocks and instructions on
- * their own; the edges between them; which definitions reach which uses. */
+/* The verifier in three rounds, each of which may rely on the one before: the blocks and
+ * instructions on their own; the edges between them; which definitions reach which uses. */
 #include "ir/verify.h"
 
 #include "ir/dom.h"
@@ -38,24 +38,28 @@ static void check_handler_head(Verifier *v) {
 
 static void check_block(Verifier *v) {
     const IrBlock *block = v->block;
-    for (uint32_t i = 0; i < block->params.len; i++)
-        check_param(v, block->params.items[i]);
+    for (uint32_t i = 0; i < block->params.len; i++) check_param(v, block->params.items[i]);
     if (block->is_handler) check_handler_head(v);
     for (uint32_t i = 0; i < block->insts.len; i++) {
         if (op_is_term(block->insts.items[i]->op)) verify_fail(v, "a terminator in the middle");
         verify_inst(v, block->insts.items[i]);
     }
-    if (!block->term) verify_fail(v, "no terminator");
-    else if (!op_is_term(block->term->op)) verify_fail(v, "the last instruction is no terminator");
-    else verify_inst(v, block->term);
+    if (!block->term)
+        verify_fail(v, "no terminator");
+    else if (!op_is_term(block->term->op))
+        verify_fail(v, "the last instruction is no terminator");
+    else
+        verify_inst(v, block->term);
 }
 
 static void check_order(Verifier *v) {
     const IrFunc *f = v->func;
     for (uint32_t i = 0; i < f->order.len; i++) {
         uint32_t id = f->order.items[i].id;
-        if (!id || id >= f->blocks.len || v->placed[id]) verify_fail(v, "b%u stands twice", id);
-        else v->placed[id] = true;
+        if (!id || id >= f->blocks.len || v->placed[id])
+            verify_fail(v, "b%u stands twice", id);
+        else
+            v->placed[id] = true;
     }
 }
 
@@ -113,7 +117,8 @@ static void check_edge(Verifier *v, const IrEdge *edge) {
     if (target->is_handler != is_handler)
         verify_fail(v, is_handler ? "b%u is no handler" : "only errors lead to handler b%u",
                     target->id.id);
-    else check_edge_args(v, edge, target);
+    else
+        check_edge_args(v, edge, target);
 }
 
 static void check_edge_count(Verifier *v, const IrInst *term) {
@@ -144,8 +149,7 @@ static void check_edges(Verifier *v) {
         IrBlock *block = func_block(v->func, v->func->order.items[i]);
         v->block = block;
         check_edge_count(v, block->term);
-        for (uint32_t k = 0; k < block_edge_count(block); k++)
-            check_edge(v, block_edge(block, k));
+        for (uint32_t k = 0; k < block_edge_count(block); k++) check_edge(v, block_edge(block, k));
         check_twins(v, block->term);
     }
     v->block = NULL;
@@ -156,8 +160,9 @@ static void check_edges(Verifier *v) {
 typedef struct Reach {
     Verifier *v;
     const Dom *dom;
-    uint32_t *defined; /* by value id: 1 + order of the definition in the present block, 0 elsewhere */
-    uint32_t count;    /* definitions of the block so far */
+    uint32_t
+        *defined;   /* by value id: 1 + order of the definition in the present block, 0 elsewhere */
+    uint32_t count; /* definitions of the block so far */
     uint32_t raised_at; /* count when the first raising instruction came; UINT32_MAX: none yet */
 } Reach;
 
@@ -170,8 +175,7 @@ static void check_use(Reach *r, ValueId value) {
 }
 
 static void check_uses(Reach *r, const ValueId *values, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        check_use(r, values[i]);
+    for (uint32_t i = 0; i < count; i++) check_use(r, values[i]);
 }
 
 static void define(Reach *r, ValueId value) { r->defined[value.id] = ++r->count; }
@@ -199,10 +203,8 @@ static void reach_block(Reach *r, IrBlock *block) {
     r->v->block = block;
     r->count = 0;
     r->raised_at = UINT32_MAX;
-    for (uint32_t i = 0; i < block->params.len; i++)
-        define(r, block->params.items[i]);
-    for (uint32_t i = 0; i < block->insts.len; i++)
-        reach_inst(r, block->insts.items[i]);
+    for (uint32_t i = 0; i < block->params.len; i++) define(r, block->params.items[i]);
+    for (uint32_t i = 0; i < block->insts.len; i++) reach_inst(r, block->insts.items[i]);
     reach_inst(r, block->term);
     for (uint32_t i = 0; i < block->term->edge_count; i++)
         check_uses(r, block->term->edges[i].args, block->term->edges[i].arg_count);
@@ -244,9 +246,7 @@ static bool verify_class(Text *out, const IrModule *m, uint32_t id) {
 
 bool ir_verify_module(Text *out, const IrModule *m) {
     bool good = true;
-    for (uint32_t i = 1; i < m->classes.len; i++)
-        good &= verify_class(out, m, i);
-    for (uint32_t i = 1; i < m->funcs.len; i++)
-        good &= ir_verify_func(out, m->funcs.items[i]);
+    for (uint32_t i = 1; i < m->classes.len; i++) good &= verify_class(out, m, i);
+    for (uint32_t i = 1; i < m->funcs.len; i++) good &= ir_verify_func(out, m->funcs.items[i]);
     return good;
 }

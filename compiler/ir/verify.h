@@ -1,7 +1,7 @@
 /* The verifier: does a function keep the rules of the IR?
  *
- * Meant for our own faults: passes and lowering are checked with it, in debug builds after each pass. It accepts
- * any data that ir_parse can make, however broken. */
+ * Meant for our own faults: passes and lowering are checked with it, in debug builds after each
+ * pass. It accepts any data that ir_parse can make, however broken. */
 #ifndef KRAIT_IR_VERIFY_H
 #define KRAIT_IR_VERIFY_H
 

@@ -90,8 +90,10 @@ static void check_unpack(Verifier *v, const IrInst *inst) {
 static void check_unpack_get(Verifier *v, const IrInst *inst) {
     const IrInst *array = func_value(v->func, inst->operands[0])->inst;
     int64_t index = inst->imm[0].integer;
-    if (!array || !op_has(array->op, EFFECT_OUT)) verify_fail(v, "not the result of an unpacking");
-    else if (index < 0 || index >= array_length(array)) verify_fail(v, "there are fewer results");
+    if (!array || !op_has(array->op, EFFECT_OUT))
+        verify_fail(v, "not the result of an unpacking");
+    else if (index < 0 || index >= array_length(array))
+        verify_fail(v, "there are fewer results");
 }
 
 static void check_function_new(Verifier *v, const IrInst *inst) {

@@ -9,7 +9,7 @@ typedef struct Verifier {
     const IrFunc *func;
     const IrBlock *block; /* the one that is being checked, or NULL */
     const IrInst *inst;
-    bool *placed;         /* by block id: it is in the order */
+    bool *placed; /* by block id: it is in the order */
     uint32_t faults;
 } Verifier;
 

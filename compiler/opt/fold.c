@@ -45,8 +45,8 @@ static ConstId shift_right(IrModule *m, int64_t a, int64_t b) {
 }
 
 static ConstId int_true_divide(IrModule *m, int64_t a, int64_t b) {
-    bool exact = a >= -FOLD_EXACT_MAX && a <= FOLD_EXACT_MAX && b >= -FOLD_EXACT_MAX &&
-                 b <= FOLD_EXACT_MAX;
+    bool exact =
+        a >= -FOLD_EXACT_MAX && a <= FOLD_EXACT_MAX && b >= -FOLD_EXACT_MAX && b <= FOLD_EXACT_MAX;
     if (!exact || b == 0) return no_const;
     return const_float(m, (double)a / (double)b);
 }
@@ -76,10 +76,12 @@ static ConstId int_binary(IrModule *m, IrOp op, int64_t a, int64_t b) {
 /* ---- Floats: the machine's arithmetic is Python's, but for division by zero ---- */
 
 static bool as_double(const IrConst *c, double *number) {
-    if (c->kind == CONST_FLOAT) *number = c->number.real;
+    if (c->kind == CONST_FLOAT)
+        *number = c->number.real;
     else if (c->kind == CONST_INT && c->integer >= -FOLD_EXACT_MAX && c->integer <= FOLD_EXACT_MAX)
         *number = (double)c->integer;
-    else return false;
+    else
+        return false;
     return true;
 }
 
@@ -110,10 +112,8 @@ static ConstId join_text(IrModule *m, const IrConst *a, const IrConst *b) {
 static ConstId join_tuples(IrModule *m, const IrConst *a, const IrConst *b) {
     ConstId items[FOLD_TUPLE_MAX];
     if ((uint64_t)a->count + b->count > FOLD_TUPLE_MAX) return no_const;
-    for (uint32_t i = 0; i < a->count; i++)
-        items[i] = a->items[i];
-    for (uint32_t i = 0; i < b->count; i++)
-        items[a->count + i] = b->items[i];
+    for (uint32_t i = 0; i < a->count; i++) items[i] = a->items[i];
+    for (uint32_t i = 0; i < b->count; i++) items[a->count + i] = b->items[i];
     return const_tuple(m, items, a->count + b->count);
 }
 
@@ -149,7 +149,8 @@ ConstId fold_binary(IrModule *m, IrOp op, ConstId left, ConstId right) {
 
 /* -(2**63) alone is back within 64 bits. */
 static bool is_int64_edge(const IrConst *c) {
-    return strcmp(c->text, "9223372036854775808") == 0 || strcmp(c->text, "0x8000000000000000") == 0;
+    return strcmp(c->text, "9223372036854775808") == 0 ||
+           strcmp(c->text, "0x8000000000000000") == 0;
 }
 
 static ConstId negate_bigint(IrModule *m, const IrConst *c) {
@@ -204,8 +205,7 @@ FoldTruth fold_truth(const IrModule *m, ConstId operand) {
 }
 
 static FoldTruth decide(IrOp op, int order) {
-    if (op >= IR_CMP_I1_EQ && op <= IR_CMP_I1_GE)
-        op = (IrOp)(IR_COMPARE_EQ + (op - IR_CMP_I1_EQ));
+    if (op >= IR_CMP_I1_EQ && op <= IR_CMP_I1_GE) op = (IrOp)(IR_COMPARE_EQ + (op - IR_CMP_I1_EQ));
     switch (op) { /* the six comparisons */
     case IR_COMPARE_EQ: return truth_of(order == 0);
     case IR_COMPARE_NE: return truth_of(order != 0);

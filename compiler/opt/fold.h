@@ -1,7 +1,7 @@
 /* Operations on constants, computed as CPython would.
  *
- * Each function gives the constant, or none (id 0) where the result is not sure to be the same: an error, a
- * number beyond 64 bits, an operand of a class that this file does not know. */
+ * Each function gives the constant, or none (id 0) where the result is not sure to be the same: an
+ * error, a number beyond 64 bits, an operand of a class that this file does not know. */
 #ifndef KRAIT_OPT_FOLD_H
 #define KRAIT_OPT_FOLD_H
 

@@ -1,10 +1,10 @@
-/* Definite assignment: check_bound goes where its operand cannot be unbound, or has been checked on every
- * way already.
+/* Definite assignment: check_bound goes where its operand cannot be unbound, or has been checked on
+ * every way already.
  *
- * First each value gets a state, by a fixpoint over the parameters: what can it be? Only `unbound`, cell.get and
- * frame.load give unbound variables; the absent results of other operations (iter.next at the end) are
- * tested with is_unbound and never flow into variables. Then the remaining checks of one value are
- * replaced by an earlier one that dominates them. */
+ * First each value gets a state, by a fixpoint over the parameters: what can it be? Only `unbound`,
+ * cell.get and frame.load give unbound variables; the absent results of other operations (iter.next
+ * at the end) are tested with is_unbound and never flow into variables. Then the remaining checks
+ * of one value are replaced by an earlier one that dominates them. */
 #include "ir/dom.h"
 #include "ir/edit.h"
 #include "opt/pass.h"
@@ -26,7 +26,7 @@ typedef struct Bound {
     Arena scratch;
     Cfg cfg;
     Dom dom;
-    uint8_t *states;    /* by value id */
+    uint8_t *states; /* by value id */
     uint32_t *forward;
     bool *dead;         /* by instruction id */
     CheckList **checks; /* by value id: those that stay */
@@ -45,8 +45,7 @@ static void set_start_states(Bound *b) {
         if (value->kind == VALUE_INST) b->states[v] = state_of_result(value->inst->op);
     }
     const ValueIdVec *params = &func_entry(b->func)->params;
-    for (uint32_t i = 0; i < params->len; i++)
-        b->states[params->items[i].id] = MAY_BE_BOUND;
+    for (uint32_t i = 0; i < params->len; i++) b->states[params->items[i].id] = MAY_BE_BOUND;
 }
 
 static bool flow_edge(Bound *b, const IrEdge *edge) {

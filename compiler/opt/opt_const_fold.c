@@ -1,5 +1,5 @@
-/* Constant folding. What is computed is in fold.c; this file finds the operations whose operands are constants
- * and puts the result in their place. */
+/* Constant folding. What is computed is in fold.c; this file finds the operations whose operands
+ * are constants and puts the result in their place. */
 #include "ir/cfg.h"
 #include "ir/edit.h"
 #include "opt/fold.h"
@@ -42,20 +42,25 @@ static void become_bool(Fold *z, IrInst *inst, FoldTruth truth) {
 static void fold_one(Fold *z, IrInst *inst) {
     ConstId x = operand_const(z, inst, 0);
     if (!x.id) return;
-    if (inst->op == IR_TRUTH) become_truth(z, inst, fold_truth(z->module, x));
-    else if (inst->op == IR_IS_UNBOUND) become_truth(z, inst, FOLD_FALSE);
-    else become_const(z, inst, fold_unary(z->module, inst->op, x));
+    if (inst->op == IR_TRUTH)
+        become_truth(z, inst, fold_truth(z->module, x));
+    else if (inst->op == IR_IS_UNBOUND)
+        become_truth(z, inst, FOLD_FALSE);
+    else
+        become_const(z, inst, fold_unary(z->module, inst->op, x));
 }
 
 static void fold_two(Fold *z, IrInst *inst) {
     ConstId x = operand_const(z, inst, 0), y = operand_const(z, inst, 1);
     if (!x.id || !y.id) return;
-    if (inst->op == IR_IS) become_truth(z, inst, fold_is(z->module, x, y));
+    if (inst->op == IR_IS)
+        become_truth(z, inst, fold_is(z->module, x, y));
     else if (inst->op >= IR_CMP_I1_EQ && inst->op <= IR_CMP_I1_GE)
         become_truth(z, inst, fold_compare(z->module, inst->op, x, y));
     else if (inst->op >= IR_COMPARE_EQ && inst->op <= IR_COMPARE_GE)
         become_bool(z, inst, fold_compare(z->module, inst->op, x, y));
-    else become_const(z, inst, fold_binary(z->module, inst->op, x, y));
+    else
+        become_const(z, inst, fold_binary(z->module, inst->op, x, y));
 }
 
 static void fold_tuple(Fold *z, IrInst *inst) {
@@ -72,8 +77,10 @@ static void fold_condition(Fold *z, IrInst *inst) {
     const IrInst *condition = func_def_if(z->func, inst->operands[0], IR_I1_CONST);
     if (!condition) return;
     bool truth = condition->imm[0].integer != 0;
-    if (inst->op == IR_I1_NOT) become_truth(z, inst, truth ? FOLD_FALSE : FOLD_TRUE);
-    else become_const(z, inst, const_bool(z->module, truth));
+    if (inst->op == IR_I1_NOT)
+        become_truth(z, inst, truth ? FOLD_FALSE : FOLD_TRUE);
+    else
+        become_const(z, inst, const_bool(z->module, truth));
 }
 
 static void fold_inst(Fold *z, IrInst *inst) {
@@ -83,8 +90,10 @@ static void fold_inst(Fold *z, IrInst *inst) {
         fold_two(z, inst);
     else if ((op >= IR_UNARY_NEG && op <= IR_UNARY_INVERT) || op == IR_TRUTH || op == IR_IS_UNBOUND)
         fold_one(z, inst);
-    else if (op == IR_BUILD_TUPLE) fold_tuple(z, inst);
-    else if (op == IR_I1_NOT || op == IR_BOOL_TO_VALUE) fold_condition(z, inst);
+    else if (op == IR_BUILD_TUPLE)
+        fold_tuple(z, inst);
+    else if (op == IR_I1_NOT || op == IR_BOOL_TO_VALUE)
+        fold_condition(z, inst);
 }
 
 /* In reverse postorder operands come first, so one walk is enough. */
@@ -97,8 +106,7 @@ bool opt_const_fold(OptContext *context, IrFunc *func) {
     cfg_init(&cfg, func, &scratch);
     for (uint32_t i = 0; i < cfg.rpo.len; i++) {
         const IrBlock *block = func_block(func, cfg.rpo.items[i]);
-        for (uint32_t k = 0; k < block->insts.len; k++)
-            fold_inst(&z, block->insts.items[k]);
+        for (uint32_t k = 0; k < block->insts.len; k++) fold_inst(&z, block->insts.items[k]);
     }
     arena_release(&scratch);
     return z.changed;

@@ -1,7 +1,8 @@
-/* Dead code elimination: what has no effect and no user goes, also when it only uses itself in a circle.
+/* Dead code elimination: what has no effect and no user goes, also when it only uses itself in a
+ * circle.
  *
- * Mark and sweep: instructions with effects are needed, and so is what a needed thing uses. An argument is needed
- * when the parameter that gets it is. */
+ * Mark and sweep: instructions with effects are needed, and so is what a needed thing uses. An
+ * argument is needed when the parameter that gets it is. */
 #include "ir/cfg.h"
 #include "ir/edit.h"
 #include "opt/pass.h"
@@ -20,8 +21,7 @@ static void need(Dce *d, ValueId value) {
 }
 
 static void need_all(Dce *d, const ValueId *values, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        need(d, values[i]);
+    for (uint32_t i = 0; i < count; i++) need(d, values[i]);
 }
 
 static void need_roots(Dce *d, const IrBlock *block) {
@@ -40,8 +40,7 @@ static void need_args(Dce *d, ValueId param) {
     BlockId id = func_value(d->func, param)->block;
     IrBlock *block = func_block(d->func, id);
     uint32_t position = 0;
-    while (!value_same(block->params.items[position], param))
-        position++;
+    while (!value_same(block->params.items[position], param)) position++;
     if (block->is_handler && position-- == 0) return; /* the site is no argument */
     CfgPreds preds = cfg_preds(&d->cfg, id);
     for (uint32_t i = 0; i < preds.count; i++) {
@@ -57,8 +56,10 @@ static void mark(Dce *d) {
     while (d->work.len) {
         ValueId value = vec_pop(&d->work);
         const IrValue *info = func_value(d->func, value);
-        if (info->kind == VALUE_PARAM) need_args(d, value);
-        else need_all(d, info->inst->operands, info->inst->operand_count);
+        if (info->kind == VALUE_PARAM)
+            need_args(d, value);
+        else
+            need_all(d, info->inst->operands, info->inst->operand_count);
     }
 }
 
@@ -70,8 +71,10 @@ static bool sweep(Dce *d, Arena *scratch) {
         const IrValue *info = func_value(d->func, (ValueId){v});
         if (d->needed[v] || info->kind == VALUE_FREE) continue;
         any = true;
-        if (info->kind == VALUE_PARAM) dead_params[v] = true;
-        else dead_insts[info->inst->id.id] = true;
+        if (info->kind == VALUE_PARAM)
+            dead_params[v] = true;
+        else
+            dead_insts[info->inst->id.id] = true;
     }
     if (!any) return false;
     func_drop_params(d->func, dead_params);
@@ -83,8 +86,7 @@ static bool sweep(Dce *d, Arena *scratch) {
 static void drop_unreachable(Dce *d, Arena *scratch) {
     if (d->cfg.rpo.len == d->func->order.len) return;
     bool *live = ARENA_NEW_ARRAY(scratch, bool, d->func->blocks.len);
-    for (uint32_t i = 0; i < d->cfg.rpo.len; i++)
-        live[d->cfg.rpo.items[i].id] = true;
+    for (uint32_t i = 0; i < d->cfg.rpo.len; i++) live[d->cfg.rpo.items[i].id] = true;
     func_drop_blocks(d->func, live);
 }
 

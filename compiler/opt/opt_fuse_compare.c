@@ -1,11 +1,11 @@
 /* Conditions without a bool object in between:
  *
- *     truth(compare.lt a, b)       ->  cmp_i1.lt a, b     when nobody else uses the comparison's result
- *     truth(bool_to_value c)       ->  c
- *     i1.not(i1.not c)             ->  c
- *     branch i1.not c, x, y        ->  branch c, y, x
+ *     truth(compare.lt a, b)       ->  cmp_i1.lt a, b     when nobody else uses the comparison's
+ * result truth(bool_to_value c)       ->  c i1.not(i1.not c)             ->  c branch i1.not c, x,
+ * y        ->  branch c, y, x
  *
- * The comparison and its truth both may run Python code, so between them only pure operations may stand. */
+ * The comparison and its truth both may run Python code, so between them only pure operations may
+ * stand. */
 #include "ir/edit.h"
 #include "opt/pass.h"
 
@@ -13,13 +13,12 @@ typedef struct Fuse {
     IrFunc *func;
     uint32_t *uses; /* by value id */
     uint32_t *forward;
-    bool *dead;     /* by instruction id */
+    bool *dead; /* by instruction id */
     bool changed;
 } Fuse;
 
 static void count_list(Fuse *z, const ValueId *values, uint32_t count) {
-    for (uint32_t i = 0; i < count; i++)
-        z->uses[values[i].id]++;
+    for (uint32_t i = 0; i < count; i++) z->uses[values[i].id]++;
 }
 
 static void count_uses(Fuse *z, IrBlock *block) {
@@ -84,8 +83,10 @@ static void fuse_branch(Fuse *z, IrInst *branch) {
 
 static void fuse_block(Fuse *z, IrBlock *block) {
     for (uint32_t i = 0; i < block->insts.len; i++) {
-        if (block->insts.items[i]->op == IR_TRUTH) fuse_truth(z, block, i);
-        else if (block->insts.items[i]->op == IR_I1_NOT) fuse_not(z, block->insts.items[i]);
+        if (block->insts.items[i]->op == IR_TRUTH)
+            fuse_truth(z, block, i);
+        else if (block->insts.items[i]->op == IR_I1_NOT)
+            fuse_not(z, block->insts.items[i]);
     }
     if (block->term->op == IR_BRANCH) fuse_branch(z, block->term);
 }

@@ -1,8 +1,9 @@
 /* Calls of functions that the module defines: `call` becomes `call.known`.
  *
- * A global qualifies when the whole module stores it once, a plain def in the module's body. Others may
- * still replace it (another module, globals()), so code generation guards the call: it goes straight to the
- * function while the callee is a function object with that code. The arguments must fit as they are. */
+ * A global qualifies when the whole module stores it once, a plain def in the module's body. Others
+ * may still replace it (another module, globals()), so code generation guards the call: it goes
+ * straight to the function while the callee is a function object with that code. The arguments must
+ * fit as they are. */
 #include "ir/edit.h"
 #include "opt/pass.h"
 
@@ -25,8 +26,7 @@ static void for_each_inst(KnownCalls *k, IrFunc *f,
                           void (*visit)(KnownCalls *, const IrFunc *, IrInst *)) {
     for (uint32_t i = 0; i < f->order.len; i++) {
         IrBlock *block = func_block(f, f->order.items[i]);
-        for (uint32_t n = 0; n < block->insts.len; n++)
-            visit(k, f, block->insts.items[n]);
+        for (uint32_t n = 0; n < block->insts.len; n++) visit(k, f, block->insts.items[n]);
     }
 }
 
@@ -44,8 +44,8 @@ static FuncId callee_func(const KnownCalls *k, const IrFunc *f, ValueId callee) 
 
 /* Can the body be entered with exactly these arguments, with nothing to fill in or to collect? */
 static bool args_fit(const IrCode *code, uint32_t count) {
-    const uint32_t special = FUNC_VARARGS | FUNC_VARKEYWORDS | FUNC_GENERATOR | FUNC_COROUTINE |
-                             FUNC_ASYNC_GENERATOR;
+    const uint32_t special =
+        FUNC_VARARGS | FUNC_VARKEYWORDS | FUNC_GENERATOR | FUNC_COROUTINE | FUNC_ASYNC_GENERATOR;
     return !(code->flags & special) && code->kwonly_count == 0 && code->params.count == count;
 }
 

@@ -1,8 +1,8 @@
-/* Control flow: decided branches, empty blocks, blocks in a row, blocks that nothing reaches, handlers of blocks
- * that cannot raise, parameters that always get the same.
+/* Control flow: decided branches, empty blocks, blocks in a row, blocks that nothing reaches,
+ * handlers of blocks that cannot raise, parameters that always get the same.
  *
- * Two blocks in a row become one only if errors still find the same way with the same arguments: what could
- * raise in either keeps its handler edge. */
+ * Two blocks in a row become one only if errors still find the same way with the same arguments:
+ * what could raise in either keeps its handler edge. */
 #include "ir/cfg.h"
 #include "ir/edit.h"
 #include "opt/pass.h"
@@ -55,8 +55,10 @@ static void decide_switch(Simplify *s, IrInst *term) {
 
 static void decide_branch(Simplify *s, IrInst *term) {
     const IrInst *condition = func_def_if(s->func, term->operands[0], IR_I1_CONST);
-    if (condition) become_jump(s, term, term->edges[condition->imm[0].integer ? 0 : 1]);
-    else if (same_edge(s, &term->edges[0], &term->edges[1])) become_jump(s, term, term->edges[0]);
+    if (condition)
+        become_jump(s, term, term->edges[condition->imm[0].integer ? 0 : 1]);
+    else if (same_edge(s, &term->edges[0], &term->edges[1]))
+        become_jump(s, term, term->edges[0]);
 }
 
 static void decide_block(Simplify *s, IrBlock *block) {
@@ -135,7 +137,8 @@ static void thread_edges(Simplify *s, IrBlock *block) {
 
 /* ---- Blocks in a row ---- */
 
-/* The handler edge of the two blocks as one; false if errors need two. `next` has its parameters forwarded. */
+/* The handler edge of the two blocks as one; false if errors need two. `next` has its parameters
+ * forwarded. */
 static bool joint_handler(Simplify *s, const IrBlock *block, const IrBlock *next, IrEdge *joint) {
     *joint = block->handler;
     if (!block_raises(next)) return true;
@@ -192,8 +195,7 @@ static void refresh(Simplify *s) {
     cfg_init(&s->cfg, s->func, &s->scratch);
     memset(s->live, 0, s->func->blocks.len * sizeof *s->live);
     memset(s->used_outside, 0, s->func->values.len * sizeof *s->used_outside);
-    for (uint32_t i = 0; i < s->cfg.rpo.len; i++)
-        s->live[s->cfg.rpo.items[i].id] = true;
+    for (uint32_t i = 0; i < s->cfg.rpo.len; i++) s->live[s->cfg.rpo.items[i].id] = true;
     if (s->cfg.rpo.len < s->func->order.len) s->changed = true;
     func_drop_blocks(s->func, s->live);
 }

@@ -20,8 +20,8 @@ typedef enum OptPassId {
 /* What the command line says. Zeroed: -O0, nothing special. Pass names are those of passes.def. */
 typedef struct OptOptions {
     int level;
-    const char *print_after;   /* a pass, "all", or NULL */
-    const char *stop_after;    /* a pass (its last step), or NULL */
+    const char *print_after; /* a pass, "all", or NULL */
+    const char *stop_after;  /* a pass (its last step), or NULL */
     const char *const *disabled;
     uint32_t disabled_count;
     bool time_passes;
@@ -44,7 +44,8 @@ const char *opt_pass_doc(OptPassId pass);
 /* One pass over everything; whether it changed anything. */
 bool opt_run_pass(OptContext *context, IrModule *module, OptPassId pass);
 
-/* All steps for the level. False: the verifier found a fault, and the steps behind it did not run. */
+/* All steps for the level. False: the verifier found a fault, and the steps behind it did not run.
+ */
 bool opt_run(OptContext *context, IrModule *module);
 
 /* The passes themselves. */

@@ -1,5 +1,5 @@
-/* libFuzzer target: any text through the IR parser and the verifier; what they accept goes through every pass
- * and must stay valid and read back as itself.
+/* libFuzzer target: any text through the IR parser and the verifier; what they accept goes through
+ * every pass and must stay valid and read back as itself.
  *
  *     clang -fsanitize=fuzzer,address,undefined -Icompiler tests/fuzz/fuzz_ir.c SOURCES
  *         (those of compiler/support, compiler/ir, compiler/opt)

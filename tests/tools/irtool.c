@@ -2,8 +2,8 @@
  *
  *     irtool [--passes=a,b | --level=N] [--show=dom|live] [--spans] [--no-verify] FILE
  *
- * Everything goes to standard output, also what is wrong with the input, so that a golden test sees one
- * text. Exit status: 0, or 1 when the input was rejected. */
+ * Everything goes to standard output, also what is wrong with the input, so that a golden test sees
+ * one text. Exit status: 0, or 1 when the input was rejected. */
 #include "ir/dom.h"
 #include "ir/live.h"
 #include "ir/parse.h"
@@ -34,8 +34,7 @@ static void read_file(Text *text, const char *path) {
         exit(2);
     }
     char buffer[4096];
-    for (size_t n; (n = fread(buffer, 1, sizeof buffer, file)) > 0;)
-        text_append_n(text, buffer, n);
+    for (size_t n; (n = fread(buffer, 1, sizeof buffer, file)) > 0;) text_append_n(text, buffer, n);
     fclose(file);
 }
 
@@ -48,12 +47,18 @@ static void read_args(Tool *t, int argc, char **argv) {
     t->level = -1;
     for (int i = 1; i < argc; i++) {
         const char *value;
-        if ((value = option(argv[i], "--passes="))) t->passes = value;
-        else if ((value = option(argv[i], "--level="))) t->level = atoi(value);
-        else if ((value = option(argv[i], "--show="))) t->show = value;
-        else if (strcmp(argv[i], "--spans") == 0) t->spans = true;
-        else if (strcmp(argv[i], "--no-verify") == 0) t->no_verify = true;
-        else t->path = argv[i];
+        if ((value = option(argv[i], "--passes=")))
+            t->passes = value;
+        else if ((value = option(argv[i], "--level=")))
+            t->level = atoi(value);
+        else if ((value = option(argv[i], "--show=")))
+            t->show = value;
+        else if (strcmp(argv[i], "--spans") == 0)
+            t->spans = true;
+        else if (strcmp(argv[i], "--no-verify") == 0)
+            t->no_verify = true;
+        else
+            t->path = argv[i];
     }
     if (!t->path) {
         fprintf(stderr, "irtool: no file\n");
@@ -72,7 +77,8 @@ static bool verify(Tool *t) { return t->no_verify || ir_verify_module(&t->out, t
 
 static void run_named(Tool *t, OptContext *context) {
     char *names = arena_strdup(&t->arena, t->passes);
-    for (char *rest, *name = strtok_r(names, ", ", &rest); name; name = strtok_r(NULL, ", ", &rest)) {
+    for (char *rest, *name = strtok_r(names, ", ", &rest); name;
+         name = strtok_r(NULL, ", ", &rest)) {
         OptPassId pass = opt_pass_find(name);
         if (pass == OPT_PASS_COUNT) {
             fprintf(stderr, "irtool: no pass '%s'\n", name);
@@ -85,8 +91,10 @@ static void run_named(Tool *t, OptContext *context) {
 static void run_passes(Tool *t) {
     OptOptions options = {.level = t->level};
     OptContext context = {.options = &options, .diag = &t->diag};
-    if (t->passes) run_named(t, &context);
-    else if (t->level >= 0) opt_run(&context, t->module);
+    if (t->passes)
+        run_named(t, &context);
+    else if (t->level >= 0)
+        opt_run(&context, t->module);
 }
 
 static void show_dom(Text *out, const IrFunc *f, Arena *arena) {

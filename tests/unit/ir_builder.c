@@ -54,7 +54,8 @@ Test(builder, straight_line) {
     Fixture t = {0};
     start(&t);
     builder_write_var(t.b, t.x, t.param);
-    builder_write_var(t.b, t.y, builder_op2(t.b, IR_BINOP_ADD, builder_read_var(t.b, t.x), t.param));
+    builder_write_var(t.b, t.y,
+                      builder_op2(t.b, IR_BINOP_ADD, builder_read_var(t.b, t.x), t.param));
     builder_return(t.b, builder_read_var(t.b, t.y));
     expect(&t, "b1(%1: value):\n"
                "    %2 = binop.add %1, %1\n"

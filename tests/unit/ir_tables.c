@@ -1,4 +1,5 @@
-/* The tables agree with each other: ops.def, types.def, passes.def, and the runtime's functions.def. */
+/* The tables agree with each other: ops.def, types.def, passes.def, and the runtime's
+ * functions.def. */
 #include "ir/ops.h"
 #include "opt/pass.h"
 
@@ -20,10 +21,10 @@ static const RuntimeRow runtime_rows[] = {
 
 /* Rows that are reserved: nothing lowers to them yet, and the runtime has no such function. */
 static const char *const reserved[] = {
-    "star.match",     "star.result",   "yield.iter", "await.iter",  "async.iter",     "async.next",
-    "send",           "send.result",   "frame.sent", "match.keys",  "match.class",    "match.rest",
-    "match.sequence", "match.mapping", "length",     "type.param",  "type.alias",     "int.add",
-    "int.sub",        "int.mul",       "int.eq",     "int.lt",      "int.le",
+    "star.match",     "star.result",   "yield.iter", "await.iter", "async.iter",  "async.next",
+    "send",           "send.result",   "frame.sent", "match.keys", "match.class", "match.rest",
+    "match.sequence", "match.mapping", "length",     "type.param", "type.alias",  "int.add",
+    "int.sub",        "int.mul",       "int.eq",     "int.lt",     "int.le",
 };
 
 static bool is_reserved(const char *op) {
@@ -41,8 +42,7 @@ static const RuntimeRow *runtime_find(const char *name) {
 static unsigned argument_count(const RuntimeRow *row) {
     if (strcmp(row->arguments, "()") == 0) return 0;
     unsigned commas = 0;
-    for (const char *c = row->arguments; *c; c++)
-        commas += *c == ',';
+    for (const char *c = row->arguments; *c; c++) commas += *c == ',';
     return commas + 1;
 }
 
