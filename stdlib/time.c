@@ -82,7 +82,7 @@ Value kr_time_clock_getres(Value id) {
 /* ---- sleep ---- */
 
 static int raise_out_of_range(void) {
-    error_raise(&kr_type_OverflowError, "timestamp out of range for platform time_t");
+    error_raise(&kr_type_OverflowError, "timestamp too large to convert to C _PyTime_t");
     return -1;
 }
 

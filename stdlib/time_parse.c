@@ -279,13 +279,13 @@ static int raise_value(const char *text) {
 static int check_iso(const TimeParse *p) {
     bool weekday = p->weekday != PARSE_UNSET, week = p->iso_week != PARSE_UNSET;
     if (p->iso_year != PARSE_UNSET) {
+        if (!week || !weekday)
+            return raise_value("ISO year directive '%G' must be used with the ISO week directive '%V' and " WEEKDAY_DIRECTIVES);
         if (p->day_of_year != PARSE_UNSET)
             return raise_value("Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
                                "Use '%Y' instead.");
-        if (!week || !weekday)
-            return raise_value("ISO year directive '%G' must be used with the ISO week directive '%V' and " WEEKDAY_DIRECTIVES);
-    } else if (week) {
-        if (p->year == PARSE_UNSET || !weekday)
+    } else if (week && p->week == PARSE_UNSET) {
+        if (!weekday)
             return raise_value("ISO week directive '%V' must be used with the ISO year directive '%G' and " WEEKDAY_DIRECTIVES);
         return raise_value("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.");
     }
@@ -299,27 +299,26 @@ static int32_t day_of_week(const TimeParse *p) {
     return p->week == 0 ? 1 + weekday - first : 1 + week_zero + 7 * (p->week - 1) + weekday;
 }
 
-/* ISO weeks begin on Monday; the first one holds the year's first Thursday. */
-static int iso_day(TimeParse *p) {
+/* ISO weeks begin on Monday; the first one holds the year's first Thursday. A week 53 that the year does not have is next
+ * year's first. */
+static void set_iso_day(TimeParse *p) {
     int32_t first = year_weekday(p->iso_year);
     int32_t start = first <= 3 ? 1 - first : 8 - first;
-    bool long_year = first == 3 || (first == 2 && is_leap(p->iso_year));
-    if (p->iso_week < 1 || p->iso_week > 52 + long_year) {
-        error_raise(&kr_type_ValueError, "Invalid week: %d", (int)p->iso_week);
-        return -1;
-    }
     p->year = p->iso_year;
     p->day_of_year = start + (p->iso_week - 1) * 7 + p->weekday;
-    return 0;
 }
 
-/* Brings day_of_year into its year, and sets month and day from it. */
-static void set_date_from_day(TimeParse *p) {
+/* Sets year, month and day from day_of_year, which may lie in a neighbouring year. It stays beyond this year's end then, as it
+ * does in CPython. */
+static int set_date_from_day(TimeParse *p) {
     if (p->day_of_year <= 0) p->day_of_year += 365 + is_leap(--p->year);
-    int32_t length = 365 + is_leap(p->year);
-    if (p->day_of_year > length) p->day_of_year -= length, p->year++;
-    for (p->month = 12; month_start(p->year, p->month) >= p->day_of_year;) p->month--;
-    p->day = p->day_of_year - month_start(p->year, p->month);
+    int32_t day = p->day_of_year, length = 365 + is_leap(p->year);
+    if (day > length) day -= length, p->year++;
+    if (p->year < 1 || p->year > 9999)
+        return error_raise(&kr_type_ValueError, "year %d is out of range", (int)p->year), -1;
+    for (p->month = 12; month_start(p->year, p->month) >= day;) p->month--;
+    p->day = day - month_start(p->year, p->month);
+    return 0;
 }
 
 static int complete_date(TimeParse *p) {
@@ -332,11 +331,11 @@ static int complete_date(TimeParse *p) {
     if (p->day_of_year == PARSE_UNSET && p->weekday != PARSE_UNSET) {
         if (p->week != PARSE_UNSET)
             p->day_of_year = day_of_week(p);
-        else if (p->iso_year != PARSE_UNSET && iso_day(p) < 0)
-            return -1;
+        else if (p->iso_year != PARSE_UNSET)
+            set_iso_day(p);
     }
     if (p->day_of_year != PARSE_UNSET) {
-        set_date_from_day(p);
+        if (set_date_from_day(p) < 0) return -1;
     } else {
         if (p->year < 1) return error_raise(&kr_type_ValueError, "year %d is out of range", (int)p->year), -1;
         int32_t length = days_before[p->month] - days_before[p->month - 1] + (p->month == 2 && is_leap(p->year));

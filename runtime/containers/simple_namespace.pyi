@@ -1,6 +1,6 @@
 @name("SimpleNamespace")
 @module("types")
-@layout("SimpleNamespace", dict="dict", pointers=["dict"])
+@layout("SimpleNamespace", dict="dict", pointers=["dict"], header="containers/simple_namespace.h")
 @flags("BASE")
 class simple_namespace(object):
     """A simple attribute-based namespace.

@@ -60,15 +60,19 @@ static bool parse_parts(const char *at, const char *end, double *real, double *i
     return take(&at, end, 'j') && at == end;
 }
 
+/* Takes underscores out; false: one does not stand between digits. */
+static bool join_text(NumberText *text) {
+    size_t length = (size_t)(text->end - text->start);
+    if (length == 0 || !memchr(text->start, '_', length)) return true;
+    char *joined = gc_bytes(length);
+    if (!number_text_join(*text, joined, &length)) return false;
+    text->start = joined;
+    text->end = joined + length;
+    return true;
+}
+
 static bool parse_text(NumberText text, double *real, double *imag) {
-    text = number_text_strip(text);
     size_t length = (size_t)(text.end - text.start);
-    if (length && memchr(text.start, '_', length)) {
-        char *joined = gc_bytes(length);
-        if (!number_text_join(text, joined, &length)) return false;
-        text.start = joined;
-        text.end = joined + length;
-    }
     if (length && *text.start == '(') {
         if (text.end[-1] != ')') return false;
         text.start++, text.end--;
@@ -81,6 +85,8 @@ static Value complex_from_str(Value cls, Value v) {
     NumberText text;
     double real, imag;
     if (number_text_from_str(v, &text) < 0) return 0;
+    text = number_text_strip(text);
+    if (!join_text(&text)) return error_raise(&kr_type_ValueError, "could not convert string to complex: %R", v);
     if (parse_text(text, &real, &imag)) return complex_instance(cls, real, imag);
     return error_raise(&kr_type_ValueError, "complex() arg is a malformed string");
 }

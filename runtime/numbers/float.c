@@ -164,7 +164,9 @@ Value kr_float_fromhex(Value cls, Value string) {
     double d;
     if (!value_is_str(string)) return error_raise(&kr_type_TypeError, "bad argument type for built-in operation");
     if (number_text_from_str(string, &text) < 0) return 0;
-    HexKind kind = hex_to_double(number_text_strip(text), &d);
+    /* Unlike float(), it knows no digits and spaces but ASCII's. */
+    bool ascii = str_object(string)->flags & STR_ASCII;
+    HexKind kind = ascii ? hex_to_double(number_text_strip(text), &d) : HEX_MALFORMED;
     if (kind == HEX_MALFORMED)
         return error_raise(&kr_type_ValueError, "invalid hexadecimal floating-point string");
     if (kind == HEX_NUMBER && isinf(d))

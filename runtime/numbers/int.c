@@ -161,5 +161,5 @@ Value kr_int___getnewargs__(Value self) { return tuple_pack(1, int_plain(self));
 Value kr_int___sizeof__(Value self) {
     enum { HEADER_BYTES = 24, DIGIT_BITS = 30, DIGIT_BYTES = 4 };
     uint64_t digits = (int_bit_length(self) + DIGIT_BITS - 1) / DIGIT_BITS;
-    return int_from_u64(HEADER_BYTES + digits * DIGIT_BYTES);
+    return int_from_u64(HEADER_BYTES + (digits ? digits : 1) * DIGIT_BYTES);
 }
