@@ -45,10 +45,13 @@ static Value attr_get_special(Value v, Type *type, Value name) {
 Value kr_attr_get_slow(Value v, Value name, AttrCache *cache) {
     Type *type = value_type(v);
     type_prepare(type);
-    if (!(type->flags & TYPE_PLAIN_GETATTR)) return attr_get_special(v, type, name);
-    if (cache) __atomic_store_n(&cache->entry, type_attr_entry(type, name), __ATOMIC_RELEASE);
-    Value found = attribute_find(v, name);
-    return found || error_is_set() ? found : error_raise_no_attribute(v, name);
+    bool plain = (type->flags & TYPE_PLAIN_GETATTR) != 0;
+    if (plain && cache) __atomic_store_n(&cache->entry, type_attr_entry(type, name), __ATOMIC_RELEASE);
+    Value found = plain ? attribute_find(v, name) : attr_get_special(v, type, name);
+    if (found) return found;
+    if (!error_is_set()) return error_raise_no_attribute(v, name);
+    error_attribute_context(v, name); /* raised by __getattr__ or a descriptor, which name neither */
+    return 0;
 }
 
 Value object_getattr(Value v, Value name) { return kr_attr_get_slow(v, name, NULL); }

@@ -18,6 +18,8 @@ int instance_del(Value v, Value name);
 Value instance_dict(Value v);
 /* v.__dict__ = dict. */
 void instance_dict_replace(Value v, Value dict);
+/* The same as a setter of __dict__: 0 deletes, 0 with TypeError for anything but a dict. */
+Value instance_dict_assign(Value v, Value dict);
 /* The first store to a predicted slot that is 0, keeping insertion order. 0, -1. */
 int instance_slot_fill(Value v, Value name, uint32_t offset, Value value);
 

@@ -107,6 +107,13 @@ static void dict_detach(Value v, Value dict) {
     for (size_t i = 0; i < list_length(items); i += 2) dict_set(dict, list_get(items, i), list_get(items, i + 1));
 }
 
+Value instance_dict_assign(Value v, Value dict) {
+    if (!dict) dict = dict_new();
+    if (!value_is_dict(dict)) return error_raise(&kr_type_TypeError, "__dict__ must be set to a dictionary, not a '%T'", dict);
+    instance_dict_replace(v, dict);
+    return KR_NONE;
+}
+
 void instance_dict_replace(Value v, Value dict) {
     Value *place = object_dict_slot(v);
     if (value_object(v)->type->slot_count) dict_detach(v, instance_dict(v));

@@ -1,4 +1,5 @@
 /* BaseException, and the kinds whose attributes are a plain field or two. */
+#include "core/attribute.h"
 #include "core/type.h"
 #include "exception/field.h"
 #include "text/str.h"
@@ -105,6 +106,9 @@ Value kr_BaseException_add_note(Value self, Value note) {
     if (!value_is_list(notes)) return error_raise(&kr_type_TypeError, "Cannot add note: __notes__ is not a list");
     return list_append(notes, note) < 0 ? 0 : KR_NONE;
 }
+
+Value kr_BaseException_get___dict__(Value self) { return instance_dict(self); }
+Value kr_BaseException_set___dict__(Value self, Value value) { return instance_dict_assign(self, value); }
 
 Value kr_BaseException_get_args(Value self) { return exception_object(self)->args; }
 

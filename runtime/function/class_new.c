@@ -68,13 +68,6 @@ static Value dict_getter(Value self) {
     return dict ? dict : error_raise_no_attribute(self, NAME(__dict__));
 }
 
-static Value dict_setter(Value self, Value value) {
-    if (!value) value = dict_new();
-    if (!value_is_dict(value)) return error_raise(&kr_type_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
-    instance_dict_replace(self, value);
-    return KR_NONE;
-}
-
 static Value weakref_getter(Value self) {
     (void)self;
     return KR_NONE;
@@ -84,7 +77,7 @@ static const NativeMember dict_member = {
     .name = "__dict__",
     .kind = NATIVE_PROPERTY,
     .getter = dict_getter,
-    .setter = dict_setter,
+    .setter = instance_dict_assign,
     .doc = "dictionary for instance variables (if defined)",
 };
 static const NativeMember weakref_member = {

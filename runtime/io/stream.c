@@ -1,6 +1,7 @@
 /* _IOBase and the abstract bases: what streams have in common, and what a program's own streams inherit. */
 #include "io/io.h"
 
+#include "core/attribute.h"
 #include "core/names.h"
 #include "files.stub.h"
 
@@ -62,6 +63,9 @@ Value kr__IOBase___del__(Value self) {
     error_clear();
     return KR_NONE;
 }
+
+Value kr__IOBase_get___dict__(Value self) { return instance_dict(self); }
+Value kr__IOBase_set___dict__(Value self, Value value) { return instance_dict_assign(self, value); }
 
 Value kr__IOBase___enter__(Value self) { return check_open(self) < 0 ? 0 : self; }
 

@@ -1,4 +1,5 @@
 /* ModuleSpec: what a module's __spec__ tells. */
+#include "core/attribute.h"
 #include "core/type.h"
 #include "module/module.h"
 #include "module.stub.h"
@@ -33,6 +34,9 @@ Value kr_ModuleSpec___repr__(Value self) {
     str_builder_char(&out, ')');
     return str_builder_finish(&out);
 }
+
+Value kr_ModuleSpec_get___dict__(Value self) { return instance_dict(self); }
+Value kr_ModuleSpec_set___dict__(Value self, Value value) { return instance_dict_assign(self, value); }
 
 #define SPEC_FIELD(attribute, member)                                                                                  \
     Value kr_ModuleSpec_get_##attribute(Value self) { return none_if_absent(spec_object(self)->member); }             \

@@ -1,0 +1,6 @@
+import sys
+
+try:
+    sys.exit("stopped for a reason")
+finally:
+    print("finally")

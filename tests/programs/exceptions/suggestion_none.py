@@ -1,0 +1,1 @@
+completely_unrelated_name_xyz
