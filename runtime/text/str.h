@@ -54,6 +54,8 @@ void str_builder_str(StrBuilder *b, Value v); /* v: str */
 void str_builder_slice(StrBuilder *b, Value v, uint64_t start, uint64_t end);
 void str_builder_ascii(StrBuilder *b, const char *text, size_t length);
 void str_builder_text(StrBuilder *b, const char *utf8);
+void str_builder_utf8(StrBuilder *b, const char *utf8, size_t length);
+void str_builder_fill(StrBuilder *b, uint32_t code_point, uint64_t count);
 void str_builder_printf(StrBuilder *b, const char *format, ...); /* error.h's format language */
 void str_builder_vprintf(StrBuilder *b, const char *format, va_list arguments);
 Value str_builder_finish(StrBuilder *b);

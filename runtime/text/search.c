@@ -1,0 +1,118 @@
+/* Search in arrays of units: instances of search.inc, and single units. */
+#include "text/search.h"
+
+#include <string.h>
+
+enum { SEARCH_BUDGET = 2048 /* comparisons before the setup of two-way is worth its cost */ };
+
+#define FORWARD(p, n, i) (p)[i]
+#define BACKWARD(p, n, i) (p)[(n)-1 - (i)]
+
+#define UNIT uint16_t
+#define AT FORWARD
+#define NAME(f) f##_16
+#include "text/search.inc"
+#undef NAME
+#undef AT
+#define AT BACKWARD
+#define NAME(f) r##f##_16
+#include "text/search.inc"
+#undef NAME
+#undef AT
+#undef UNIT
+#define UNIT uint32_t
+#define AT FORWARD
+#define NAME(f) f##_32
+#include "text/search.inc"
+#undef NAME
+#undef AT
+#define AT BACKWARD
+#define NAME(f) r##f##_32
+#include "text/search.inc"
+#undef NAME
+#undef UNIT
+#define UNIT uint8_t
+#define NAME(f) r##f##_8
+#include "text/search.inc"
+#undef NAME
+#undef AT
+#undef UNIT
+
+/* Bytes: the C library's search, which is two-way as well and knows the machine. */
+static int64_t search_8(const uint8_t *text, size_t t, const uint8_t *needle, size_t n) {
+    const uint8_t *found = memmem(text, t, needle, n);
+    return found ? found - text : -1;
+}
+
+static uint32_t unit_at(Span s, uint64_t i) {
+    switch (s.kind) {
+    case 1: return ((const uint8_t *)s.data)[i];
+    case 2: return ((const uint16_t *)s.data)[i];
+    }
+    return ((const uint32_t *)s.data)[i];
+}
+
+int64_t span_find(Span text, Span needle) {
+    if (needle.length > text.length) return -1;
+    if (needle.length == 0) return 0;
+    if (needle.length == 1) return span_find_unit(text, unit_at(needle, 0));
+    ptrdiff_t t = (ptrdiff_t)text.length, n = (ptrdiff_t)needle.length;
+    switch (text.kind) {
+    case 1: return search_8(text.data, text.length, needle.data, needle.length);
+    case 2: return search_16(text.data, t, needle.data, n);
+    }
+    return search_32(text.data, t, needle.data, n);
+}
+
+int64_t span_rfind(Span text, Span needle) {
+    if (needle.length > text.length) return -1;
+    if (needle.length == 0) return (int64_t)text.length;
+    if (needle.length == 1) return span_rfind_unit(text, unit_at(needle, 0));
+    ptrdiff_t t = (ptrdiff_t)text.length, n = (ptrdiff_t)needle.length;
+    int64_t at = text.kind == 1   ? rsearch_8(text.data, t, needle.data, n)
+                 : text.kind == 2 ? rsearch_16(text.data, t, needle.data, n)
+                                  : rsearch_32(text.data, t, needle.data, n);
+    return at < 0 ? -1 : t - n - at;
+}
+
+#define FIND_UNIT(T)                                          \
+    do {                                                      \
+        const T *units = text.data;                           \
+        for (uint64_t i = 0; i < text.length; i++)            \
+            if (units[i] == unit) return (int64_t)i;          \
+        return -1;                                            \
+    } while (0)
+
+int64_t span_find_unit(Span text, uint32_t unit) {
+    if (text.kind == 1) {
+        const uint8_t *found = text.length ? memchr(text.data, (int)unit, text.length) : NULL;
+        return found ? found - (const uint8_t *)text.data : -1;
+    }
+    if (text.kind == 2) FIND_UNIT(uint16_t);
+    FIND_UNIT(uint32_t);
+}
+
+int64_t span_rfind_unit(Span text, uint32_t unit) {
+    if (text.kind == 1) {
+        const uint8_t *found = text.length ? memrchr(text.data, (int)unit, text.length) : NULL;
+        return found ? found - (const uint8_t *)text.data : -1;
+    }
+    for (uint64_t i = text.length; i-- > 0;)
+        if (unit_at(text, i) == unit) return (int64_t)i;
+    return -1;
+}
+
+#define COUNT_UNIT(T)                                                                      \
+    do {                                                                                   \
+        for (uint64_t i = 0; i < text.length; i++) count += ((const T *)text.data)[i] == unit; \
+        return count;                                                                      \
+    } while (0)
+
+uint64_t span_count_unit(Span text, uint32_t unit) {
+    uint64_t count = 0;
+    switch (text.kind) {
+    case 1: COUNT_UNIT(uint8_t);
+    case 2: COUNT_UNIT(uint16_t);
+    }
+    COUNT_UNIT(uint32_t);
+}

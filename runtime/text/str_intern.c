@@ -1,0 +1,54 @@
+/* The table of interned str: one object per text, so that attribute names compare by address.
+ *
+ * Open addressing with linear steps. Entries are never dropped: names are few. The table is reached from static
+ * data, which the collector scans. */
+#include "text/str_internal.h"
+
+#include <pthread.h>
+
+enum { INTERN_CAPACITY_MIN = 1024 };
+
+static struct {
+    pthread_mutex_t lock;
+    Value *entries; /* capacity of them; 0: free */
+    size_t capacity, count;
+} table = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+static Value *table_find(Value *entries, size_t capacity, Value v) {
+    size_t i = str_hash(v) & (capacity - 1);
+    while (entries[i] && !str_equal(entries[i], v)) i = (i + 1) & (capacity - 1);
+    return &entries[i];
+}
+
+static void table_grow(void) {
+    size_t capacity = table.capacity ? table.capacity * 2 : INTERN_CAPACITY_MIN;
+    Value *entries = gc_new_scanned(NULL, capacity * sizeof *entries);
+    for (size_t i = 0; i < table.capacity; i++)
+        if (table.entries[i]) *table_find(entries, capacity, table.entries[i]) = table.entries[i];
+    table.entries = entries;
+    table.capacity = capacity;
+}
+
+Value str_intern(Value v) {
+    StrObject *s = str_object(v);
+    if (s->flags & STR_INTERNED) return v;
+    if (s->length == 0) return str_empty();
+    if (s->length == 1 && s->kind == 1) return str_from_char(str_at(s, 0));
+    v = str_exact(v);
+    pthread_mutex_lock(&table.lock);
+    if (table.count * 2 >= table.capacity) table_grow();
+    Value *entry = table_find(table.entries, table.capacity, v);
+    if (!*entry) {
+        str_object(v)->flags |= STR_INTERNED;
+        *entry = v;
+        table.count++;
+    }
+    v = *entry;
+    pthread_mutex_unlock(&table.lock);
+    return v;
+}
+
+Value str_intern_text(const char *utf8) {
+    Value v = str_from_text(utf8);
+    return v ? str_intern(v) : 0;
+}

@@ -1,0 +1,115 @@
+/* str: split, rsplit, splitlines. */
+#include "str.stub.h"
+
+#include "containers/containers.h"
+#include "text/str_internal.h"
+#include "text/unicode.h"
+
+/* Appends self[from:to]. 0, -1. */
+static int part_add(Value list, Value self, uint64_t from, uint64_t to) {
+    Value part = str_substring(self, from, to);
+    return part ? list_append(list, part) : -1;
+}
+
+static Value split_words(Value self, uint64_t most) {
+    const StrObject *s = str_object(self);
+    Value list = list_new(0);
+    uint64_t at = 0;
+    for (;;) {
+        while (at < s->length && unicode_is_space(str_at(s, at))) at++;
+        if (at == s->length) return list;
+        if (most-- == 0) break;
+        uint64_t start = at;
+        while (at < s->length && !unicode_is_space(str_at(s, at))) at++;
+        if (part_add(list, self, start, at) < 0) return 0;
+    }
+    /* The rest is one part, without the space at its end. */
+    uint64_t end = s->length;
+    while (end > at && unicode_is_space(str_at(s, end - 1))) end--;
+    return part_add(list, self, at, end) < 0 ? 0 : list;
+}
+
+static Value split_at(Value self, Value sep, uint64_t most) {
+    const StrObject *s = str_object(self);
+    Value list = list_new(0);
+    Span needle, text = {s->data, s->length, s->kind};
+    uint64_t start = 0;
+    if (str_needle(s, str_object(sep), &needle)) {
+        for (int64_t at; most-- > 0 && (at = span_find(span_from(text, start), needle)) >= 0;) {
+            if (part_add(list, self, start, start + (uint64_t)at) < 0) return 0;
+            start += (uint64_t)at + needle.length;
+        }
+    }
+    return part_add(list, self, start, s->length) < 0 ? 0 : list;
+}
+
+static Value list_reverse(Value list) {
+    ListBuffer *buffer = list_object(list)->buffer;
+    for (uint64_t i = 0, j = buffer->length; i + 1 < j; i++) {
+        Value item = buffer->items[--j];
+        buffer->items[j] = buffer->items[i];
+        buffer->items[i] = item;
+    }
+    return list;
+}
+
+static Value rsplit_words(Value self, uint64_t most) {
+    const StrObject *s = str_object(self);
+    Value list = list_new(0);
+    uint64_t at = s->length;
+    for (;;) {
+        while (at > 0 && unicode_is_space(str_at(s, at - 1))) at--;
+        if (at == 0) return list_reverse(list);
+        if (most-- == 0) break;
+        uint64_t end = at;
+        while (at > 0 && !unicode_is_space(str_at(s, at - 1))) at--;
+        if (part_add(list, self, at, end) < 0) return 0;
+    }
+    uint64_t start = 0;
+    while (start < at && unicode_is_space(str_at(s, start))) start++;
+    return part_add(list, self, start, at) < 0 ? 0 : list_reverse(list);
+}
+
+static Value rsplit_at(Value self, Value sep, uint64_t most) {
+    const StrObject *s = str_object(self);
+    Value list = list_new(0);
+    Span needle, text = {s->data, s->length, s->kind};
+    if (str_needle(s, str_object(sep), &needle)) {
+        for (int64_t at; most-- > 0 && (at = span_rfind(text, needle)) >= 0; text.length = (uint64_t)at)
+            if (part_add(list, self, (uint64_t)at + needle.length, text.length) < 0) return 0;
+    }
+    return part_add(list, self, 0, text.length) < 0 ? 0 : list_reverse(list);
+}
+
+typedef Value WordSplit(Value self, uint64_t most);
+typedef Value SeparatorSplit(Value self, Value sep, uint64_t most);
+
+static Value split_by(Value self, Value sep, Value maxsplit, WordSplit *words, SeparatorSplit *at) {
+    int64_t most;
+    if (argument_ssize(maxsplit, &most) < 0) return 0;
+    uint64_t limit = most < 0 ? UINT64_MAX : (uint64_t)most;
+    if (sep == KR_NONE) return words(self, limit);
+    if (!value_is_str(sep)) return error_raise(&kr_type_TypeError, "must be str or None, not %T", sep);
+    if (!str_object(sep)->length) return error_raise(&kr_type_ValueError, "empty separator");
+    return at(self, sep, limit);
+}
+
+Value kr_str_split(Value self, Value sep, Value maxsplit) { return split_by(self, sep, maxsplit, split_words, split_at); }
+
+Value kr_str_rsplit(Value self, Value sep, Value maxsplit) {
+    return split_by(self, sep, maxsplit, rsplit_words, rsplit_at);
+}
+
+Value kr_str_splitlines(Value self, Value keepends) {
+    int keep;
+    if (argument_int(keepends, &keep) < 0) return 0;
+    const StrObject *s = str_object(self);
+    Value list = list_new(0);
+    for (uint64_t start = 0, at = 0; at < s->length; start = at) {
+        while (at < s->length && !unicode_is_line_break(str_at(s, at))) at++;
+        uint64_t end = at;
+        if (at < s->length) at += str_at(s, at) == '\r' && at + 1 < s->length && str_at(s, at + 1) == '\n' ? 2 : 1;
+        if (part_add(list, self, start, keep ? at : end) < 0) return 0;
+    }
+    return list;
+}
