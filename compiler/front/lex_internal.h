@@ -75,5 +75,7 @@ void lex_name_or_string(Lexer *lx);
 void lex_string(Lexer *lx, const char *start, uint32_t flags);
 /* The text part of the innermost f-string (or of its format specification), up to a brace or its end. */
 void lex_fstring_text(Lexer *lx);
+/* The innermost f-string ends here, without its quotes. */
+void lex_fstring_break_off(Lexer *lx);
 
 #endif

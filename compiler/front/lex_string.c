@@ -160,7 +160,8 @@ static void field_close(Lexer *lx) {
     lx->at++;
 }
 
-static void fstring_break_off(Lexer *lx, LexFString *fstring) {
+void lex_fstring_break_off(Lexer *lx) {
+    const LexFString *fstring = &lx->fstrings[lx->fstring_count - 1];
     const char *start = lx->text + lx->out->items[fstring->token].start;
     lx->depth = fstring->depth;
     lx->fstring_count--;
@@ -189,6 +190,6 @@ void lex_fstring_text(Lexer *lx) {
         lexer_error_at(lx, DIAG_SYNTAX_ERROR, end, end + 1, end + 1, "f-string: expecting '}'");
         fstring_finish(lx, fstring);
     } else {
-        fstring_break_off(lx, fstring);
+        lex_fstring_break_off(lx);
     }
 }

@@ -116,7 +116,10 @@ static void indent_error(Lexer *lx, DiagClass class, const char *line, const cha
 }
 
 static void tab_error(Lexer *lx, const char *line) {
-    indent_error(lx, DIAG_TAB_ERROR, line, "inconsistent use of tabs and spaces in indentation");
+    uint32_t number = source_line(lx->source, lexer_pos(lx, lx->at));
+    DiagPlace place = {number, 1, number, 0};
+    lexer_error_placed(lx, DIAG_TAB_ERROR, line, lx->at, &place,
+                       "inconsistent use of tabs and spaces in indentation");
 }
 
 static void indent_push(Lexer *lx, const char *line, Indent indent) {
@@ -212,6 +215,19 @@ static void bracket_close(Lexer *lx, TokenKind kind) {
     lx->out->items[bracket->token].value = token;
     lx->depth--;
     lx->at++;
+}
+
+/* At the end of the text: the innermost bracket that is still open. */
+static void bracket_unclosed(Lexer *lx) {
+    const LexBracket *bracket = &lx->brackets[lx->depth - 1];
+    SourcePos open = lx->out->items[bracket->token].start;
+    DiagPlace place = diag_place_of(lx->source, span_make(open, open));
+    place.end_offset = 0;
+    lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at, &place, "'%c' was never closed",
+                       bracket->open);
+    LexError *error = vec_last(&lx->out->errors);
+    error->is_unclosed = true;
+    error->span = span_make(open, open + 1);
 }
 
 /* ---- operators ---- */
@@ -314,27 +330,40 @@ static void lex_newline(Lexer *lx) {
         lx->at++;
         return;
     }
-    lexer_add(lx, TOK_NEWLINE, lx->at, lx->at + 1);
+    lexer_add(lx, TOK_NEWLINE, lx->at, lx->at);
     lx->at++;
     lx->at_line_start = true;
 }
 
-static void skip_comment(Lexer *lx) {
-    const char *newline = memchr(lx->at, '\n', (size_t)(lx->end - lx->at));
+/* The NEWLINE behind a comment begins where the comment does, as for CPython. */
+static void lex_comment(Lexer *lx) {
+    const char *start = lx->at;
+    const char *newline = memchr(start, '\n', (size_t)(lx->end - start));
     lx->at = newline ? newline : lx->end;
+    if (lx->depth > 0 || lx->at_line_start)
+        return;
+    lexer_add(lx, TOK_NEWLINE, start, lx->at);
+    lx->at += newline != NULL;
+    lx->at_line_start = true;
 }
 
 static void lex_backslash(Lexer *lx) {
-    if (lx->at[1] != '\n') {
-        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, lx->at + 1,
-                       "unexpected character after line continuation character");
+    SourcePlace here = source_place(lx->source, lexer_pos(lx, lx->at));
+    int32_t offset = (int32_t)here.column_char + 2;
+    bool at_end = lx->at + 1 == lx->end || (lx->at[1] == '\n' && lx->at + 2 == lx->end);
+    if (at_end) {
+        DiagPlace place = {here.line, offset, here.line, -1};
+        lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, lx->end, &place,
+                           "unexpected EOF while parsing");
+        lx->at = lx->end;
+    } else if (lx->at[1] != '\n') {
+        DiagPlace place = {here.line, offset, here.line, 0};
+        lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, &place,
+                           "unexpected character after line continuation character");
         lx->at++;
-        return;
+    } else {
+        lx->at += 2;
     }
-    lx->at += 2;
-    if (lx->at == lx->end)
-        lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at, lx->at,
-                       "unexpected EOF while parsing");
 }
 
 /* Characters that begin no token. Printable ones are tokens for CPython, which no rule accepts. */
@@ -353,7 +382,7 @@ static void lex_stray(Lexer *lx) {
 static void lex_token(Lexer *lx) {
     switch (*lx->at) {
     case '\n': lex_newline(lx); return;
-    case '#': skip_comment(lx); return;
+    case '#': lex_comment(lx); return;
     case '\\': lex_backslash(lx); return;
     case '"':
     case '\'': lex_string(lx, lx->at, 0); return;
@@ -411,10 +440,10 @@ static void lexer_step(Lexer *lx) {
 }
 
 static void lexer_finish(Lexer *lx) {
-    if (lx->fstring_count)
-        lex_fstring_text(lx);
-    for (uint32_t i = 0; i < lx->depth; i++)
-        vec_push(&lx->out->unclosed, lx->brackets[i].token);
+    while (lx->fstring_count)
+        lex_fstring_break_off(lx);
+    if (lx->depth)
+        bracket_unclosed(lx);
     if (!lx->at_line_start && lx->depth == 0)
         lexer_add(lx, TOK_NEWLINE, lx->at, lx->at);
     lx->depth = 0;

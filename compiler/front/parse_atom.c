@@ -94,6 +94,19 @@ static Expr *parse_group_rest(Parser *p, Expr *expr) {
     return expr;
 }
 
+/* `(**a)` */
+static void invalid_double_star(Parser *p, TokenKind close) {
+    const Token *star = p->tok;
+    const Token *end;
+    p->tok++;
+    Expr *expr = speculate(p, parse_expression, &end);
+    if (p->is_panicking)
+        return;
+    p->tok = star;
+    if (expr && end->kind == close)
+        parse_error_token(p, star, "cannot use double starred expression here");
+}
+
 /* A group, a tuple or a generator expression. */
 static Expr *parse_parentheses(Parser *p) {
     SourcePos start = p->tok->start;
@@ -102,6 +115,8 @@ static Expr *parse_parentheses(Parser *p) {
         return node_expr(p, EXPR_TUPLE, span_from(p, start));
     if (at_kind(p, TOK_YIELD))
         return parse_group_rest(p, parse_yield(p));
+    if (at_kind(p, TOK_DOUBLE_STAR))
+        invalid_double_star(p, TOK_RPAR);
     Expr *first = parse_star_named_expression(p);
     if (at_kind(p, TOK_COMMA))
         return parse_tuple_rest(p, start, first);
@@ -112,13 +127,34 @@ static Expr *parse_parentheses(Parser *p) {
 
 /* ---- lists, sets, dicts ---- */
 
+static Expr *comprehensions_rule(Parser *p) {
+    parse_comprehensions(p);
+    return node_expr(p, EXPR_TUPLE, token_span(p->tok));
+}
+
+/* `[a, b for ...]` */
+static void invalid_comprehension_target(Parser *p, uint32_t mark) {
+    const Token *end;
+    const Expr *first = p->scratch.items[mark];
+    const Expr *last = *vec_last(&p->scratch);
+    SourcePos last_end = p->scratch.len - mark == 1 ? prev_end(p) : last->span.end;
+    if (speculate(p, comprehensions_rule, &end))
+        parse_error(p, span_make(first->span.start, last_end),
+                    "did you forget parentheses around the comprehension target?");
+}
+
 /* The rest of the elements behind `first`, and the closing bracket. */
 static Expr *parse_elements(Parser *p, ExprKind kind, SourcePos start, Expr *first,
                             TokenKind close) {
     uint32_t mark = list_mark(p);
     list_push(p, first);
-    while (accept(p, TOK_COMMA) && !at_kind(p, close))
+    while (accept(p, TOK_COMMA) && !at_kind(p, close)) {
+        if (at_comprehension(p))
+            break;
         list_push(p, parse_star_named_expression(p));
+    }
+    if (at_comprehension(p))
+        invalid_comprehension_target(p, mark);
     expect(p, close);
     ExprList elts;
     list_take(p, mark, &elts);
@@ -141,13 +177,34 @@ static Expr *parse_list(Parser *p) {
     return parse_elements(p, EXPR_LIST, start, first, TOK_RSQB);
 }
 
+static void invalid_starred_value(Parser *p) {
+    const Token *star = p->tok;
+    const Token *end;
+    p->tok++;
+    Expr *value = speculate(p, parse_bitwise_or, &end);
+    if (p->is_panicking)
+        return;
+    p->tok = value ? end : star;
+    if (value)
+        parse_error_from(p, star->start, "cannot use a starred expression in a dictionary value");
+}
+
 /* Behind the colon. */
 static Expr *parse_dict_value(Parser *p) {
     if (at_kind(p, TOK_RBRACE) || at_kind(p, TOK_COMMA))
         parse_error_token(p, p->tok - 1, "expression expected after dictionary key and ':'");
     else if (at_kind(p, TOK_STAR))
-        parse_error_token(p, p->tok, "cannot use a starred expression in a dictionary value");
+        invalid_starred_value(p);
     return parse_expression(p);
+}
+
+static void dict_colon_missing(Parser *p) {
+    if (p->is_panicking)
+        return;
+    DiagPlace place = diag_place_of(p->source, span_make(prev_end(p) - 1, prev_end(p)));
+    place.end_offset = 0;
+    parse_error_class(p, DIAG_SYNTAX_ERROR, token_span(p->tok - 1), &place,
+                      "':' expected after dictionary key");
 }
 
 /* One key and value, or `**mapping` with a NULL key; pushed as a pair. */
@@ -157,8 +214,10 @@ static void parse_dict_item(Parser *p) {
         list_push(p, parse_bitwise_or(p));
         return;
     }
-    list_push(p, parse_expression(p));
-    expect_forced(p, TOK_COLON);
+    Expr *key = parse_expression(p);
+    list_push(p, key);
+    if (!accept(p, TOK_COLON))
+        dict_colon_missing(p);
     list_push(p, parse_dict_value(p));
 }
 

@@ -68,6 +68,8 @@ typedef struct ArgumentState {
     const Token *open;
     CallContext context;
     uint32_t arg_mark;
+    SourcePos first_start; /* the arguments so far */
+    SourcePos last_end;
     uint32_t arg_count; /* the arguments stand on the scratch list, keywords on `keywords` */
     VEC(Keyword *) keywords;
     bool has_keyword;
@@ -85,10 +87,6 @@ static Keyword *keyword_new(Parser *p, SourcePos start, const Name *arg, Expr *v
 static void parse_keyword_argument(Parser *p, ArgumentState *state) {
     const Token *name = p->tok;
     p->tok += 2;
-    if (at_kind(p, TOK_COMMA) || at_kind(p, TOK_RPAR)) {
-        parse_error(p, span_make(name->start, prev_end(p)), "expected argument value expression");
-        return;
-    }
     Expr *value = parse_expression(p);
     vec_push(&state->keywords, keyword_new(p, name->start, token_name(p, name), value));
     state->has_keyword = true;
@@ -107,24 +105,31 @@ static void parse_mapping_argument(Parser *p, ArgumentState *state) {
 
 static void parse_starred_argument(Parser *p, ArgumentState *state) {
     const Token *star = p->tok;
+    if (state->has_unpacking) {
+        parse_error(p, span_make(state->first_start, state->last_end),
+                    "iterable argument unpacking follows keyword argument unpacking");
+        return;
+    }
     p->tok++;
     Expr *value = parse_expression(p);
     Expr *starred = node_expr(p, EXPR_STARRED, span_from(p, star->start));
     starred->starred.value = value;
     list_push(p, starred);
-    if (state->has_unpacking)
-        parse_error(p, span_make(state->open->end, prev_end(p)), "%s",
-                    "iterable argument unpacking follows keyword argument unpacking");
+    if (at_comprehension(p))
+        parse_error(p, starred->span, "iterable unpacking cannot be used in comprehension");
 }
 
 /* The generator expression that is the only argument shares the call's parentheses. */
 static Expr *parse_generator_argument(Parser *p, const ArgumentState *state, Expr *elt,
                                       SourcePos start) {
+    if (state->context == CALL_CLASS_BASES) {
+        parse_fail(p);
+        return elt;
+    }
     ComprehensionList generators = parse_comprehensions(p);
-    bool alone = state->arg_count == 0 && state->keywords.len == 0 && at_kind(p, TOK_RPAR);
-    if (!alone || state->context == CALL_CLASS_BASES) {
-        if (!p->is_panicking)
-            parse_error(p, span_from(p, start), "Generator expression must be parenthesized");
+    bool alone = state->arg_count == 0 && at_kind(p, TOK_RPAR);
+    if (!alone && (state->arg_count || at_kind(p, TOK_COMMA))) {
+        parse_error(p, span_from(p, start), "Generator expression must be parenthesized");
         return elt;
     }
     Expr *expr = node_expr(p, EXPR_GENERATOR_EXP, span_make(state->open->start, p->tok->end));
@@ -132,26 +137,64 @@ static Expr *parse_generator_argument(Parser *p, const ArgumentState *state, Exp
     return expr;
 }
 
-static void positional_check(Parser *p, const ArgumentState *state, SourceSpan span) {
-    if (p->is_panicking || !(state->has_keyword || state->has_unpacking))
-        return;
-    parse_error(p, span_make(span.start, span.end), "%s",
-                state->has_unpacking
-                    ? "positional argument follows keyword argument unpacking"
-                    : "positional argument follows keyword argument");
+static void parse_argument(Parser *p, ArgumentState *state);
+
+/* A positional argument behind a keyword: CPython reads the rest before it complains. */
+static void invalid_positional(Parser *p, const ArgumentState *state) {
+    ArgumentState rest = {.open = state->open, .context = CALL_CLASS_BASES, .arg_mark = list_mark(p)};
+    p->speculation++;
+    while (accept(p, TOK_COMMA) && !at_kind(p, TOK_RPAR) && !p->is_panicking)
+        parse_argument(p, &rest);
+    p->speculation--;
+    vec_free(&rest.keywords);
+    p->scratch.len = rest.arg_mark;
+    if (p->is_panicking) {
+        p->is_panicking = false;
+        p->tok = p->failed_at;
+    }
+    parse_error_last(p, "%s",
+                     state->has_unpacking
+                         ? "positional argument follows keyword argument unpacking"
+                         : "positional argument follows keyword argument");
+}
+
+/* `f(a.b=1)`, `f(True=1)` */
+static void invalid_keyword(Parser *p, const Token *first) {
+    bool constant = first + 1 == p->tok && (first->kind == TOK_TRUE || first->kind == TOK_FALSE ||
+                                            first->kind == TOK_NONE);
+    if (constant)
+        parse_error(p, span_make(first->start, p->tok->end), "cannot assign to %s",
+                    token_kind_text(first->kind));
+    else
+        parse_error(p, span_make(first->start, p->tok->end),
+                    "expression cannot contain assignment, perhaps you meant \"==\"?");
+}
+
+/* As named_expression, but `=` and `:=` behind it have other explanations. */
+static Expr *parse_positional_value(Parser *p) {
+    const Token *first = p->tok;
+    bool is_walrus = first->kind == TOK_NAME && first[1].kind == TOK_COLON_EQUAL;
+    Expr *arg = is_walrus ? parse_named_expression(p) : parse_expression(p);
+    if (at_kind(p, TOK_EQUAL) && !is_walrus)
+        invalid_keyword(p, first);
+    else if (at_kind(p, TOK_COLON_EQUAL))
+        invalid_named_expression(p, first, arg);
+    return arg;
 }
 
 static void parse_positional_argument(Parser *p, ArgumentState *state) {
     SourcePos start = p->tok->start;
-    Expr *arg = parse_named_expression(p);
+    Expr *arg = parse_positional_value(p);
     if (at_comprehension(p))
         arg = parse_generator_argument(p, state, arg, start);
-    else
-        positional_check(p, state, arg->span);
+    else if (state->has_keyword || state->has_unpacking)
+        invalid_positional(p, state);
     list_push(p, arg);
 }
 
 static void parse_argument(Parser *p, ArgumentState *state) {
+    if (state->arg_count == 0)
+        state->first_start = p->tok->start;
     if (at_kind(p, TOK_NAME) && p->tok[1].kind == TOK_EQUAL)
         parse_keyword_argument(p, state);
     else if (at_kind(p, TOK_DOUBLE_STAR))
@@ -161,6 +204,7 @@ static void parse_argument(Parser *p, ArgumentState *state) {
     else
         parse_positional_argument(p, state);
     state->arg_count++;
+    state->last_end = prev_end(p);
 }
 
 CallParts parse_arguments(Parser *p, CallContext context, const Token *open) {

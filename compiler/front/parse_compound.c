@@ -4,24 +4,33 @@
 /* ---- blocks ---- */
 
 static void indentation_expected(Parser *p, const Token *header, const char *what) {
-    parse_error_class(p, DIAG_INDENTATION_ERROR, token_span(p->tok), NULL,
-                      "expected an indented block after %s on line %u", what,
-                      source_line(p->source, header->start));
+    parse_error_indentation(p, "expected an indented block after %s on line %u", what,
+                            source_line(p->source, header->start));
 }
 
-StmtList parse_block(Parser *p, const Token *header, const char *what) {
-    expect_forced(p, TOK_COLON);
+void expect_block_colon(Parser *p, BlockColon colon) {
+    if (accept(p, TOK_COLON))
+        return;
+    if (colon == COLON_FORCED)
+        expect_forced(p, TOK_COLON);
+    else if (at_kind(p, TOK_NEWLINE))
+        parse_error_last(p, "expected ':'");
+    else
+        parse_fail(p);
+}
+
+StmtList parse_block(Parser *p, BlockColon colon, const Token *header, const char *what) {
     uint32_t mark = list_mark(p);
     StmtList body;
+    expect_block_colon(p, colon);
     if (!accept(p, TOK_NEWLINE)) {
         parse_simple_line(p);
         list_take(p, mark, &body);
         return body;
     }
-    if (!accept(p, TOK_INDENT)) {
+    if (!at_kind(p, TOK_INDENT))
         indentation_expected(p, header, what);
-        return (StmtList){0};
-    }
+    expect(p, TOK_INDENT);
     if (!nest_enter(p))
         return (StmtList){0};
     body = parse_statements(p, TOK_DEDENT);
@@ -34,7 +43,7 @@ static StmtList parse_else(Parser *p) {
     const Token *header = p->tok;
     if (!accept(p, TOK_ELSE))
         return (StmtList){0};
-    return parse_block(p, header, "'else' statement");
+    return parse_block(p, COLON_FORCED, header, "'else' statement");
 }
 
 /* ---- if, while, for ---- */
@@ -69,7 +78,8 @@ static Stmt *parse_if(Parser *p) {
         p->tok++;
         Expr *test = parse_named_expression(p);
         StmtList body =
-            parse_block(p, header, header->kind == TOK_IF ? "'if' statement" : "'elif' statement");
+            parse_block(p, COLON_AT_LINE_END, header,
+                        header->kind == TOK_IF ? "'if' statement" : "'elif' statement");
         Stmt *branch = node_stmt(p, STMT_IF, span_from(p, header->start));
         branch->if_.test = test;
         branch->if_.body = body;
@@ -82,7 +92,7 @@ static Stmt *parse_while(Parser *p) {
     const Token *header = p->tok;
     p->tok++;
     Expr *test = parse_named_expression(p);
-    StmtList body = parse_block(p, header, "'while' statement");
+    StmtList body = parse_block(p, COLON_AT_LINE_END, header, "'while' statement");
     StmtList orelse = parse_else(p);
     Stmt *stmt = node_stmt(p, STMT_WHILE, span_make(header->start, block_end(p)));
     stmt->while_ = (WhileStmt){test, body, orelse};
@@ -95,7 +105,7 @@ static Stmt *parse_for(Parser *p, const Token *async) {
     Expr *target = parse_for_targets(p);
     expect(p, TOK_IN);
     Expr *iter = parse_star_expressions(p);
-    StmtList body = parse_block(p, header, "'for' statement");
+    StmtList body = parse_block(p, COLON_AT_LINE_END, header, "'for' statement");
     StmtList orelse = parse_else(p);
     SourcePos start = async ? async->start : header->start;
     Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_FOR : STMT_FOR, span_make(start, block_end(p)));
@@ -161,7 +171,7 @@ static Stmt *parse_with(Parser *p, const Token *async) {
     const Token *header = p->tok;
     p->tok++;
     WithItemList items = parse_with_items(p);
-    StmtList body = parse_block(p, header, "'with' statement");
+    StmtList body = parse_block(p, COLON_AT_LINE_END, header, "'with' statement");
     SourcePos start = async ? async->start : header->start;
     Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_WITH : STMT_WITH,
                            span_make(start, block_end(p)));
@@ -182,12 +192,28 @@ typedef struct TryParts {
     bool is_plain;
 } TryParts;
 
-static void handler_kind_check(Parser *p, TryParts *parts, const Token *header, bool is_star) {
+static void handler_kind_check(Parser *p, TryParts *parts, bool is_star) {
     parts->is_star |= is_star;
     parts->is_plain |= !is_star;
     if (parts->is_star && parts->is_plain)
-        parse_error(p, span_from(p, header->start), "%s",
-                    "cannot have both 'except' and 'except*' on the same 'try'");
+        parse_error_last(p, "cannot have both 'except' and 'except*' on the same 'try'");
+}
+
+/* `except A, B:` */
+static void invalid_except_list(Parser *p, SourcePos start) {
+    const Token *comma = p->tok;
+    const Token *end;
+    p->tok++;
+    Expr *rest = speculate(p, parse_star_expressions, &end);
+    if (p->is_panicking)
+        return;
+    p->tok = comma;
+    if (rest && end->kind == TOK_AS && end[1].kind == TOK_NAME)
+        end += 2;
+    if (!rest || end->kind != TOK_COLON)
+        return;
+    p->tok = end;
+    parse_error_from(p, start, "multiple exception types must be parenthesized");
 }
 
 static ExceptHandler *parse_handler(Parser *p, TryParts *parts) {
@@ -195,26 +221,27 @@ static ExceptHandler *parse_handler(Parser *p, TryParts *parts) {
     p->tok++;
     bool is_star = accept(p, TOK_STAR);
     ExceptHandler *handler = ARENA_NEW(p->arena, ExceptHandler);
-    handler_kind_check(p, parts, header, is_star);
     if (is_star && (at_kind(p, TOK_COLON) || at_kind(p, TOK_NEWLINE)))
-        parse_error_token(p, p->tok, "expected one or more exception types");
+        parse_error_last(p, "expected one or more exception types");
     if (!at_kind(p, TOK_COLON) && !at_kind(p, TOK_NEWLINE)) {
         SourcePos start = p->tok->start;
         handler->type = parse_expression(p);
         if (at_kind(p, TOK_COMMA))
-            parse_error(p, span_from(p, start), "multiple exception types must be parenthesized");
+            invalid_except_list(p, start);
         handler->name = accept(p, TOK_AS) ? expect_name(p) : NULL;
     }
     handler->body =
-        parse_block(p, header, is_star ? "'except*' statement" : "'except' statement");
+        parse_block(p, handler->type ? COLON_AT_LINE_END : COLON_FORCED, header,
+                    is_star ? "'except*' statement" : "'except' statement");
     handler->span = span_make(header->start, block_end(p));
+    handler_kind_check(p, parts, is_star);
     return handler;
 }
 
 static Stmt *parse_try(Parser *p) {
     const Token *header = p->tok;
     p->tok++;
-    TryParts parts = {.body = parse_block(p, header, "'try' statement")};
+    TryParts parts = {.body = parse_block(p, COLON_FORCED, header, "'try' statement")};
     uint32_t mark = list_mark(p);
     while (at_kind(p, TOK_EXCEPT))
         list_push(p, parse_handler(p, &parts));
@@ -223,9 +250,9 @@ static Stmt *parse_try(Parser *p) {
         parts.orelse = parse_else(p);
     const Token *finally = p->tok;
     if (accept(p, TOK_FINALLY))
-        parts.finalbody = parse_block(p, finally, "'finally' statement");
-    else if (parts.handlers.len == 0 && !p->is_panicking)
-        parse_error_token(p, p->tok, "expected 'except' or 'finally' block");
+        parts.finalbody = parse_block(p, COLON_FORCED, finally, "'finally' statement");
+    else if (parts.handlers.len == 0)
+        parse_error_last(p, "expected 'except' or 'finally' block");
     Stmt *stmt = node_stmt(p, parts.is_star ? STMT_TRY_STAR : STMT_TRY,
                            span_make(header->start, block_end(p)));
     /* Both kinds share one layout. */

@@ -42,8 +42,23 @@ static Expr *parse_default(Parser *p, const ParamState *state) {
     return parse_expression(p);
 }
 
+/* `def f((a, b))` */
+static void invalid_parenthesized_param(Parser *p, const ParamState *state) {
+    const Token *open = p->tok;
+    const Token *close = closing_token(p, open);
+    const Token *token = open + 1;
+    while (token->kind == TOK_NAME && (token[1].kind == TOK_COMMA || token + 1 == close))
+        token += token[1].kind == TOK_COMMA ? 2 : 1;
+    if (!close || token != close || token == open + 1)
+        return;
+    parse_error(p, span_make(open->start, close->end), "%s parameters cannot be parenthesized",
+                state->style.annotated ? "Function" : "Lambda expression");
+}
+
 static void parse_plain_param(Parser *p, ParamState *state) {
     const Token *first = p->tok;
+    if (first->kind == TOK_LPAR && !state->defaults.len && !state->seen_star)
+        invalid_parenthesized_param(p, state);
     Arg *arg = parse_param_name(p, state, false);
     Expr *value = parse_default(p, state);
     if (state->seen_star) {
@@ -54,7 +69,7 @@ static void parse_plain_param(Parser *p, ParamState *state) {
     vec_push(&state->plain, arg);
     if (value)
         vec_push(&state->defaults, value);
-    else if (state->defaults.len && !p->is_panicking)
+    else if (state->defaults.len)
         parse_error_token(p, first, "non-default argument follows default argument");
 }
 
@@ -62,36 +77,59 @@ static void *list_copy(Parser *p, void *items, uint32_t len) {
     return arena_memdup(p->arena, items, len * sizeof(void *));
 }
 
+static bool at_params_end(const Parser *p, const ParamState *state) {
+    return at_kind(p, state->style.end);
+}
+
 static void parse_slash(Parser *p, ParamState *state) {
     const Token *slash = p->tok;
-    p->tok++;
     if (state->seen_slash)
         parse_error_token(p, slash, "/ may appear only once");
     else if (state->seen_star)
         parse_error_token(p, slash, "/ must be ahead of *");
-    else if (state->plain.len == 0)
+    else if (state->plain.len == 0 && slash[1].kind == TOK_COMMA)
         parse_error_token(p, slash, "at least one argument must precede /");
+    else if (state->plain.len == 0)
+        parse_fail(p);
+    if (p->is_panicking)
+        return;
+    p->tok++;
+    if (at_kind(p, TOK_STAR))
+        parse_error_token(p, p->tok, "expected comma between / and *");
     state->seen_slash = true;
     state->args->posonlyargs =
         (ArgList){list_copy(p, state->plain.items, state->plain.len), state->plain.len};
     vec_clear(&state->plain);
 }
 
+/* `*` that nothing follows. CPython places this differently for lambdas. */
+static void bare_star_fail(Parser *p, const ParamState *state, const Token *star) {
+    if (state->style.annotated) {
+        parse_error_token(p, star, "named arguments must follow bare *");
+        return;
+    }
+    parse_error_last(p, "named arguments must follow bare *");
+}
+
 static void parse_star_param(Parser *p, ParamState *state) {
     const Token *star = p->tok;
-    p->tok++;
-    if (state->seen_star) {
+    if (state->seen_star && (star[1].kind == TOK_NAME || star[1].kind == TOK_COMMA))
         parse_error_token(p, star, "* argument may appear only once");
+    if (p->is_panicking)
         return;
-    }
+    p->tok++;
     state->seen_star = true;
     if (at_kind(p, TOK_COMMA)) {
-        if (p->tok[1].kind == (uint32_t)state->style.end || p->tok[1].kind == TOK_DOUBLE_STAR)
-            parse_error_token(p, star, "named arguments must follow bare *");
+        p->tok++;
+        bool is_bare = at_params_end(p, state) || at_kind(p, TOK_DOUBLE_STAR);
+        if (is_bare)
+            bare_star_fail(p, state, star);
+        else
+            p->tok--;
         return;
     }
-    if (at_kind(p, state->style.end)) {
-        parse_error_token(p, star, "named arguments must follow bare *");
+    if (at_params_end(p, state)) {
+        bare_star_fail(p, state, star);
         return;
     }
     state->args->vararg = parse_param_name(p, state, true);
@@ -104,12 +142,17 @@ static void parse_double_star_param(Parser *p, ParamState *state) {
     state->args->kwarg = parse_param_name(p, state, false);
     if (at_kind(p, TOK_EQUAL))
         parse_error_token(p, p->tok, "var-keyword argument cannot have default value");
-    if (!accept(p, TOK_COMMA) || at_kind(p, state->style.end))
+    if (!accept(p, TOK_COMMA))
         return;
-    if (at_kind(p, TOK_NAME))
+    switch (p->tok->kind) {
+    case TOK_NAME:
+    case TOK_STAR:
+    case TOK_DOUBLE_STAR:
+    case TOK_SLASH:
         parse_error_token(p, p->tok, "arguments cannot follow var-keyword argument");
-    else if (at_kind(p, TOK_STAR) || at_kind(p, TOK_DOUBLE_STAR) || at_kind(p, TOK_SLASH))
-        parse_error_token(p, p->tok, "arguments cannot follow var-keyword argument");
+        return;
+    default: return;
+    }
 }
 
 static void parse_param(Parser *p, ParamState *state) {
@@ -172,7 +215,7 @@ Stmt *parse_function(Parser *p, const ExprList *decorators, const Token *async) 
     Arguments *args = parse_params(p, (ParamStyle){TOK_RPAR, true});
     expect(p, TOK_RPAR);
     Expr *returns = accept(p, TOK_RARROW) ? parse_expression(p) : NULL;
-    StmtList body = parse_block(p, header, "function definition");
+    StmtList body = parse_block(p, COLON_FORCED, header, "function definition");
     SourcePos start = async ? async->start : header->start;
     Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_FUNCTION_DEF : STMT_FUNCTION_DEF,
                            span_make(start, block_end(p)));
@@ -195,7 +238,7 @@ Stmt *parse_class(Parser *p, const ExprList *decorators) {
         parts = parse_arguments(p, CALL_CLASS_BASES, open);
         expect(p, TOK_RPAR);
     }
-    StmtList body = parse_block(p, header, "class definition");
+    StmtList body = parse_block(p, COLON_AT_LINE_END, header, "class definition");
     Stmt *stmt = node_stmt(p, STMT_CLASS_DEF,
                            span_make(header->start, block_end(p)));
     stmt->class_def =

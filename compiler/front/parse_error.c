@@ -1,4 +1,7 @@
-/* How the parser says that something is wrong. */
+/* How the parser says that something is wrong, and where CPython would say it.
+ *
+ * CPython reports one error: the first that its parser meets, unless the tokenizer objects to anything behind it, or a
+ * bracket opened on an earlier line is never closed; then that. So the first error added to the Diag is CPython's. */
 #include "front/parse_internal.h"
 
 static void panic(Parser *p) {
@@ -7,61 +10,174 @@ static void panic(Parser *p) {
     p->tok = &parse_panic_tokens[1];
 }
 
-static void error_add(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
-                      const char *format, va_list args) {
-    diag_vadd(p->diag, DIAG_ERROR, class, span, place, format, args);
+/* ---- places ---- */
+
+static bool token_is_empty(const Token *token) {
+    return token->kind == TOK_INDENT || token->kind == TOK_DEDENT || token->kind == TOK_END;
+}
+
+DiagPlace token_place(const Parser *p, const Token *token) {
+    DiagPlace place = diag_place_of(p->source, token_span(token));
+    if (!token_is_empty(token))
+        return place;
+    uint32_t line = source_line(p->source, token->end);
+    return (DiagPlace){line, 0, line, 0};
+}
+
+/* As CPython's tokenizer stands when it has read `token`, the last that the parser saw. */
+static DiagPlace last_token_place(const Parser *p, const Token *token) {
+    if (!token_is_empty(token))
+        return diag_place_of(p->source, token_span(token));
+    uint32_t line = source_line(p->source, token->end);
+    int32_t offset = (int32_t)source_place(p->source, token->end).column_char;
+    SourceSpan text = source_line_span(p->source, line);
+    if (token->end >= p->source->length)
+        offset = (int32_t)utf8_count(p->text + text.start, text.end - text.start) + 1;
+    return (DiagPlace){line, offset, line, -1};
+}
+
+/* ---- reporting ---- */
+
+static bool lex_error_report(Parser *p, LexError *error) {
+    if (error->is_reported)
+        return false;
+    error->is_reported = true;
+    diag_add(p->diag, DIAG_ERROR, error->class, error->span, &error->place, "%s", error->message);
+    return true;
+}
+
+/* What the tokenizer would find behind the current token. */
+static void later_lex_error_report(Parser *p) {
+    uint32_t line = source_line(p->source, p->tok->start);
+    for (uint32_t i = 0; i < p->tokens->errors.len; i++) {
+        LexError *error = &p->tokens->errors.items[i];
+        if (!error->is_unclosed && error->span.start < p->tok->start)
+            continue;
+        if (!error->is_unclosed || line > error->place.line)
+            lex_error_report(p, error);
+        return;
+    }
+}
+
+void parse_lex_error(Parser *p, const Token *token) {
+    if (p->is_panicking)
+        return;
+    if (!p->speculation)
+        lex_error_report(p, &p->tokens->errors.items[token->value]);
+    panic(p);
+}
+
+static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
+                       const char *format, va_list args) {
+    if (p->is_panicking)
+        return;
+    if (at_kind(p, TOK_ERROR)) {
+        parse_lex_error(p, p->tok);
+        return;
+    }
+    if (!p->speculation) {
+        later_lex_error_report(p);
+        if (p->is_in_fstring) {
+            const char *message = arena_vprintf(p->arena, format, args);
+            parse_field_error(p, class, span, place, message);
+        } else {
+            diag_vadd(p->diag, DIAG_ERROR, class, span, place, format, args);
+        }
+    }
     panic(p);
 }
 
 void parse_error(Parser *p, SourceSpan span, const char *format, ...) {
-    if (p->is_panicking)
-        return;
     va_list args;
     va_start(args, format);
-    error_add(p, DIAG_SYNTAX_ERROR, span, NULL, format, args);
+    error_vadd(p, DIAG_SYNTAX_ERROR, span, NULL, format, args);
     va_end(args);
 }
 
 void parse_error_token(Parser *p, const Token *token, const char *format, ...) {
-    if (p->is_panicking)
-        return;
+    DiagPlace place = token_place(p, token);
     va_list args;
     va_start(args, format);
-    error_add(p, DIAG_SYNTAX_ERROR, token_span(token), NULL, format, args);
+    error_vadd(p, DIAG_SYNTAX_ERROR, token_span(token), &place, format, args);
+    va_end(args);
+}
+
+void parse_error_last(Parser *p, const char *format, ...) {
+    if (p->is_panicking)
+        return;
+    DiagPlace place = last_token_place(p, p->tok);
+    va_list args;
+    va_start(args, format);
+    error_vadd(p, DIAG_SYNTAX_ERROR, token_span(p->tok), &place, format, args);
+    va_end(args);
+}
+
+void parse_error_from(Parser *p, SourcePos start, const char *format, ...) {
+    if (p->is_panicking)
+        return;
+    DiagPlace place = diag_place_of(p->source, span_make(start, p->tok->end));
+    place.end_offset--;
+    va_list args;
+    va_start(args, format);
+    error_vadd(p, DIAG_SYNTAX_ERROR, span_make(start, p->tok->end), &place, format, args);
     va_end(args);
 }
 
 void parse_error_class(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
                        const char *format, ...) {
-    if (p->is_panicking)
-        return;
     va_list args;
     va_start(args, format);
-    error_add(p, class, span, place, format, args);
+    error_vadd(p, class, span, place, format, args);
     va_end(args);
 }
 
-void parse_error_soft(Parser *p, SourceSpan span, const char *format, ...) {
+void parse_error_indentation(Parser *p, const char *format, ...) {
     if (p->is_panicking)
         return;
+    DiagPlace place = last_token_place(p, p->tok);
     va_list args;
     va_start(args, format);
-    diag_vadd(p->diag, DIAG_ERROR, DIAG_SYNTAX_ERROR, span, NULL, format, args);
+    error_vadd(p, DIAG_INDENTATION_ERROR, token_span(p->tok), &place, format, args);
     va_end(args);
-}
-
-void parse_lex_error(Parser *p, const Token *token) {
-    const LexError *error = &p->tokens->errors.items[token->value];
-    parse_error_class(p, error->class, error->span, &error->place, "%s", error->message);
 }
 
 void parse_fail(Parser *p) {
     if (p->is_panicking)
         return;
-    if (at_kind(p, TOK_ERROR))
-        parse_lex_error(p, p->tok);
-    else if (at_kind(p, TOK_INDENT))
-        parse_error_class(p, DIAG_INDENTATION_ERROR, token_span(p->tok), NULL, "unexpected indent");
+    if (at_kind(p, TOK_INDENT))
+        parse_error_indentation(p, "unexpected indent");
+    else if (at_kind(p, TOK_DEDENT))
+        parse_error_indentation(p, "unexpected unindent");
     else
         parse_error_token(p, p->tok, "invalid syntax");
+}
+
+/* ---- speculation ---- */
+
+Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
+    const Token *tok = p->tok;
+    uint32_t scratch = p->scratch.len;
+    uint32_t nesting = p->nesting;
+    uint32_t height = p->height;
+    bool in_fstring = p->is_in_fstring;
+    if (p->is_panicking)
+        return NULL;
+    p->speculation++;
+    Expr *expr = rule(p);
+    p->speculation--;
+    const Token *stopped = p->is_panicking ? p->failed_at : p->tok;
+    bool failed = p->is_panicking;
+    p->is_panicking = false;
+    p->tok = tok;
+    p->scratch.len = scratch;
+    p->nesting = nesting;
+    p->height = height;
+    p->is_in_fstring = in_fstring;
+    /* CPython's tokenizer has been there too, and does not take its error back. */
+    if (stopped->kind == TOK_ERROR) {
+        parse_lex_error(p, stopped);
+        return NULL;
+    }
+    *end = stopped;
+    return failed ? NULL : expr;
 }

@@ -214,8 +214,7 @@ Expr *parse_disjunction(Parser *p) {
 static Expr *parse_conditional(Parser *p, SourcePos start, Expr *body) {
     p->tok++;
     Expr *test = parse_disjunction(p);
-    if (!at_kind(p, TOK_ELSE) && !at_kind(p, TOK_COLON) && !p->is_panicking &&
-        !at_kind(p, TOK_ERROR))
+    if (!at_kind(p, TOK_ELSE) && !at_kind(p, TOK_COLON))
         parse_error(p, span_from(p, start), "expected 'else' after 'if' expression");
     expect(p, TOK_ELSE);
     Expr *orelse = parse_expression(p);
@@ -224,31 +223,42 @@ static Expr *parse_conditional(Parser *p, SourcePos start, Expr *body) {
     return conditional;
 }
 
+/* What cannot follow an expression, though it could begin one. */
+static bool at_adjacent_expression(const Parser *p) {
+    return token_starts_expression(p->tok) && !at_kind(p, TOK_ERROR) && !at_kind(p, TOK_STAR);
+}
+
 Expr *parse_expression(Parser *p) {
     if (!nest_enter(p))
         return parse_atom(p);
     Expr *expr;
+    const Token *first = p->tok;
     if (at_kind(p, TOK_LAMBDA)) {
         expr = parse_lambda(p);
     } else {
-        SourcePos start = p->tok->start;
         expr = parse_disjunction(p);
         if (at_kind(p, TOK_IF))
-            expr = parse_conditional(p, start, expr);
+            expr = parse_conditional(p, first->start, expr);
+        else if (at_adjacent_expression(p) && !p->speculation)
+            invalid_adjacent_expressions(p, first, expr);
     }
     nest_leave(p);
     return expr;
 }
 
 Expr *parse_named_expression(Parser *p) {
-    if (!at_kind(p, TOK_NAME) || p->tok[1].kind != TOK_COLON_EQUAL)
-        return parse_expression(p);
-    SourcePos start = p->tok->start;
+    const Token *first = p->tok;
+    if (first->kind != TOK_NAME || first[1].kind != TOK_COLON_EQUAL) {
+        Expr *expr = parse_expression(p);
+        if ((at_kind(p, TOK_EQUAL) || at_kind(p, TOK_COLON_EQUAL)) && !p->speculation)
+            invalid_named_expression(p, first, expr);
+        return expr;
+    }
     Expr *target = parse_name(p);
     target->name.ctx = CTX_STORE;
     p->tok++;
     Expr *value = parse_expression(p);
-    Expr *named = node_expr(p, EXPR_NAMED_EXPR, span_from(p, start));
+    Expr *named = node_expr(p, EXPR_NAMED_EXPR, span_from(p, first->start));
     named->named_expr = (NamedExprExpr){target, value};
     return named;
 }

@@ -29,7 +29,10 @@ typedef struct Parser {
     uint32_t nesting;
     uint32_t height; /* of the tallest tree finished since the caller reset it */
     bool is_panicking;
-    bool is_in_fstring;     /* messages get the prefix "f-string: " */
+    uint32_t speculation;   /* trying a rule: errors are not reported */
+    bool is_in_fstring;     /* inside the expression of a field: errors are told as CPython 3.11 does */
+    const Token *field;     /* the brace that opens it */
+    const Token *string_end; /* behind the run of strings that is being parsed */
     const Token *failed_at; /* where the panic began */
 } Parser;
 
@@ -98,18 +101,40 @@ const Name *expect_name(Parser *p);
 
 /* "invalid syntax" at the current token, or whatever CPython would say instead. */
 void parse_fail(Parser *p);
+/* Over a range of the text. */
 void parse_error(Parser *p, SourceSpan span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* At one token. */
 void parse_error_token(Parser *p, const Token *token, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+/* At the current token, which is the last that CPython's parser has seen. */
+void parse_error_last(Parser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* From a position to the end of the current token. */
+void parse_error_from(Parser *p, SourcePos start, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* An IndentationError at the current token. */
+void parse_error_indentation(Parser *p, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 void parse_error_class(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
                        const char *format, ...) __attribute__((format(printf, 5, 6)));
 /* The error inside an ERROR token. */
 void parse_lex_error(Parser *p, const Token *token);
-/* An error that leaves the parser where it is. */
-void parse_error_soft(Parser *p, SourceSpan span, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+/* An error inside the field of an f-string (parse_fstring_error.c). `place` may be NULL. */
+void parse_field_error(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
+                       const char *message);
+DiagPlace token_place(const Parser *p, const Token *token);
+
+/* Tries `rule` at the current token and comes back to it. NULL when the rule does not match; otherwise *end is the
+ * token behind the match. When the rule meets an error of the lexer, that is reported for good. */
+typedef Expr *ParseRule(Parser *p);
+Expr *speculate(Parser *p, ParseRule *rule, const Token **end);
+
+/* ---- mistakes that get a message of their own (parse_invalid.c) ---- */
+
+/* Behind an expression that began at `first` stands another one. */
+void invalid_adjacent_expressions(Parser *p, const Token *first, const Expr *left);
+/* Behind an expression stands `=` or `:=`. */
+void invalid_named_expression(Parser *p, const Token *first, const Expr *left);
 
 /* Every recursive rule: false means that it went too deep, and the error has been reported. */
 bool nest_enter(Parser *p);
@@ -199,7 +224,12 @@ Expr *parse_number(Parser *p);
 /* Statements of a block or file until `end`; into the scratch list. */
 StmtList parse_statements(Parser *p, TokenKind end);
 /* ':' and what follows it, indented or on the same line. `what` is "'if' statement", for the message. */
-StmtList parse_block(Parser *p, const Token *header, const char *what);
+typedef enum BlockColon {
+    COLON_FORCED,   /* its absence is "expected ':'" */
+    COLON_AT_LINE_END, /* only at the end of the line; otherwise "invalid syntax" */
+} BlockColon;
+void expect_block_colon(Parser *p, BlockColon colon);
+StmtList parse_block(Parser *p, BlockColon colon, const Token *header, const char *what);
 /* The simple statements of one line, pushed onto the scratch list. */
 void parse_simple_line(Parser *p);
 /* A compound statement, or NULL when the current token begins none. */

@@ -35,7 +35,7 @@ static MatchCase *parse_case(Parser *p) {
     p->tok++;
     match_case->pattern = parse_case_pattern(p);
     match_case->guard = accept(p, TOK_IF) ? parse_named_expression(p) : NULL;
-    match_case->body = parse_block(p, header, "'case' statement");
+    match_case->body = parse_block(p, COLON_AT_LINE_END, header, "'case' statement");
     match_case->span = span_make(header->start, block_end(p));
     return match_case;
 }
@@ -44,12 +44,11 @@ Stmt *parse_match(Parser *p) {
     const Token *header = p->tok;
     p->tok++;
     Expr *subject = parse_subject(p);
-    expect_forced(p, TOK_COLON);
+    expect_block_colon(p, COLON_AT_LINE_END);
     expect(p, TOK_NEWLINE);
-    if (at_kind(p, TOK_NAME) || at_kind(p, TOK_END) || at_kind(p, TOK_DEDENT))
-        parse_error_class(p, DIAG_INDENTATION_ERROR, token_span(p->tok), NULL,
-                          "expected an indented block after 'match' statement on line %u",
-                          source_line(p->source, header->start));
+    if (!at_kind(p, TOK_INDENT))
+        parse_error_indentation(p, "expected an indented block after 'match' statement on line %u",
+                                source_line(p->source, header->start));
     expect(p, TOK_INDENT);
     uint32_t mark = list_mark(p);
     do {

@@ -7,19 +7,42 @@ static bool at_simple_end(const Parser *p) {
 
 /* ---- assignments ---- */
 
+/* What cannot be assigned to: the first target may be a comparison that was mistyped. `first` is the statement's first
+ * token. */
+static void invalid_assignment(Parser *p, const Token *first, const Expr *target, bool is_first) {
+    const Expr *flaw = target_flaw(target, TARGET_STAR);
+    if (!flaw || p->is_panicking)
+        return;
+    const Expr *last = target;
+    if (target->kind == EXPR_TUPLE && !target->parenthesized && first->start == target->span.start &&
+        first->kind != TOK_LPAR && p->tok[-1].kind != TOK_COMMA)
+        last = target->tuple.elts.items[target->tuple.elts.len - 1];
+    if (is_first && last->kind != EXPR_STARRED) {
+        const Token *start = first;
+        while (start->start < last->span.start && start[1].start <= last->span.start)
+            start++;
+        invalid_named_expression(p, last == target ? first : start, last);
+    }
+    parse_error(p, flaw->span, "cannot assign to %s", expr_description(flaw));
+}
+
 /* target '=' (target '=')* value, from the first '=' on. */
-static Stmt *parse_assignment(Parser *p, SourcePos start, Expr *first) {
+static Stmt *parse_assignment(Parser *p, const Token *start, Expr *first) {
     uint32_t mark = list_mark(p);
     Expr *value = first;
-    while (accept(p, TOK_EQUAL)) {
-        if (value->kind == EXPR_YIELD || value->kind == EXPR_YIELD_FROM)
+    while (at_kind(p, TOK_EQUAL)) {
+        bool is_yield = value->kind == EXPR_YIELD || value->kind == EXPR_YIELD_FROM;
+        if (is_yield && !value->parenthesized)
             parse_error(p, value->span, "assignment to yield expression not possible");
         else
-            target_set_store(p, value);
+            invalid_assignment(p, start, value, value == first);
+        target_set_store(p, value);
         list_push(p, value);
+        if (!accept(p, TOK_EQUAL))
+            break;
         value = parse_yield_or_star(p);
     }
-    Stmt *stmt = node_stmt(p, STMT_ASSIGN, span_from(p, start));
+    Stmt *stmt = node_stmt(p, STMT_ASSIGN, span_from(p, start->start));
     list_take(p, mark, &stmt->assign.targets);
     stmt->assign.value = value;
     return stmt;
@@ -61,9 +84,15 @@ static Stmt *parse_augmented(Parser *p, SourcePos start, Expr *target) {
     return stmt;
 }
 
-static void annotation_target_check(Parser *p, Expr *target) {
+static void annotation_target_check(Parser *p, const Token *first, Expr *target) {
+    bool is_open_tuple =
+        target->kind == EXPR_TUPLE && !target->parenthesized && target->tuple.elts.len &&
+        (first->kind != TOK_LPAR || closing_token(p, first)->end != target->span.end);
     if (is_single_target(target))
         target_set_store(p, target);
+    else if (is_open_tuple)
+        parse_error(p, target->tuple.elts.items[0]->span,
+                    "only single target (not tuple) can be annotated");
     else if (target->kind == EXPR_LIST || target->kind == EXPR_TUPLE)
         parse_error(p, target->span, "only single target (not %s) can be annotated",
                     expr_description(target));
@@ -71,20 +100,20 @@ static void annotation_target_check(Parser *p, Expr *target) {
         parse_error(p, target->span, "illegal target for annotation");
 }
 
-static Stmt *parse_annotated(Parser *p, SourcePos start, Expr *target) {
+static Stmt *parse_annotated(Parser *p, const Token *start, Expr *target) {
     p->tok++;
     Expr *annotation = parse_expression(p);
     if (!p->is_panicking)
-        annotation_target_check(p, target);
+        annotation_target_check(p, start, target);
     Expr *value = accept(p, TOK_EQUAL) ? parse_yield_or_star(p) : NULL;
-    Stmt *stmt = node_stmt(p, STMT_ANN_ASSIGN, span_from(p, start));
+    Stmt *stmt = node_stmt(p, STMT_ANN_ASSIGN, span_from(p, start->start));
     bool simple = target->kind == EXPR_NAME && !target->parenthesized;
     stmt->ann_assign = (AnnAssignStmt){target, annotation, value, simple};
     return stmt;
 }
 
 static Stmt *parse_expression_statement(Parser *p) {
-    SourcePos start = p->tok->start;
+    const Token *start = p->tok;
     Expr *expr = parse_yield_or_star(p);
     TokenKind kind = (TokenKind)p->tok->kind;
     if (kind == TOK_EQUAL)
@@ -92,8 +121,10 @@ static Stmt *parse_expression_statement(Parser *p) {
     if (kind == TOK_COLON)
         return parse_annotated(p, start, expr);
     if (kind >= TOK_AUGMENTED_FIRST && kind <= TOK_AUGMENTED_LAST)
-        return parse_augmented(p, start, expr);
-    Stmt *stmt = node_stmt(p, STMT_EXPR, span_from(p, start));
+        return parse_augmented(p, start->start, expr);
+    if (kind == TOK_COLON_EQUAL && expr->kind != EXPR_STARRED)
+        invalid_named_expression(p, start, expr);
+    Stmt *stmt = node_stmt(p, STMT_EXPR, span_from(p, start->start));
     stmt->expr.value = expr;
     return stmt;
 }
@@ -178,9 +209,8 @@ static void parse_import_names(Parser *p) {
     } while (accept(p, TOK_COMMA) && (parenthesized || !at_kind(p, TOK_NEWLINE)));
     if (parenthesized)
         expect(p, TOK_RPAR);
-    else if (p->tok[-1].kind == TOK_COMMA && !p->is_panicking)
-        parse_error_token(p, p->tok,
-                          "trailing comma not allowed without surrounding parentheses");
+    else if (p->tok[-1].kind == TOK_COMMA)
+        parse_error_last(p, "trailing comma not allowed without surrounding parentheses");
 }
 
 static Stmt *parse_import_from(Parser *p) {

@@ -2,6 +2,21 @@
 #include "front/parse_internal.h"
 #include "front/string_decode.h"
 
+/* CPython looks at strings when it has seen what follows the last of them, and reports errors there. */
+static void string_error(Parser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static void string_error(Parser *p, const char *format, ...) {
+    if (p->is_panicking)
+        return;
+    va_list args;
+    va_start(args, format);
+    const char *message = arena_vprintf(p->arena, format, args);
+    va_end(args);
+    if (p->string_end)
+        p->tok = p->string_end;
+    parse_error_last(p, "%s", message);
+}
+
 /* A run of adjacent string tokens under way. */
 typedef struct StringRun {
     SourceSpan span;     /* first to last token: the position of nearly every node inside */
@@ -13,26 +28,24 @@ typedef struct StringRun {
     bool is_bytes;
 } StringRun;
 
-static void literal_fail(Parser *p, const Token *token, bool is_bytes, const EscapeError *error) {
+static void literal_fail(Parser *p, bool is_bytes, const EscapeError *error) {
     if (is_bytes)
-        parse_error_token(p, token, "(value error) invalid \\x escape at position %u", error->start);
+        string_error(p, "(value error) invalid \\x escape at position %u", error->start);
     else if (error->start == error->end)
-        parse_error_token(p, token,
-                          "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position "
+        string_error(p, "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position "
                           "%u: %s",
                           error->start, error->message);
     else
-        parse_error_token(
-            p, token, "(unicode error) 'unicodeescape' codec can't decode bytes in position %u-%u: %s",
+        string_error(
+            p, "(unicode error) 'unicodeescape' codec can't decode bytes in position %u-%u: %s",
             error->start, error->end, error->message);
 }
 
 /* Appends the value of [start, end). */
-static void literal_add(Parser *p, StringRun *run, const Token *token, SourceSpan body,
-                        StringForm form) {
+static void literal_add(Parser *p, StringRun *run, SourceSpan body, StringForm form) {
     EscapeError error;
     if (!string_decode(&run->literal, p->text + body.start, body.end - body.start, form, &error))
-        literal_fail(p, token, run->is_bytes, &error);
+        literal_fail(p, run->is_bytes, &error);
 }
 
 /* The text of a string token between its quotes. */
@@ -125,7 +138,7 @@ static Expr *parse_format_spec(Parser *p, StringRun *outer, const Token *fstring
     for (;;) {
         const Token *token = p->tok;
         if (accept(p, TOK_FSTRING_MIDDLE))
-            literal_add(p, &run, token, token_span(token),
+            literal_add(p, &run, token_span(token),
                         token->flags & STRING_RAW ? STRING_FORM_RAW_LITERAL : STRING_FORM_LITERAL);
         else if (at_kind(p, TOK_LBRACE))
             parse_field(p, &run, fstring);
@@ -145,7 +158,9 @@ static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
     bool outer = p->is_in_fstring;
     if (!nest_enter(p))
         return;
+    const Token *outer_field = p->field;
     p->is_in_fstring = true;
+    p->field = open;
     p->tok++;
     if (at_kind(p, TOK_RBRACE) || at_kind(p, TOK_EXCLAMATION) || at_kind(p, TOK_COLON) ||
         at_kind(p, TOK_EQUAL))
@@ -163,6 +178,7 @@ static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
         parse_fail(p);
     expect(p, TOK_RBRACE);
     p->is_in_fstring = outer;
+    p->field = outer_field;
     nest_leave(p);
     Expr *field = node_expr(p, EXPR_FORMATTED_VALUE, run->span);
     field->formatted_value = (FormattedValueExpr){value, conversion, spec};
@@ -177,7 +193,7 @@ static void parse_fstring(Parser *p, StringRun *run) {
     while (!accept(p, TOK_FSTRING_END) && !p->is_panicking) {
         const Token *token = p->tok;
         if (accept(p, TOK_FSTRING_MIDDLE))
-            literal_add(p, run, token, token_span(token), form);
+            literal_add(p, run, token_span(token), form);
         else if (at_kind(p, TOK_LBRACE))
             parse_field(p, run, fstring);
         else
@@ -201,19 +217,22 @@ static bool starts_string(const Token *token) {
 static SourcePos run_end(Parser *p, const Token *first) {
     const Token *token = first;
     const Token *next = first;
+    bool mixed = false;
     while (starts_string(next)) {
         token = next;
         if ((token->flags ^ first->flags) & STRING_BYTES)
-            parse_error(p, span_make(first->start, token->end),
-                        "cannot mix bytes and nonbytes literals");
+            mixed = true;
         next = run_next(p, token);
     }
+    p->string_end = next;
+    if (mixed)
+        string_error(p, "cannot mix bytes and nonbytes literals");
     return next[-1].end;
 }
 
 static void bytes_check(Parser *p, const Token *token) {
     if (!(token->flags & STRING_ASCII))
-        parse_error_token(p, token, "bytes can only contain ASCII literal characters");
+        string_error(p, "bytes can only contain ASCII literal characters");
 }
 
 static void parse_plain_string(Parser *p, StringRun *run) {
@@ -224,7 +243,7 @@ static void parse_plain_string(Parser *p, StringRun *run) {
     if (token->flags & (STRING_RAW | STRING_PLAIN))
         text_append_n(&run->literal, p->text + body.start, body.end - body.start);
     else
-        literal_add(p, run, token, body, run->is_bytes ? STRING_FORM_BYTES : STRING_FORM_TEXT);
+        literal_add(p, run, body, run->is_bytes ? STRING_FORM_BYTES : STRING_FORM_TEXT);
 }
 
 /* The most frequent case: one literal whose text is its value. */
@@ -244,6 +263,7 @@ Expr *parse_strings(Parser *p) {
                      .unicode_prefix = p->text[first->start] == 'u',
                      .is_bytes = first->flags & STRING_BYTES};
     bool is_alone = !starts_string(run_next(p, first));
+    p->string_end = first + 1;
     if (is_alone && first->kind == TOK_STRING && first->flags & (STRING_PLAIN | STRING_RAW))
         return parse_single_string(p, &run);
     run.span.end = run_end(p, first);

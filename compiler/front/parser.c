@@ -11,7 +11,7 @@ const Token parse_panic_tokens[4] = {
 void *scratch_take(Parser *p, uint32_t mark) {
     uint32_t len = p->scratch.len - mark;
     p->scratch.len = mark;
-    return arena_memdup(p->arena, p->scratch.items + mark, len * sizeof(void *));
+    return len ? arena_memdup(p->arena, &p->scratch.items[mark], len * sizeof(void *)) : NULL;
 }
 
 const Token *line_end_token(const Token *token) {
@@ -28,10 +28,7 @@ void expect(Parser *p, TokenKind kind) {
 void expect_forced(Parser *p, TokenKind kind) {
     if (accept(p, kind))
         return;
-    if (p->is_panicking || at_kind(p, TOK_ERROR))
-        parse_fail(p);
-    else
-        parse_error_token(p, p->tok, "expected '%s'", token_kind_text(kind));
+    parse_error_token(p, p->tok, "expected '%s'", token_kind_text(kind));
 }
 
 const Name *expect_name(Parser *p) {
@@ -48,9 +45,8 @@ bool nest_enter(Parser *p) {
     if (++p->nesting <= PARSE_NESTING_MAX)
         return true;
     p->nesting--;
-    if (!p->is_panicking)
-        parse_error_class(p, DIAG_MEMORY_ERROR, token_span(p->tok), NULL,
-                          "Parser stack overflowed - Memory Error");
+    parse_error_class(p, DIAG_MEMORY_ERROR, token_span(p->tok), NULL,
+                      "Parser stack overflowed - Memory Error");
     return false;
 }
 

@@ -61,8 +61,9 @@ static void scope_leave(SymbolBuilder *b) {
     OpenScope open = vec_pop(&b->open);
     Scope *scope = open.scope;
     scope->child_count = b->children.len - open.first_child;
-    scope->children = arena_memdup(b->arena, b->children.items + open.first_child,
-                                   scope->child_count * sizeof(Scope *));
+    if (scope->child_count)
+        scope->children = arena_memdup(b->arena, &b->children.items[open.first_child],
+                                       scope->child_count * sizeof(Scope *));
     b->children.len = open.first_child;
     if (b->open.len && !open.is_annotation)
         vec_push(&b->children, scope);

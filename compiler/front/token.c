@@ -15,7 +15,6 @@ const char *token_kind_text(TokenKind kind) {
 void token_list_release(TokenList *list) {
     free(list->items);
     vec_free(&list->errors);
-    vec_free(&list->unclosed);
     *list = (TokenList){0};
 }
 

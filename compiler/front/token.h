@@ -65,15 +65,15 @@ typedef struct LexError {
     SourceSpan span;
     DiagPlace place; /* as CPython reports it */
     const char *message;
+    bool is_unclosed; /* a bracket that is still open at the end of the text, where its token stands */
+    bool is_reported; /* set by the parser: each error is told once */
 } LexError;
 
 typedef struct TokenList {
     Token *items;
     uint32_t len;
     uint32_t cap;
-    VEC(LexError) errors;
-    /* Brackets open at the end of the text, outermost first: indices of their tokens. */
-    VEC(uint32_t) unclosed;
+    VEC(LexError) errors; /* in the order of their tokens */
 } TokenList;
 
 void token_list_release(TokenList *list);

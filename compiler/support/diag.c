@@ -122,7 +122,7 @@ const DiagItem *diag_first_error(const Diag *diag) {
     const DiagItem *first = NULL;
     for (uint32_t i = 0; i < diag->items.len; i++) {
         const DiagItem *item = &diag->items.items[i];
-        if (item->kind == DIAG_ERROR && (!first || place_before(item, first)))
+        if (item->kind == DIAG_ERROR && (!first || item->sequence < first->sequence))
             first = item;
     }
     return first;

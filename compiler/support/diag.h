@@ -97,7 +97,7 @@ void diag_render_item(Text *out, const Diag *diag, const DiagItem *item);
  * `SyntaxError: MESSAGE`. */
 void diag_render_python(Text *out, const Diag *diag, const DiagItem *item);
 
-/* The first error in the order of the file, or NULL. */
+/* The error that was added first, or NULL. The front end adds first what CPython would report. */
 const DiagItem *diag_first_error(const Diag *diag);
 
 #endif
