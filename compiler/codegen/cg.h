@@ -78,6 +78,8 @@ typedef struct CgModule {
     CgTable globals, names, caches;
     VEC(LLVMValueRef) name_values;     /* the str of each entry of the names table */
     PtrMap name_index;                 /* Name -> index + 1 */
+    PtrMap builtin_slots;              /* Name -> the program's slot for that builtin */
+    bool *global_is_assigned;          /* by GlobalId: by this module's own code */
     StrMap strings;                    /* text -> static StrObject */
     StrMap externals;                  /* name -> data symbol of the runtime */
     PtrMap name_tuples;                /* IrNames -> static tuple */
@@ -149,6 +151,8 @@ LLVMValueRef cg_name_list(CgModule *cg, const Name *const *names, uint32_t count
 /* A static tuple of interned names as a Value; 0 for none. */
 LLVMValueRef cg_name_tuple(CgModule *cg, const Name *const *names, uint32_t count);
 LLVMValueRef cg_keyword_names(CgModule *cg, const IrNames *names);
+/* The slot of a builtin; one for the whole program. */
+LLVMValueRef cg_builtin_slot(CgModule *cg, const Name *name);
 /* This site's own inline cache. */
 LLVMValueRef cg_cache(CgModule *cg);
 /* Tables and the start function, when all functions are emitted. */

@@ -120,14 +120,13 @@ void cg_code_define(CgModule *cg, const IrFunc *func) {
 
 /* ---- Module ---- */
 
+/* In the names table, so that they are the interned ones by which attributes are asked for. */
 static LLVMValueRef global_names(CgModule *cg) {
-    CgData d;
-    data_begin(&d, cg, (uint64_t)cg->globals.length * sizeof(Value));
-    for (uint32_t i = 0; i < cg->globals.length; i++) {
-        const Name *name = cg->ir->globals.items[i + 1].name;
-        data_put(&d, i * sizeof(Value), sizeof(Value), cg_str(cg, name->text, name->length));
-    }
-    return data_finish(&d, DATA_CONSTANT);
+    VEC(const Name *) names = {0};
+    for (uint32_t i = 1; i < cg->ir->globals.len; i++) vec_push(&names, cg->ir->globals.items[i].name);
+    LLVMValueRef list = cg_name_list(cg, names.items, names.len);
+    vec_free(&names);
+    return list;
 }
 
 /* In the order of emission, which is that of the addresses: the functions of a module stay in one section. */
@@ -142,6 +141,26 @@ static LLVMValueRef function_addresses(CgModule *cg, uint32_t count) {
     return data_finish(&d, DATA_CONSTANT);
 }
 
+typedef struct BuiltinTables {
+    uint32_t count;
+    LLVMValueRef names, slots;
+} BuiltinTables;
+
+static BuiltinTables builtin_tables(CgModule *cg) {
+    BuiltinTables tables = {.count = cg->builtin_slots.len};
+    VEC(const Name *) names = {0};
+    CgData d;
+    data_begin(&d, cg, tables.count * sizeof(Value *));
+    for (uint32_t i = 0; i < tables.count; i++) {
+        vec_push(&names, (const Name *)cg->builtin_slots.entries[i].key);
+        data_put(&d, i * sizeof(Value *), sizeof(Value *), cg->builtin_slots.entries[i].value.ptr);
+    }
+    tables.names = cg_name_list(cg, names.items, names.len);
+    tables.slots = data_finish(&d, DATA_CONSTANT);
+    vec_free(&names);
+    return tables;
+}
+
 static bool file_is_package(const char *file) {
     const char *slash = strrchr(file, '/');
     return strcmp(slash ? slash + 1 : file, "__init__.py") == 0;
@@ -150,6 +169,9 @@ static bool file_is_package(const char *file) {
 void cg_module_def(CgModule *cg) {
     const IrFunc *body = module_func(cg->ir, (FuncId){1});
     uint32_t func_count = cg->ir->funcs.len - 1;
+    /* First, because both add to the table of names, whose length is noted. */
+    LLVMValueRef names_of_globals = global_names(cg);
+    BuiltinTables builtins = builtin_tables(cg);
     CgData d;
     data_begin(&d, cg, sizeof(ModuleDef));
     DATA_POINTER(&d, ModuleDef, name, cg_c_string(cg, cg->ir->name->text));
@@ -157,7 +179,7 @@ void cg_module_def(CgModule *cg) {
     DATA_NUMBER(&d, ModuleDef, is_package, file_is_package(cg->ir->file));
     if (body->code.doc.id) DATA_POINTER(&d, ModuleDef, doc, cg_constant_static(cg, body->code.doc));
     DATA_NUMBER(&d, ModuleDef, global_count, cg->globals.length);
-    DATA_POINTER(&d, ModuleDef, global_names, global_names(cg));
+    DATA_POINTER(&d, ModuleDef, global_names, names_of_globals);
     DATA_POINTER(&d, ModuleDef, globals, cg->globals.placeholder);
     DATA_NUMBER(&d, ModuleDef, name_count, cg->names.length);
     DATA_POINTER(&d, ModuleDef, names, cg->names.placeholder);
@@ -165,6 +187,9 @@ void cg_module_def(CgModule *cg) {
     DATA_POINTER(&d, ModuleDef, code, cg->funcs[1].code);
     DATA_NUMBER(&d, ModuleDef, function_count, func_count);
     DATA_POINTER(&d, ModuleDef, functions, function_addresses(cg, func_count));
+    DATA_NUMBER(&d, ModuleDef, builtin_count, builtins.count);
+    DATA_POINTER(&d, ModuleDef, builtin_names, builtins.names);
+    DATA_POINTER(&d, ModuleDef, builtin_slots, builtins.slots);
     cg->def = data_replace(cg, cg->def, data_finish_constant(&d), DATA_CONSTANT);
     LLVMSetLinkage(cg->def, LLVMExternalLinkage);
     LLVMSetVisibility(cg->def, LLVMHiddenVisibility);

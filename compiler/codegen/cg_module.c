@@ -12,6 +12,7 @@ static void module_init(CgModule *cg) {
     cg->builder = LLVMCreateBuilderInContext(cg->context);
     ptr_map_init(&cg->name_index, NULL);
     ptr_map_init(&cg->name_tuples, NULL);
+    ptr_map_init(&cg->builtin_slots, NULL);
     str_map_init(&cg->strings, NULL);
     str_map_init(&cg->externals, NULL);
     cg->constants = ARENA_NEW_ARRAY(&cg->arena, LLVMValueRef, cg->ir->constants.len + 1);
@@ -22,6 +23,7 @@ static void module_init(CgModule *cg) {
 static void module_release(CgModule *cg) {
     ptr_map_release(&cg->name_index);
     ptr_map_release(&cg->name_tuples);
+    ptr_map_release(&cg->builtin_slots);
     str_map_release(&cg->strings);
     str_map_release(&cg->externals);
     vec_free(&cg->name_values);

@@ -2,6 +2,21 @@
  * function, which fills in what only the running program can know. */
 #include "codegen/cg_data.h"
 
+/* Names that are only read are builtins, as a rule: these have a second slot. */
+static void find_assigned(CgModule *cg) {
+    for (uint32_t i = 1; i < cg->ir->funcs.len; i++) {
+        const IrFunc *func = cg->ir->funcs.items[i];
+        for (uint32_t b = 0; b < func->order.len; b++) {
+            const IrBlock *block = func_block(func, func->order.items[b]);
+            for (uint32_t k = 0; k < block->insts.len; k++) {
+                const IrInst *inst = block->insts.items[k];
+                if (inst->op == IR_GLOBAL_STORE || inst->op == IR_GLOBAL_DEL)
+                    cg->global_is_assigned[inst->imm[0].global.id] = true;
+            }
+        }
+    }
+}
+
 static CgTable table_new(CgModule *cg, const char *name) {
     LLVMTypeRef type = LLVMArrayType2(cg->types.i64, 0);
     return (CgTable){LLVMAddGlobal(cg->module, type, name), 0};
@@ -12,6 +27,8 @@ void cg_names_init(CgModule *cg) {
     cg->caches = table_new(cg, "caches");
     cg->globals = table_new(cg, "globals");
     cg->globals.length = cg->ir->globals.len ? cg->ir->globals.len - 1 : 0;
+    cg->global_is_assigned = ARENA_NEW_ARRAY(&cg->arena, bool, cg->globals.length + 1);
+    find_assigned(cg);
     LLVMTypeRef start = LLVMFunctionType(cg->types.nothing, NULL, 0, 0);
     cg->start = LLVMAddFunction(cg->module, "start", start);
     LLVMSetLinkage(cg->start, LLVMInternalLinkage);
@@ -76,6 +93,19 @@ LLVMValueRef cg_keyword_names(CgModule *cg, const IrNames *names) {
     MapValue *known = ptr_map_at(&cg->name_tuples, names);
     if (!known->ptr) known->ptr = cg_name_tuple(cg, (const Name *const *)names->items, names->count);
     return known->ptr;
+}
+
+/* Common: the linker makes one of those of all modules. */
+LLVMValueRef cg_builtin_slot(CgModule *cg, const Name *name) {
+    MapValue *known = ptr_map_at(&cg->builtin_slots, name);
+    if (known->ptr) return known->ptr;
+    const char *symbol = arena_printf(&cg->arena, "kr_builtin.%s", name->text);
+    LLVMValueRef slot = LLVMAddGlobal(cg->module, cg->types.i64, symbol);
+    LLVMSetInitializer(slot, cg_i64(cg, 0));
+    LLVMSetLinkage(slot, LLVMCommonLinkage);
+    LLVMSetVisibility(slot, LLVMHiddenVisibility);
+    known->ptr = slot;
+    return slot;
 }
 
 LLVMValueRef cg_cache(CgModule *cg) {

@@ -50,26 +50,52 @@ static void emit_check_bound(CgFunc *f, const IrInst *inst) {
     cg_set_result(f, inst, value);
 }
 
-/* The module's own variable, or a builtin where that is not bound. */
-static void emit_global_load(CgFunc *f, const IrInst *inst) {
+/* Loads a slot; goes on in `found` if it holds a value, in a new block if it is 0. */
+static void try_slot(CgFunc *f, LLVMValueRef slot, LLVMBasicBlockRef found, LLVMValueRef phi) {
+    CgModule *cg = f->cg;
+    LLVMValueRef value = LLVMBuildLoad2(cg->builder, cg->types.i64, slot, "");
+    LLVMValueRef absent = LLVMBuildICmp(cg->builder, LLVMIntEQ, value, cg_i64(cg, 0), "");
+    LLVMBasicBlockRef here = LLVMGetInsertBlock(cg->builder), next = cg_block_new(f, "");
+    LLVMMoveBasicBlockAfter(next, here);
+    LLVMAddIncoming(phi, &value, &here, 1);
+    LLVMBuildCondBr(cg->builder, absent, next, found);
+    cg_position(f, next);
+}
+
+/* The module's variable in its slot, the builtin in its slot, and the runtime for what is in neither. */
+static void emit_lookup(CgFunc *f, const IrInst *inst, LLVMValueRef global_slot,
+                        LLVMValueRef builtin_slot, const Name *name) {
     CgModule *cg = f->cg;
     LLVMBuilderRef b = cg->builder;
-    GlobalId global = inst->imm[0].global;
-    LLVMValueRef slot = cg_const_offset(cg, cg->globals.placeholder, (global.id - 1) * sizeof(Value));
-    LLVMValueRef fast = LLVMBuildLoad2(b, cg->types.i64, slot, "");
-    LLVMValueRef absent = LLVMBuildICmp(b, LLVMIntEQ, fast, cg_i64(cg, 0), "");
-    LLVMBasicBlockRef from_fast = LLVMGetInsertBlock(b);
-    LLVMBasicBlockRef go_on = cg_unlikely_begin(f, absent);
-    LLVMValueRef args[] = {cg->def, cg_name(cg, module_global_at(cg->ir, global)->name)};
+    LLVMBasicBlockRef here = LLVMGetInsertBlock(b), found = cg_block_new(f, "");
+    cg_position(f, found);
+    LLVMValueRef phi = LLVMBuildPhi(b, cg->types.i64, "");
+    cg_position(f, here);
+    if (global_slot) try_slot(f, global_slot, found, phi);
+    if (builtin_slot) try_slot(f, builtin_slot, found, phi);
+    LLVMValueRef args[] = {cg->def, cg_name(cg, name)};
     LLVMValueRef slow = cg_call_runtime(cg, RUNTIME_kr_global_load_slow, args);
     cg_check(f, inst, LLVMBuildICmp(b, LLVMIntEQ, slow, cg_i64(cg, 0), ""));
     LLVMBasicBlockRef from_slow = LLVMGetInsertBlock(b);
-    LLVMBuildBr(b, go_on);
-    cg_position(f, go_on);
-    LLVMValueRef value = LLVMBuildPhi(b, cg->types.i64, "");
-    LLVMAddIncoming(value, &fast, &from_fast, 1);
-    LLVMAddIncoming(value, &slow, &from_slow, 1);
-    cg_set_result(f, inst, value);
+    LLVMAddIncoming(phi, &slow, &from_slow, 1);
+    LLVMBuildBr(b, found);
+    LLVMMoveBasicBlockAfter(found, from_slow);
+    cg_position(f, found);
+    cg_set_result(f, inst, phi);
+}
+
+static void emit_global_load(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    GlobalId global = inst->imm[0].global;
+    const Name *name = module_global_at(cg->ir, global)->name;
+    LLVMValueRef slot = cg_const_offset(cg, cg->globals.placeholder, (global.id - 1) * sizeof(Value));
+    LLVMValueRef builtin = cg->global_is_assigned[global.id] ? NULL : cg_builtin_slot(cg, name);
+    emit_lookup(f, inst, slot, builtin, name);
+}
+
+static void emit_builtin_load(CgFunc *f, const IrInst *inst) {
+    const Name *name = inst->imm[0].name;
+    emit_lookup(f, inst, NULL, cg_builtin_slot(f->cg, name), name);
 }
 
 static void emit_cell_get(CgFunc *f, const IrInst *inst) {
@@ -192,6 +218,7 @@ static const CgEmit emitters[IR_OP_COUNT] = {
     [IR_IS_UNBOUND] = emit_is_unbound,
     [IR_CHECK_BOUND] = emit_check_bound,
     [IR_GLOBAL_LOAD] = emit_global_load,
+    [IR_BUILTIN_LOAD] = emit_builtin_load,
     [IR_CELL_GET] = emit_cell_get,
     [IR_CELL_SET] = emit_cell_set,
     [IR_CLOSURE_GET] = emit_closure_get,

@@ -11,12 +11,13 @@
 /* Folders that may hold the parts, and how they are called there. */
 typedef struct Layout {
     const char *folder; /* relative to the executable's, or absolute */
-    const char *runtime, *codegen, *stdlib;
+    const char *runtime, *runtime_debug, *codegen, *stdlib;
 } Layout;
 
 static const Layout layouts[] = {
-    {"../lib/krait", "libkrait.a", "libkrait-codegen.so", "stdlib"},
-    {KRAIT_BUILD_ROOT, KRAIT_RUNTIME_FILE, KRAIT_CODEGEN_FILE, KRAIT_SOURCE_ROOT "/stdlib"},
+    {"../lib/krait", "libkrait.a", "debug/libkrait.a", "libkrait-codegen.so", "stdlib"},
+    {KRAIT_BUILD_ROOT, KRAIT_RUNTIME_FILE, KRAIT_RUNTIME_DEBUG_FILE, KRAIT_CODEGEN_FILE,
+     KRAIT_SOURCE_ROOT "/stdlib"},
 };
 
 static const char *executable_path(Arena *arena) {
@@ -29,6 +30,7 @@ static bool layout_try(Install *install, Arena *arena, const Layout *layout) {
     const char *beside = path_folder(arena, install->executable);
     const char *folder = path_absolute(arena, path_join(arena, beside, layout->folder));
     install->runtime = path_join(arena, folder, layout->runtime);
+    install->runtime_debug = path_join(arena, folder, layout->runtime_debug);
     install->codegen = path_join(arena, folder, layout->codegen);
     install->stdlib = path_join(arena, folder, layout->stdlib);
     return file_exists(install->runtime);

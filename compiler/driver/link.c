@@ -25,7 +25,8 @@ static void push_natives(CommandLine *command, Session *session, const StrMap *n
 }
 
 static void push_libraries(CommandLine *command, const Session *session, bool is_static) {
-    PUSH_COMMAND(command, session->install.runtime, KRAIT_LIBGC, KRAIT_LIBGMP, "-L" KRAIT_LIBC_FOLDER);
+    bool debug = option_given(&session->options, OPTION_DEBUG) && file_exists(session->install.runtime_debug);
+    PUSH_COMMAND(command, debug ? session->install.runtime_debug : session->install.runtime, KRAIT_LIBGC, KRAIT_LIBGMP, "-L" KRAIT_LIBC_FOLDER);
     if (is_static)
         PUSH_COMMAND(command, "--start-group", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_LIBGCC_EH, "--end-group",
              KRAIT_CRTEND, KRAIT_CRTN);
@@ -62,11 +63,9 @@ Outcome link_executable(Session *session, const char *const *objects, uint32_t o
     bool is_static = option_given(&session->options, OPTION_STATIC);
     char *temporary = file_temporary(&session->arena, output);
     CommandLine command = {0};
-    /* Sections that start with __start_ symbols go too when nothing else needs them: only native modules use them, and these
-     * are marked as retained. */
+    /* One thread: starting others costs more than they save on a few megabytes. */
     PUSH_COMMAND(&command, KRAIT_LINKER, "-m", "elf_x86_64", "-o", temporary, "--gc-sections",
-         "--hash-style=gnu", "--build-id=none", "--eh-frame-hdr", "-O0");
-    if (!option_given(&session->options, OPTION_DEBUG)) PUSH_COMMAND(&command, "--discard-all");
+         "--hash-style=gnu", "--build-id=none", "--eh-frame-hdr", "-O0", "--threads=1");
     push_start(&command, is_static);
     push_natives(&command, session, natives);
     command_push(&command, objects, object_count);

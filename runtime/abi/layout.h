@@ -278,6 +278,11 @@ typedef struct ModuleDef {
     const struct Code *code;   /* the module's own code, for tracebacks ("<module>") */
     uint64_t function_count;
     const struct CodeAddress *functions; /* sorted by address */
+    /* Names that the module reads and never assigns: builtins, as a rule. Each has a slot, one for the whole program, which the
+     * entry of the dict of builtins refers to; 0: there is no such builtin. */
+    uint64_t builtin_count;
+    const Value *builtin_names;
+    Value *const *builtin_slots;
 } ModuleDef;
 
 typedef struct CodeAddress {

@@ -198,7 +198,26 @@ Value dict_alloc(Type *type) {
     return value_of(dict);
 }
 
+/* The slot of a module's variable, or NULL: the dict belongs to something else, or the name has no slot. */
+static Value *module_slot(const DictObject *dict, Value key) {
+    const ModuleObject *module = (const ModuleObject *)dict->owner_;
+    const ModuleDef *def = module->type == &kr_type_module ? module->def : NULL;
+    for (uint64_t i = 0; def && i < def->global_count; i++)
+        if (def->global_names[i] == key || (value_is_str(key) && str_equal(def->global_names[i], key)))
+            return &def->globals[i];
+    return NULL;
+}
+
+/* globals()["x"] = 1: compiled code reads the slot, so that is where the value belongs. */
+static Value value_for_owner(const DictObject *dict, Value key, Value value) {
+    Value *slot = value_is_slot_reference(value) ? NULL : module_slot(dict, key);
+    if (!slot) return value;
+    *slot = value;
+    return value_of(slot) | SLOT_REFERENCE_TAG;
+}
+
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value) {
+    if (KR_UNLIKELY(dict->owner_ != 0)) value = value_for_owner(dict, key, value);
     if (dict->table->used >= dict->table->capacity && dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR)) < 0) return -1;
     table_append(dict->table, key, hash, value);
     dict->count++;

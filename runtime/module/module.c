@@ -170,6 +170,17 @@ static int import_presets(ModuleObject *module, Value doc, Value file, Value bui
     return PRESETS_STORE(module, presets);
 }
 
+/* Moves the builtins that the module reads into their slots, where compiled code finds them with one load. */
+static int builtins_bind(const ModuleDef *def, ModuleObject *builtins) {
+    for (uint64_t i = 0; i < def->builtin_count; i++) {
+        Value *slot = def->builtin_slots[i], value = *slot ? 0 : dict_get_str(builtins->dict, def->builtin_names[i]);
+        if (!value) continue; /* another module has bound it, or there is none */
+        *slot = value;
+        if (dict_add_slot(builtins->dict, def->builtin_names[i], slot, value_of(builtins)) < 0) return -1;
+    }
+    return 0;
+}
+
 Value module_make_compiled(const ModuleDef *def) {
     bool is_main = def == table.program->modules[0];
     Value name = is_main ? str_intern_text("__main__") : str_intern_text(def->name);
@@ -181,7 +192,7 @@ Value module_make_compiled(const ModuleDef *def) {
     Value doc = def->doc ? def->doc : KR_NONE;
     Value file = def->file ? str_from_text(def->file) : 0;
     ModuleObject *builtins = module_builtins();
-    if (!builtins) return 0;
+    if (!builtins || builtins_bind(def, builtins) < 0) return 0;
     int status = is_main ? main_presets(module, doc, file, value_of(builtins))
                          : import_presets(module, doc, file, builtins->dict);
     if (status < 0 || dict_set(modules_dict(), name, value_of(module)) < 0) return 0;
@@ -203,7 +214,7 @@ Value kr_module___new__(Value cls, Value args, Value kwargs) {
 
 Value kr_module___init__(Value self, Value name, Value doc) {
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "module.__init__() argument 1 must be str, not %T", name);
+        return error_raise(&kr_type_TypeError, "module() argument 'name' must be str, not %T", name);
     ModuleObject *module = module_object(self);
     module->name_ = name;
     const Preset presets[] = {
