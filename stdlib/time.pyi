@@ -150,6 +150,7 @@ def sleep(seconds, /) -> None:
 
 Delay execution for a given number of seconds.  The argument may be
 a floating point number for subsecond precision."""
+@code("ERROR_KEYWORDS")
 def gmtime(seconds=..., /):
     """gmtime([seconds]) -> (tm_year, tm_mon, tm_mday, tm_hour, tm_min,
                        tm_sec, tm_wday, tm_yday, tm_isdst)
@@ -159,6 +160,7 @@ GMT).  When 'seconds' is not passed in, convert the current time instead.
 
 If the platform supports the tm_gmtoff and tm_zone, they are available as
 attributes only."""
+@code("ERROR_KEYWORDS")
 def localtime(seconds=..., /):
     """localtime([seconds]) -> (tm_year,tm_mon,tm_mday,tm_hour,tm_min,
                           tm_sec,tm_wday,tm_yday,tm_isdst)
@@ -178,12 +180,14 @@ def asctime(tuple=..., /) -> str:
 Convert a time tuple to a string, e.g. 'Sat Jun 06 16:26:11 1998'.
 When the time tuple is not present, current time as returned by localtime()
 is used."""
+@code("ERROR_KEYWORDS")
 def ctime(seconds=..., /) -> str:
     """ctime(seconds) -> string
 
 Convert a time in seconds since the Epoch to a string in local time.
 This is equivalent to asctime(localtime(seconds)). When the time tuple is
 not present, current time as returned by localtime() is used."""
+@code("ERROR_KEYWORDS")
 def strftime(format, tuple=..., /) -> str:
     """strftime(format[, tuple]) -> string
 

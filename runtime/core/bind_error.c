@@ -20,9 +20,19 @@ static Value constructor_name(const Code *code) {
     return str_substring(code->qualname, 0, str_object(code->qualname)->length - suffix);
 }
 
+/* "list.append"; functions of native modules but builtins name their module: "math.sqrt". */
+static Value native_full_name(const BindCall *call) {
+    bool function = call->callee && value_is_exact(call->callee, &kr_type_builtin_function);
+    Value module = function ? ((const NativeFunction *)call->callee)->module : 0;
+    if (function && ((const NativeFunction *)call->callee)->kind == NATIVE_CALL_BOUND)
+        return native_function_qualname(call->callee);
+    if (!module || !value_is_str(module) || str_equals_text(module, "builtins")) return call->code->qualname;
+    return str_printf("%S.%S", module, call->code->qualname);
+}
+
 Value bind_name(const BindCall *call) {
     if (code_is_constructor(call->code)) return constructor_name(call->code);
-    if (call->code->flags & CODE_NATIVE) return call->code->qualname;
+    if (call->code->flags & CODE_NATIVE) return native_full_name(call);
     return function_qualname(call->callee);
 }
 
@@ -212,14 +222,16 @@ static int native_keyword(const BindCall *call, Value name) {
         error_raise(&kr_type_TypeError, "wrapper %S() takes no keyword arguments", call->code->name);
         return -1;
     case STYLE_KEYWORDS:
-        if (call->code->positional > call->code->positional_only || call->code->keyword_only) {
-            error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %S()", name, native_short_name(call));
-            return -1;
-        }
-        break;
     case STYLE_NONE:
     case STYLE_SINGLE:
     case STYLE_RANGE: break;
+    }
+    const Code *code = call->code;
+    size_t by_name = (size_t)code->positional - code->positional_only + code->keyword_only;
+    bool only_self = by_name == 1 && code->positional == 1 && self_count(code);
+    if (by_name && !only_self) {
+        error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %S()", name, native_short_name(call));
+        return -1;
     }
     error_raise(&kr_type_TypeError, "%S() takes no keyword arguments", bind_name(call));
     return -1;
