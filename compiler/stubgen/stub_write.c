@@ -145,7 +145,7 @@ static void write_default_value(Text *out, const Stub *stub, const StubFunc *fun
     case CONSTANT_NONE: text_append(out, "KR_NONE"); return;
     case CONSTANT_TRUE: text_append(out, "KR_TRUE"); return;
     case CONSTANT_FALSE: text_append(out, "KR_FALSE"); return;
-    case CONSTANT_INT: text_printf(out, "%lldu", (long long)(uint64_t)((negative ? -c->integer : c->integer) * 2 + 1)); return;
+    case CONSTANT_INT: text_printf(out, "0x%llxu", (unsigned long long)(negative ? -c->integer : c->integer) * 2 + 1); return;
     case CONSTANT_STR:
     case CONSTANT_BYTES: text_printf(out, "(Value)&default_%s_%u", func->c_name, index); return;
     case CONSTANT_ELLIPSIS:
