@@ -122,4 +122,7 @@ Value kr_dict_make(const Value *items, size_t pairs) {
     return dict;
 }
 
+/* items: a constant tuple of key, value, key, value, ... */
+Value kr_dict_from_const(Value items) { return kr_dict_make(tuple_object(items)->items, tuple_length(items) / 2); }
+
 int kr_dict_set_raw(Value dict, Value key, Value value) { return dict_set(dict, key, value); }

@@ -18,10 +18,16 @@ static int merge_dict(DictObject *to, DictObject *from) {
     }
 }
 
+static Value keys_iter(Value mapping, Value keys) {
+    Value iterator = object_iter(keys);
+    if (iterator || value_is_iterable(keys) || !error_catch(&kr_type_TypeError)) return iterator;
+    return error_raise(&kr_type_TypeError, "%T.keys() returned a non-iterable (type %T)", mapping, keys);
+}
+
 /* From anything with keys() and __getitem__. */
 static int merge_mapping(Value dict, Value mapping) {
     Value keys = object_method(mapping, "keys", NULL, 0);
-    Value iterator = keys ? object_iter(keys) : 0;
+    Value iterator = keys ? keys_iter(mapping, keys) : 0;
     if (!iterator) return -1;
     for (Value key; (key = object_next(iterator)) != 0;) {
         Value value = object_getitem(mapping, key);

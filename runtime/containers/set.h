@@ -32,7 +32,7 @@ typedef struct SetObject {
 
 static inline SetObject *set_object(Value v) { return (SetObject *)v; }
 static inline SetTable *set_table(Value v) { return set_object(v)->table; }
-static inline bool entry_is_live(const SetEntry *entry) { return entry->key > SET_HOLE; }
+static inline bool entry_is_live(const SetEntry *entry) { return entry->key != 0 && entry->key != SET_HOLE; }
 
 extern Type kr_type_set, kr_type_frozenset;
 

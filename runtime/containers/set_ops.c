@@ -61,6 +61,13 @@ Value kr_set_make(const Value *items, size_t count) {
     return set;
 }
 
+Value kr_frozenset_make(const Value *items, size_t count) {
+    Value set = set_alloc(&kr_type_frozenset);
+    for (size_t i = 0; set && i < count; i++)
+        if (set_add(set, items[i]) < 0) return 0;
+    return set;
+}
+
 int kr_set_add_raw(Value set, Value item) { return set_add(set, item); }
 int kr_set_update_raw(Value set, Value iterable) { return set_update(set, iterable); }
 

@@ -82,15 +82,17 @@ static int entry_matches(const SetObject *set, const SetTable *table, const SetE
     return set->table != table || entry->key != candidate ? MATCH_CHANGED : 0;
 }
 
-/* The key's entry (*match 1), or the first entry never used where the search ended (*match 0), or as entry_matches. */
+/* The key's entry (*match 1); or where it would go (*match 0): the last hole passed, else the first entry never
+ * used; or as entry_matches. */
 static SetEntry *table_search(const SetObject *set, SetTable *table, Value key, uint64_t hash, int *match) {
     Probe probe = {hash & table->mask, hash};
-    for (;; probe_jump(table, &probe)) {
+    for (SetEntry *hole = NULL;; probe_jump(table, &probe)) {
         SetEntry *entry = &table->entries[probe.slot];
         for (uint64_t n = probe_count(table, probe.slot); n > 0; n--, entry++) {
             *match = 0;
-            if (entry->key == 0) return entry;
+            if (entry->key == 0) return hole ? hole : entry;
             if (entry->hash == hash && (*match = entry_matches(set, table, entry, key)) != 0) return entry;
+            if (entry->hash == SET_HOLE_HASH) hole = entry;
         }
     }
 }
@@ -148,10 +150,12 @@ int set_add_hashed(SetObject *set, Value key, uint64_t hash) {
     if (match != 0) return match < 0 ? -1 : 0;
     SetTable *table = set->table;
     if (KR_UNLIKELY(table_is_shared(table))) return set_add_hashed(set, key, hash); /* __eq__ cleared the set */
+    bool fresh = entry->key == 0;
     entry->hash = hash;
     __atomic_store_n(&entry->key, key, __ATOMIC_RELEASE);
-    table->fill++;
     table->used++;
+    if (!fresh) return 0;
+    table->fill++;
     return table->fill * 5 < table->mask * 3 ? 0 : set_grow(set);
 }
 
