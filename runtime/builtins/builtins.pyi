@@ -215,6 +215,7 @@ def setattr(obj, name, value, /) -> None:
     """Sets the named attribute on the given object to the specified value.
 
 setattr(x, 'y', v) is equivalent to ``x.y = v``"""
+@code("ERROR_RANGE")
 def sorted(iterable, /, *, key=None, reverse=False) -> list:
     """Return a new list containing all items from the iterable in ascending order.
 

@@ -88,10 +88,8 @@ Value kr_attr_special(Value v, Value name) {
 /* ---- Storing ---- */
 
 static int raise_cannot_store(Value v, Value name, bool class_has_it) {
-    if (class_has_it)
-        error_raise_attribute(v, name, "'%T' object attribute '%S' is read-only", v, name);
-    else
-        error_raise_attribute(v, name, "'%T' object has no attribute '%S'", v, name);
+    if (class_has_it) error_raise(&kr_type_AttributeError, "'%T' object attribute '%S' is read-only", v, name);
+    else error_raise(&kr_type_AttributeError, "'%T' object has no attribute '%S'", v, name);
     return -1;
 }
 
@@ -113,8 +111,7 @@ int attribute_store(Value v, Value name, Value value) {
     if (value) return instance_set(v, name, value);
     int deleted = instance_del(v, name);
     if (deleted != 0) return deleted < 0 ? -1 : 0;
-    error_raise_no_attribute(v, name);
-    return -1;
+    return raise_cannot_store(v, name, false);
 }
 
 Value kr_object___setattr__(Value self, Value name, Value value) {

@@ -206,8 +206,10 @@ static int native_missing(const BindCall *call, size_t index) {
         const Code *code = call->code;
         size_t self = self_count(code), least = code->positional - bind_default_count(call) - self;
         bool exact = least == (size_t)code->positional - self;
-        error_raise(&kr_type_TypeError, "%S() takes %s %zu positional argument%s (%zu given)", native_short_name(call),
-                    exact ? "exactly" : "at least", least, plural(least), call->count - self);
+        /* Where none may be given by name, there is no need to say "positional". */
+        const char *kind = code->positional > code->positional_only || code->keyword_only ? "positional " : "";
+        error_raise(&kr_type_TypeError, "%S() takes %s %zu %sargument%s (%zu given)", native_short_name(call),
+                    exact ? "exactly" : "at least", least, kind, plural(least), call->count - self);
         return -1;
     }
     size_t position = index + 1 - self_count(call->code);

@@ -76,7 +76,8 @@ Value kr_builtin_function___call__(Value self, const Value *args, size_t count, 
     return native_function_call(self, args, count, names);
 }
 
-static bool has_receiver(const NativeFunction *f) { return f->kind != NATIVE_CALL_PLAIN; }
+/* Is it a method, of an object or of a class? self of other functions is their module. */
+static bool has_receiver(const NativeFunction *f) { return f->self && !f->module; }
 
 Value kr_builtin_function___repr__(Value self) {
     const NativeFunction *f = native_function(self);
@@ -100,13 +101,14 @@ Value kr_builtin_function_get___self__(Value self) {
     return f->self ? f->self : KR_NONE;
 }
 Value kr_builtin_function_get___name__(Value self) { return native_function(self)->code->name; }
-Value kr_builtin_function_get___qualname__(Value self) {
+Value native_function_qualname(Value self) {
     const NativeFunction *f = native_function(self);
     if (f->kind != NATIVE_CALL_BOUND) return f->kind == NATIVE_CALL_NEW ? f->code->qualname : f->code->name;
     Type *type = value_is_class(f->self) ? type_object(f->self) : value_type(f->self);
     type_ensure(type);
     return str_printf("%S.%S", type->qualname, f->code->name);
 }
+Value kr_builtin_function_get___qualname__(Value self) { return native_function_qualname(self); }
 Value kr_builtin_function_get___module__(Value self) {
     const NativeFunction *f = native_function(self);
     return f->module ? f->module : KR_NONE;

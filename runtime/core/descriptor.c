@@ -164,7 +164,7 @@ static Value getset_store(Value self, Value instance, Value value) {
     const NativeDescriptor *d = native_descriptor(self);
     if (descriptor_check(self, instance) < 0) return 0;
     if (d->member->setter) return d->member->setter(instance, value);
-    return error_raise_attribute(instance, d->name, "attribute '%S' of '%N' objects is not writable", d->name, d->owner);
+    return error_raise(&kr_type_AttributeError, "attribute '%S' of '%N' objects is not writable", d->name, d->owner);
 }
 
 Value kr_getset_descriptor___set__(Value self, Value instance, Value value) { return getset_store(self, instance, value); }
@@ -206,7 +206,7 @@ Value kr_member_descriptor___set__(Value self, Value instance, Value value) {
 Value kr_member_descriptor___delete__(Value self, Value instance) {
     Value *field = member_field(self, instance);
     if (!field) return 0;
-    if (!*field) return error_raise_no_attribute(instance, member_of(self)->name);
+    if (!*field) return error_raise_value(&kr_type_AttributeError, member_of(self)->name);
     *field = 0;
     return KR_NONE;
 }

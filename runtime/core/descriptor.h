@@ -59,6 +59,8 @@ Value native_descriptor_new(Type *kind, Type *owner, const NativeMember *member)
 Value native_function_new(const NativeMember *member, Value self, Value module);
 Value native_function_bind(const NativeDescriptor *descriptor, Value self);
 Value native_function_for_new(Type *owner, const NativeMember *member);
+/* "list.append" of [].append; of a function, its name. */
+Value native_function_qualname(Value function);
 Value native_function_call(Value callee, const Value *args, size_t count, Value names);
 static inline bool native_function_is_new(Value v) {
     return value_is_exact(v, &kr_type_builtin_function) && ((const NativeFunction *)v)->kind == NATIVE_CALL_NEW;

@@ -38,7 +38,7 @@ static Value member_value(Type *type, const NativeMember *member) {
     case NATIVE_METHOD: return native_descriptor_new(&kr_type_method_descriptor, type, member);
     case NATIVE_SLOT_METHOD: return native_descriptor_new(&kr_type_wrapper_descriptor, type, member);
     case NATIVE_CLASS_METHOD: return native_descriptor_new(&kr_type_classmethod_descriptor, type, member);
-    case NATIVE_STATIC_METHOD: return staticmethod_new(native_function_new(member, 0, 0));
+    case NATIVE_STATIC_METHOD: return staticmethod_new(native_function_new(member, value_of(type), 0));
     case NATIVE_PROPERTY: return native_descriptor_new(&kr_type_getset_descriptor, type, member);
     case NATIVE_NEW: return native_function_for_new(type, member);
     case NATIVE_CONSTANT: return member->constant();

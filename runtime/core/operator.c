@@ -118,13 +118,20 @@ static Value raise_unsupported(Value a, Value b, const char *symbol) {
     return error_raise(&kr_type_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, a, b);
 }
 
+/* Does CPython's type have a table of sequence methods? Then an in-place * looks no further than the left operand. */
+static bool has_sequence_methods(Value v) {
+    Type *type = value_type(v);
+    return type->flags & TYPE_HEAP || type_slot(type, SLOT___len__) || type_slot(type, SLOT___contains__);
+}
+
 static bool has_index(Value v) { return object_slot(v, SLOT___index__) != NULL; }
 
 static Value raise_binop(Value a, Value b, SlotId op, const char *symbol) {
+    bool inplace = symbol[strlen(symbol) - 1] == '=';
     if (op == SLOT___add__ && is_sequence(a)) return raise_cannot_concat(a, b);
     if (op == SLOT___mul__ && is_sequence(a) && !has_index(b))
         return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    if (op == SLOT___mul__ && is_sequence(b) && !has_index(a))
+    if (op == SLOT___mul__ && is_sequence(b) && !has_index(a) && !(inplace && has_sequence_methods(a)))
         return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'", a);
     return raise_unsupported(a, b, symbol);
 }

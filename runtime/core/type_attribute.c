@@ -38,7 +38,7 @@ static int class_dict_store(Type *type, Value name, Value value) {
     if (value) return dict_set(type->dict, name, value);
     int deleted = dict_del(type->dict, name);
     if (deleted != 0) return deleted < 0 ? -1 : 0;
-    error_raise_attribute(value_of(type), name, "type object '%N' has no attribute '%S'", type, name);
+    error_raise(&kr_type_AttributeError, "type object '%N' has no attribute '%S'", type, name);
     return -1;
 }
 
@@ -115,7 +115,7 @@ Value kr_type_set___module__(Value self, Value value) { return dict_attribute_st
 
 Value kr_type_get___doc__(Value self) {
     Type *type = type_object(self);
-    type_ensure(type);
+    if (!(type->flags & TYPE_HEAP)) return type->native_doc ? str_from_text(type->native_doc) : KR_NONE;
     Value doc = dict_get_str(type->dict, NAME(__doc__));
     if (!doc) return KR_NONE;
     TernarySlot get = object_slot(doc, SLOT___get__);

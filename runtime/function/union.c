@@ -72,12 +72,11 @@ int64_t kr_union___hash__(Value self) {
 }
 
 static int check_each(Value args, Value subject, int (*check)(Value, Value), const char *message) {
-    for (size_t i = 0; i < tuple_length(args); i++)
+    for (size_t i = 0; i < tuple_length(args); i++) {
         if (value_is_generic_alias(tuple_get(args, i))) {
             error_raise(&kr_type_TypeError, "%s", message);
             return -1;
         }
-    for (size_t i = 0; i < tuple_length(args); i++) {
         int found = check(subject, tuple_get(args, i));
         if (found) return found;
     }

@@ -198,7 +198,7 @@ int int_true_divide(Value a, Value b, double *result) {
     bool negative = view_negative(&x) != view_negative(&y);
     int64_t a_bits = (int64_t)int_bit_length(a), b_bits = (int64_t)int_bit_length(b), difference = a_bits - b_bits;
     *result = negative ? -0.0 : 0.0;
-    if (a_bits == 0) return *result = 0.0, 0;
+    if (a_bits == 0) return 0; /* 0 / -1 is -0.0 */
     if (a_bits <= DOUBLE_BITS && b_bits <= DOUBLE_BITS) {
         double quotient = (double)view_limbs(&x)[0] / (double)view_limbs(&y)[0];
         return *result = negative ? -quotient : quotient, 0;
