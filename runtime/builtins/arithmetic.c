@@ -13,17 +13,11 @@ Value kr_builtins_abs(Value x) {
 
 Value kr_builtins_divmod(Value x, Value y) { return kr_binop_slow(x, y, SLOT___divmod__); }
 
-/* With a modulus only the types' own __pow__ is asked: there is no reflected form. */
+/* With a modulus only the base's own __pow__ is asked: there is no reflected form. */
 static Value power_modulo(Value base, Value exponent, Value modulus) {
-    Value operands[] = {base, exponent, modulus};
-    TernarySlot tried[3];
-    for (size_t i = 0; i < 3; i++) {
-        tried[i] = (TernarySlot)object_slot(operands[i], SLOT___pow__);
-        bool again = (i > 0 && tried[i] == tried[0]) || (i > 1 && tried[i] == tried[1]);
-        if (!tried[i] || again) continue;
-        Value result = tried[i](base, exponent, modulus);
-        if (result != KR_NOT_IMPLEMENTED) return result;
-    }
+    TernarySlot power = (TernarySlot)object_slot(base, SLOT___pow__);
+    Value result = power ? power(base, exponent, modulus) : KR_NOT_IMPLEMENTED;
+    if (result != KR_NOT_IMPLEMENTED) return result;
     return error_raise(&kr_type_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base,
                        exponent, modulus);
 }

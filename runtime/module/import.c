@@ -227,13 +227,13 @@ static Value raise_cannot_import(Value module, Value module_name, Value name) {
     error_clear();
     if (file && !value_is_str(file)) file = 0;
     Value where = file ? file : str_from_text("unknown location");
-    if (!module_name) module_name = str_from_text("<unknown module name>");
+    Value shown = module_name ? module_name : str_from_text("<unknown module name>");
     Value spec = value_is_module(module) ? dict_get_text(module_object(module)->dict, "__spec__") : 0;
     bool partial = spec && value_is_exact(spec, &kr_type_ModuleSpec) && ((const ModuleSpec *)spec)->initializing;
     Value message =
         partial ? str_printf("cannot import name %R from partially initialized module %R (most likely due to a circular import) (%S)",
-                             name, module_name, where)
-                : str_printf("cannot import name %R from %R (%S)", name, module_name, where);
+                             name, shown, where)
+                : str_printf("cannot import name %R from %R (%S)", name, shown, where);
     return message ? error_raise_import(&kr_type_ImportError, message, module_name, file) : 0;
 }
 

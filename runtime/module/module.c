@@ -278,6 +278,11 @@ Value kr_module___dir__(Value self) {
 
 Value kr_module_get___dict__(Value self) { return module_object(self)->dict; }
 
+Value kr_module_set___dict__(Value self, Value value) {
+    (void)self, (void)value;
+    return error_raise(&kr_type_AttributeError, "readonly attribute");
+}
+
 Value kr_module_get___annotations__(Value self) {
     Value dict = module_object(self)->dict, annotations = dict_get_str(dict, NAME(__annotations__));
     if (annotations) return annotations;

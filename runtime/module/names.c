@@ -87,6 +87,8 @@ int kr_name_del(Value namespace, Value name) {
     return -1;
 }
 
+Value kr_globals_dict(const void *def) { return module_of_def(def)->dict; }
+
 Value kr_locals_dict(const Value *names, const Value *values, size_t count) {
     Value dict = dict_new();
     for (size_t i = 0; i < count; i++) {

@@ -1,0 +1,3 @@
+"""A package."""
+print("pack runs", __name__)
+NAME = "the pack"

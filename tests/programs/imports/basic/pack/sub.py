@@ -1,0 +1,5 @@
+print("sub runs", __name__)
+
+
+def deep():
+    return "deep"

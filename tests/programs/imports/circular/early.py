@@ -1,0 +1,3 @@
+import late
+
+defined = 1

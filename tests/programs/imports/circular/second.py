@@ -1,0 +1,4 @@
+import first
+
+print("second sees", hasattr(first, "value"))
+value = "second"

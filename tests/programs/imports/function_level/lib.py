@@ -1,0 +1,2 @@
+print("lib runs once")
+thing = "thing"

@@ -1,0 +1,5 @@
+def get():
+    try:
+        return hidden
+    except NameError as e:
+        return str(e)

@@ -1,0 +1,4 @@
+import worker
+
+if __name__ == "__main__":
+    print("main", worker.run())

@@ -1,0 +1,1 @@
+here = "submodule through __all__"

@@ -1,0 +1,3 @@
+public = "public"
+existing = "replaced"
+_hidden = 1

@@ -1,0 +1,5 @@
+def f():
+    raise LookupError("inside the module")
+
+
+f()

@@ -1,0 +1,4 @@
+print("start")
+import fails
+
+print("not reached")
