@@ -166,11 +166,11 @@ Value kr_complex___new__(Value cls, Value r, Value i) {
 Value kr_complex___repr__(Value self) {
     const ComplexObject *z = complex_object(self);
     bool imaginary = z->real == 0 && !signbit(z->real);
-    size_t real_length, imag_length;
-    const char *imag = double_to_text(z->imag, 'r', 0, imaginary ? 0 : DOUBLE_TEXT_SIGN, &imag_length);
-    if (imaginary) return str_printf("%sj", imag);
-    const char *real = double_to_text(z->real, 'r', 0, 0, &real_length);
-    return str_printf("(%s%sj)", real, imag);
+    DoubleText real, imag;
+    if (double_to_text(&imag, z->imag, 'r', 0, imaginary ? 0 : DOUBLE_TEXT_SIGN) < 0) return 0;
+    if (imaginary) return str_printf("%sj", imag.text);
+    if (double_to_text(&real, z->real, 'r', 0, 0) < 0) return 0;
+    return str_printf("(%s%sj)", real.text, imag.text);
 }
 
 Value kr_complex___format__(Value self, Value spec) {

@@ -49,8 +49,44 @@ void float_digits_significant(double d, int64_t count, FloatDigits *result) {
     strip_zeros(result);
 }
 
+/* d * 10**places, rounded half to even, if that can be had exactly in 128 bits; false: it cannot. The usual case. */
+static bool scale_exactly(double d, int64_t places, uint64_t *result) {
+    enum { PLACES_MAX = 19, SIGNIFICAND_BITS = 53, SHIFT_MAX = 127 };
+    static const uint64_t powers[PLACES_MAX + 1] = {
+        1u, 10u, 100u, 1000u, 10000u, 100000u, 1000000u, 10000000u, 100000000u, 1000000000u, 10000000000u, 100000000000u,
+        1000000000000u, 10000000000000u, 100000000000000u, 1000000000000000u, 10000000000000000u, 100000000000000000u,
+        1000000000000000000u, 10000000000000000000u};
+    int exponent;
+    double fraction = frexp(fabs(d), &exponent);
+    if (places > PLACES_MAX || exponent > SIGNIFICAND_BITS) return false;
+    uint64_t significand = (uint64_t)ldexp(fraction, SIGNIFICAND_BITS);
+    int shift = SIGNIFICAND_BITS - exponent;
+    unsigned __int128 scaled = (unsigned __int128)significand * powers[places]; /* below 2**(53 + 64) */
+    if (shift > SHIFT_MAX) return *result = 0, true;                            /* below one half */
+    unsigned __int128 whole = scaled >> shift, rest = scaled - (whole << shift);
+    if (whole >> 63) return false;
+    unsigned __int128 half = shift ? (unsigned __int128)1 << (shift - 1) : 1;
+    *result = (uint64_t)whole + (rest > half || (shift && rest == half && (whole & 1)));
+    return true;
+}
+
+static void digits_from_scaled(uint64_t n, int64_t places, FloatDigits *result) {
+    char buffer[24], *end = buffer + sizeof buffer, *start = end;
+    for (; n; n /= 10) *--start = (char)('0' + n % 10);
+    result->count = (int)(end - start);
+    result->point = result->count - (int)places;
+    memcpy(result->digits, start, (size_t)result->count);
+    strip_zeros(result);
+}
+
 void float_digits_fraction(double d, int64_t places, FloatDigits *result) {
     assert(places >= 0 && isfinite(d) && "callers treat nan and inf");
+    uint64_t scaled;
+    if (scale_exactly(d, places, &scaled)) {
+        result->negative = signbit(d);
+        digits_from_scaled(scaled, places, result);
+        return;
+    }
     char text[DIGITS_MAX + 32];
     int shown = places > DIGITS_FRACTION_MAX ? DIGITS_FRACTION_MAX : (int)places;
     int length = snprintf(text, sizeof text, "%.*f", shown, fabs(d));

@@ -96,21 +96,22 @@ static void digits_for(double d, char type, int64_t precision, FloatDigits *digi
     }
 }
 
-const char *double_to_text(double d, char type, int64_t precision, int flags, size_t *length) {
+int double_to_text(DoubleText *result, double d, char type, int64_t precision, int flags) {
     bool capital = type >= 'A' && type <= 'Z';
     type |= 0x20;
     if (type == 'g' && precision == 0) precision = 1;
+    result->text = result->local;
     if (!isfinite(d)) {
-        char *buffer = gc_bytes(8);
-        *length = special_write(buffer, d, capital, flags);
-        return buffer;
+        result->length = special_write(result->text, d, capital, flags);
+        return 0;
     }
     FloatDigits digits;
     digits_for(d, type, precision, &digits);
     Layout layout = layout_of(&digits, type, precision, flags);
-    char *buffer = gc_try_bytes(layout_room(&layout));
-    if (buffer) *length = layout_write(buffer, &digits, &layout, capital ? 'E' : 'e', flags);
-    return buffer;
+    size_t room = layout_room(&layout);
+    if (room > sizeof result->local && !(result->text = gc_try_bytes(room))) return -1;
+    result->length = layout_write(result->text, &digits, &layout, capital ? 'E' : 'e', flags);
+    return 0;
 }
 
 size_t float_repr(double d, char *buffer) {

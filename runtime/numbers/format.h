@@ -35,8 +35,15 @@ typedef enum DoubleTextFlags {
     DOUBLE_TEXT_NO_NEG_0 = 1 << 3,  /* what rounds to -0 is 0 */
 } DoubleTextFlags;
 
-/* The text of d: type is e, f, g (E, F, G give capitals) or r (shortest, precision unused). Collected memory, terminated; 0 with
- * MemoryError. PyOS_double_to_string of CPython's C-API documents the cases. */
-const char *double_to_text(double d, char type, int64_t precision, int flags, size_t *length);
+/* Room for the text of a double; lives on the stack. */
+typedef struct DoubleText {
+    char *text; /* terminated; in `local`, or collected */
+    size_t length;
+    char local[64];
+} DoubleText;
+
+/* The text of d: type is e, f, g (E, F, G give capitals) or r (shortest, precision unused). 0, or -1 with MemoryError.
+ * PyOS_double_to_string of CPython's C-API documents the cases. */
+int double_to_text(DoubleText *result, double d, char type, int64_t precision, int flags);
 
 #endif

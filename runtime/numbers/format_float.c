@@ -26,27 +26,17 @@ int format_double_choose(const FormatSpec *spec, char *type, int64_t *precision,
     return 0;
 }
 
-/* text with a '%' behind it. */
-static const char *add_percent(const char *text, size_t *length) {
-    char *copy = gc_bytes(*length + 2);
-    memcpy(copy, text, *length);
-    copy[(*length)++] = '%';
-    return copy;
-}
-
-int format_double(StrBuilder *b, double d, const FormatSpec *spec) {
+Value format_double(double d, const FormatSpec *spec) {
     char type;
     int64_t precision;
-    size_t length;
-    int flags = spec->type == 0 ? DOUBLE_TEXT_ADD_DOT_0 : 0;
-    if (format_double_choose(spec, &type, &precision, &flags) < 0) return -1;
-    const char *text = double_to_text(spec->type == '%' ? d * 100 : d, type, precision, flags, &length);
-    if (!text) return -1;
-    if (spec->type == '%') text = add_percent(text, &length);
+    DoubleText text;
     NumberPieces pieces;
-    pieces_from_double(&pieces, spec, text, length);
-    pieces_layout(b, &pieces, spec);
-    return 0;
+    int flags = spec->type == 0 ? DOUBLE_TEXT_ADD_DOT_0 : 0;
+    if (format_double_choose(spec, &type, &precision, &flags) < 0) return 0;
+    if (double_to_text(&text, spec->type == '%' ? d * 100 : d, type, precision, flags) < 0) return 0;
+    if (spec->type == '%') text.text[text.length++] = '%'; /* over the terminator */
+    pieces_from_double(&pieces, spec, text.text, text.length);
+    return pieces_layout(&pieces, spec);
 }
 
 static bool is_float_type(uint32_t type) {
@@ -58,12 +48,10 @@ static bool is_float_type(uint32_t type) {
 
 Value float_format(Value v, Value text) {
     FormatSpec spec;
-    StrBuilder b;
     if (str_object(text)->length == 0) return object_str(v);
     if (format_spec_parse(&spec, text, v, 0, '>') < 0) return 0;
     if (!is_float_type(spec.type) && spec.type != '%') return format_raise_type(spec.type, v);
-    str_builder_init(&b);
-    return format_double(&b, float_get(v), &spec) < 0 ? 0 : str_builder_finish(&b);
+    return format_double(float_get(v), &spec);
 }
 
 /* ---- complex ---- */
@@ -86,13 +74,13 @@ static int complex_choose(const FormatSpec *spec, const ComplexObject *z, Comple
 
 /* Appends one part, unpadded. */
 static int format_part(StrBuilder *b, double d, const FormatSpec *spec, const ComplexLayout *layout) {
-    size_t length;
+    DoubleText text;
     NumberPieces pieces;
-    const char *text = double_to_text(d, layout->type, layout->precision, layout->flags, &length);
-    if (!text) return -1;
-    pieces_from_double(&pieces, spec, text, length);
-    pieces_layout(b, &pieces, spec);
-    return 0;
+    if (double_to_text(&text, d, layout->type, layout->precision, layout->flags) < 0) return -1;
+    pieces_from_double(&pieces, spec, text.text, text.length);
+    Value shown = pieces_layout(&pieces, spec);
+    if (shown) str_builder_str(b, shown);
+    return shown ? 0 : -1;
 }
 
 /* The whole number, unpadded. */

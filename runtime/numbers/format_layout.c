@@ -68,21 +68,48 @@ static int group_pieces(NumberPieces *pieces, int64_t min_width, FormatGrouping 
     return 0;
 }
 
-void pieces_layout(StrBuilder *b, const NumberPieces *given, const FormatSpec *spec) {
+static Value layout_build(const NumberPieces *pieces, const FormatSpec *spec, FormatPadding padding, bool inside) {
+    StrBuilder b;
+    str_builder_init(&b);
+    if (!inside) format_fill(&b, spec->fill, padding.left);
+    if (pieces->sign) str_builder_char(&b, (uint32_t)pieces->sign);
+    str_builder_ascii(&b, pieces->prefix, pieces->prefix_length);
+    if (inside) format_fill(&b, spec->fill, padding.left);
+    str_builder_ascii(&b, pieces->digits, pieces->digit_count);
+    str_builder_ascii(&b, pieces->rest, pieces->rest_length);
+    format_fill(&b, spec->fill, padding.right);
+    return str_builder_finish(&b);
+}
+
+static char *put_fill(char *out, uint32_t fill, int64_t count) { return (char *)memset(out, (int)fill, (size_t)count) + count; }
+
+static char *put_text(char *out, const char *text, size_t length) {
+    if (length) memcpy(out, text, length);
+    return out + length;
+}
+
+enum { LAYOUT_LOCAL_MAX = 128 };
+
+/* As layout_build, for short ASCII results: the usual case. */
+static Value layout_local(const NumberPieces *pieces, const FormatSpec *spec, FormatPadding padding, bool inside) {
+    char text[LAYOUT_LOCAL_MAX], *out = text;
+    if (!inside) out = put_fill(out, spec->fill, padding.left);
+    if (pieces->sign) *out++ = pieces->sign;
+    out = put_text(out, pieces->prefix, pieces->prefix_length);
+    if (inside) out = put_fill(out, spec->fill, padding.left);
+    out = put_text(out, pieces->digits, pieces->digit_count);
+    out = put_text(out, pieces->rest, pieces->rest_length);
+    out = put_fill(out, spec->fill, padding.right);
+    return str_from_ascii(text, (size_t)(out - text));
+}
+
+Value pieces_layout(const NumberPieces *given, const FormatSpec *spec) {
     NumberPieces pieces = *given;
     int64_t around = (pieces.sign != 0) + (int64_t)(pieces.prefix_length + pieces.rest_length);
     int64_t min_width = spec->fill == '0' && spec->align == '=' ? spec->width - around : 0;
-    if (group_pieces(&pieces, min_width, spec->grouping) < 0) {
-        b->failed = true;
-        return;
-    }
-    FormatPadding padding = format_padding(around + (int64_t)pieces.digit_count, spec->width, spec->align);
-    bool inside = spec->align == '=';
-    if (!inside) format_fill(b, spec->fill, padding.left);
-    if (pieces.sign) str_builder_char(b, (uint32_t)pieces.sign);
-    str_builder_ascii(b, pieces.prefix, pieces.prefix_length);
-    if (inside) format_fill(b, spec->fill, padding.left);
-    str_builder_ascii(b, pieces.digits, pieces.digit_count);
-    str_builder_ascii(b, pieces.rest, pieces.rest_length);
-    format_fill(b, spec->fill, padding.right);
+    if (group_pieces(&pieces, min_width, spec->grouping) < 0) return 0;
+    int64_t length = around + (int64_t)pieces.digit_count;
+    FormatPadding padding = format_padding(length, spec->width, spec->align);
+    bool local = spec->fill < 128 && length <= LAYOUT_LOCAL_MAX && spec->width <= LAYOUT_LOCAL_MAX;
+    return (local ? layout_local : layout_build)(&pieces, spec, padding, spec->align == '=');
 }

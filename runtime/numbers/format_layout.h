@@ -19,10 +19,10 @@ typedef struct NumberPieces {
 char format_sign(const FormatSpec *spec, bool negative);
 /* Splits text, as double_to_text gives it, into pieces. */
 void pieces_from_double(NumberPieces *pieces, const FormatSpec *spec, const char *text, size_t length);
-/* Appends the pieces, padded to spec's width, grouped as spec says. */
-void pieces_layout(StrBuilder *b, const NumberPieces *pieces, const FormatSpec *spec);
-/* Formats d with one of the types of float. 0, or -1 with the error set. */
-int format_double(StrBuilder *b, double d, const FormatSpec *spec);
+/* The pieces as a str, padded to spec's width, grouped as spec says. */
+Value pieces_layout(const NumberPieces *pieces, const FormatSpec *spec);
+/* Formats d with one of the types of float. */
+Value format_double(double d, const FormatSpec *spec);
 /* The type and precision that double_to_text gets for spec; *flags is added to. 0, or -1 with ValueError "precision too big". */
 int format_double_choose(const FormatSpec *spec, char *type, int64_t *precision, int *flags);
 

@@ -97,15 +97,13 @@ static int percent_double(Value v, const PercentSpec *spec, double *d) {
 
 static int percent_real(StrBuilder *b, Value v, const PercentSpec *spec) {
     double d;
-    size_t length;
+    DoubleText text;
     if (percent_double(v, spec, &d) < 0) return -1;
     int64_t precision = spec->precision < 0 ? PERCENT_PRECISION_DEFAULT : spec->precision;
-    const char *text =
-        double_to_text(d, (char)spec->type, precision, spec->alternate ? DOUBLE_TEXT_ALTERNATE : 0, &length);
-    if (!text) return -1;
-    bool negative = *text == '-';
-    PercentPieces pieces = {
-        .sign = percent_sign(spec, negative), .prefix = "", .digits = text + negative, .digit_count = length - negative};
+    if (double_to_text(&text, d, (char)spec->type, precision, spec->alternate ? DOUBLE_TEXT_ALTERNATE : 0) < 0) return -1;
+    bool negative = *text.text == '-';
+    PercentPieces pieces = {.sign = percent_sign(spec, negative), .prefix = "", .digits = text.text + negative,
+                            .digit_count = text.length - negative};
     percent_layout(b, &pieces, spec);
     return 0;
 }

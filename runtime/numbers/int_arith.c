@@ -33,7 +33,7 @@ static Value magnitude_subtract(const IntView *x, const IntView *y, bool negativ
 
 static Value view_add(const IntView *x, const IntView *y, bool negate_y) {
     bool x_negative = view_negative(x), y_negative = view_negative(y) != negate_y;
-    bool swap = mpz_cmpabs(x->z, y->z) < 0;
+    bool swap = x_negative == y_negative ? view_count(x) < view_count(y) : mpz_cmpabs(x->z, y->z) < 0;
     const IntView *large = swap ? y : x, *other = swap ? x : y;
     bool negative = swap ? y_negative : x_negative;
     if (x_negative == y_negative) return magnitude_add(large, other, negative);

@@ -63,12 +63,32 @@ static Value small_to_text(int64_t n, int base) {
     return str_from_ascii(start, (size_t)(end - start));
 }
 
+/* Decimal text of up to this many limbs is made by division by 10**19, which is faster than GMP's general way there. */
+enum { CHUNK_LIMBS_MAX = 16, CHUNK_DIGITS = 19 };
+
+static Value limbs_to_decimal(const IntView *view) {
+    const mp_limb_t chunk = 10000000000000000000u;
+    mp_limb_t rest[CHUNK_LIMBS_MAX];
+    char buffer[CHUNK_LIMBS_MAX * 20 + 1], *end = buffer + sizeof buffer, *start = end;
+    size_t count = view_count(view);
+    memcpy(rest, view_limbs(view), count * sizeof(mp_limb_t));
+    for (char *chunk_end = end; count > 0; chunk_end -= CHUNK_DIGITS) {
+        mp_limb_t digits = mpn_divrem_1(rest, 0, rest, (mp_size_t)count, chunk);
+        while (count > 0 && rest[count - 1] == 0) count--;
+        start = write_decimal(digits, chunk_end);
+        while (count > 0 && start > chunk_end - CHUNK_DIGITS) *--start = '0';
+    }
+    if (view_negative(view)) *--start = '-';
+    return str_from_ascii(start, (size_t)(end - start));
+}
+
 Value int_to_text(Value v, int base) {
     assert(base >= 2 && base <= 36 && "callers check the base");
     v = int_plain(v);
     if (value_is_small(v)) return small_to_text(small_get(v), base);
     IntView view;
     mpz_srcptr z = int_view(&view, v);
+    if (base == 10 && view_count(&view) <= CHUNK_LIMBS_MAX) return limbs_to_decimal(&view);
     int64_t limit = base_is_limited(base) ? int_max_digits_get() : 0;
     size_t estimate = mpz_sizeinbase(z, base); /* exact, or one too many */
     if (limit > 0 && estimate > (size_t)limit + 1) return raise_too_long();

@@ -125,5 +125,5 @@ FormatPadding format_padding(int64_t length, int64_t width, char align) {
 }
 
 void format_fill(StrBuilder *b, uint32_t fill, int64_t count) {
-    for (; count > 0 && !b->failed; count--) str_builder_char(b, fill);
+    if (count > 0) str_builder_fill(b, fill, (uint64_t)count);
 }
