@@ -331,6 +331,7 @@ typedef struct Thread {
     char *stack_limit;       /* below this address: RecursionError */
     void *free_typed[FREE_LIST_COUNT];  /* free objects by size / granule, cleared but for the link */
     void *free_atomic[FREE_LIST_COUNT];
+    void *free_scanned[FREE_LIST_COUNT];
     uint64_t pending;        /* not 0: signals, finalizers, ... to handle at the next safe point */
     struct ThreadState *state_; /* core/thread.c */
 } Thread;

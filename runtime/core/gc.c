@@ -54,6 +54,7 @@ static void GC_CALLBACK mark_free_lists(void) {
     for (int i = 0; i < FREE_LIST_COUNT; i++) {
         list_mark(kr_thread.free_typed[i]);
         list_mark(kr_thread.free_atomic[i]);
+        list_mark(kr_thread.free_scanned[i]);
     }
     if (push_other_roots_before) push_other_roots_before();
 }
@@ -134,7 +135,7 @@ static inline void *free_list_pop(void **list, size_t size, int kind) {
     return object;
 }
 
-static inline size_t granules_of(size_t size) { return (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE; }
+static inline size_t granules_of(size_t size) { return size ? (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE : 1; }
 
 void *gc_new(Type *type, size_t size) {
     Object *object;
@@ -178,8 +179,16 @@ static void *large_alloc(size_t size, int kind) {
     return size < 100000 ? GC_generic_malloc(size, kind) : GC_generic_malloc_ignore_off_page(size, kind);
 }
 
+static void *scanned_alloc(size_t size) {
+    if (KR_UNLIKELY(size > SMALL_MAX)) return large_alloc(size, KIND_SCANNED);
+    size_t granules = granules_of(size);
+    void **object = free_list_pop(&kr_thread.free_scanned[granules], granules * FREE_LIST_GRANULE, KIND_SCANNED);
+    *object = NULL; /* the link */
+    return object;
+}
+
 void *gc_try_scanned(Type *type, size_t size) {
-    Object *object = large_alloc(size, KIND_SCANNED);
+    Object *object = scanned_alloc(size);
     if (!object) {
         error_raise_memory();
         return NULL;
@@ -189,7 +198,7 @@ void *gc_try_scanned(Type *type, size_t size) {
 }
 
 void *gc_new_scanned(Type *type, size_t size) {
-    Object *object = large_alloc(size, KIND_SCANNED);
+    Object *object = scanned_alloc(size);
     if (!object) memory_exhausted();
     if (type) object->type = type;
     return object;
