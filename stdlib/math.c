@@ -35,8 +35,6 @@ static inline Value unary(Value v, double (*function)(double), Infinite infinite
     return float_make(result);
 }
 
-static double to_degrees(double x) { return x * (180.0 / M_PI); }
-static double to_radians(double x) { return x * (M_PI / 180.0); }
 static double gamma_checked(double x) { return x == 0 || x == -INFINITY ? NAN : math_gamma(x); }
 static double log_gamma_checked(double x) { return x <= 0 && floor(x) == x && isfinite(x) ? NAN : math_log_gamma(x); }
 
@@ -65,9 +63,15 @@ MATH_UNARY(sinh, sinh, INFINITE_RANGE)
 MATH_UNARY(sqrt, sqrt, INFINITE_DOMAIN)
 MATH_UNARY(tan, tan, INFINITE_DOMAIN)
 MATH_UNARY(tanh, tanh, INFINITE_DOMAIN)
-MATH_UNARY(degrees, to_degrees, INFINITE_RANGE)
-MATH_UNARY(radians, to_radians, INFINITE_RANGE)
 #undef MATH_UNARY
+
+static Value times(Value v, double factor) {
+    double x;
+    return float_from_value(v, &x) < 0 ? 0 : float_make(x * factor); /* may become infinite: no error here */
+}
+
+Value kr_math_degrees(Value x) { return times(x, 180.0 / M_PI); }
+Value kr_math_radians(Value x) { return times(x, M_PI / 180.0); }
 
 Value kr_math_ulp(Value v) {
     double x;
