@@ -42,10 +42,10 @@ def normalized_lines(text):
     names = []
     for line in text.splitlines():
         words = line.split()
-        if words[0] in ("module", "function", "class") and (words[0] == "module" or words[2:3] == ["line"]):
+        if line.startswith("module ") or (words[0] in ("function", "class") and words[2] == "line"):
             yield from sorted(names)
             names = []
-            kept = [word for word in words if word not in ("generator", "coroutine", "class-cell")]
+            kept = words[:4] + [word for word in words[4:] if word == "nested"]
             yield line[:len(line) - len(line.lstrip())] + " ".join(kept)
         else:
             names.append(line)

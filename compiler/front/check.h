@@ -2,11 +2,10 @@
 #ifndef KRAIT_FRONT_CHECK_H
 #define KRAIT_FRONT_CHECK_H
 
-#include "front/ast.h"
-#include "support/diag.h"
+#include "front/symbols.h"
 
 /* 'return' outside function, 'break' outside loop, starred expressions that nothing takes, ... */
-void module_check(const Module *module, Diag *diag);
+void module_check(const SymbolTable *table, Diag *diag);
 
 /* FutureFlags of the `from __future__ import ...` at the head of a module. */
 uint32_t module_future_flags(const Module *module);

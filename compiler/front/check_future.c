@@ -46,11 +46,39 @@ uint32_t module_future_flags(const Module *module) {
     return flags;
 }
 
+/* CPython gives these errors no end. */
+static void future_error(Diag *diag, const Stmt *stmt, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+static void future_error(Diag *diag, const Stmt *stmt, const char *format, ...) {
+    DiagPlace place = diag_place_of(diag->source, stmt->span);
+    place.end_line = place.line;
+    place.end_offset = 0;
+    va_list args;
+    va_start(args, format);
+    diag_vadd(diag, DIAG_ERROR, DIAG_SYNTAX_ERROR, stmt->span, &place, format, args);
+    va_end(args);
+}
+
 static void feature_check(const Stmt *stmt, const Name *name, Diag *diag) {
     if (!strcmp(name->text, "braces"))
-        diag_error(diag, stmt->span, "not a chance");
+        future_error(diag, stmt, "not a chance");
     else if (!feature_find(name))
-        diag_error(diag, stmt->span, "future feature %.100s is not defined", name->text);
+        future_error(diag, stmt, "future feature %.100s is not defined", name->text);
+}
+
+/* Behind other statements, but on the line where the head ends: found at once, unlike those further down. */
+static void late_import_check(const Module *module, uint32_t end, Diag *diag) {
+    const SourceFile *source = module->source;
+    for (uint32_t i = end; i < module->body.len; i++) {
+        const Stmt *stmt = module->body.items[i];
+        uint32_t line = source_line(source, stmt->span.start);
+        if (i && line > source_line(source, module->body.items[i - 1]->span.start))
+            return;
+        if (stmt_is_future_import(stmt))
+            future_error(diag, stmt, "%s",
+                         "from __future__ imports must occur at the beginning of the file");
+    }
 }
 
 void module_check_futures(const Module *module, Diag *diag) {
@@ -60,4 +88,5 @@ void module_check_futures(const Module *module, Diag *diag) {
         for (uint32_t j = 0; j < stmt->import_from.names.len; j++)
             feature_check(stmt, stmt->import_from.names.items[j]->name, diag);
     }
+    late_import_check(module, end, diag);
 }

@@ -28,6 +28,7 @@ typedef struct Lexer {
     Arena *arena;
     Interner *interner;
     bool at_line_start;
+    bool fstring_failed; /* an error inside an f-string: the lexer goes on behind the string */
     uint32_t depth;
     uint32_t fstring_count;
     uint32_t indent_count; /* entries in use; entry 0 is column 0 */
@@ -68,6 +69,16 @@ void lexer_error_at(Lexer *lx, DiagClass class, const char *start, const char *e
 void lexer_error_placed(Lexer *lx, DiagClass class, const char *start, const char *end,
                         const DiagPlace *place, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
+
+/* The end of an f-string as CPython 3.11 sees it: at the next quotes of its kind, wherever they stand. NULL when there
+ * are none; then *stopped is where the search ended. `start` is the position of its FSTRING_START. */
+const char *fstring_plain_end(const Lexer *lx, const Token *start, const char **stopped);
+void lexer_init(Lexer *lx, TokenList *list, Arena *arena, Interner *interner,
+                const SourceFile *source);
+void lexer_step(Lexer *lx);
+
+/* The error of a string that began at `start` and breaks off at `stopped`. */
+void lex_string_unterminated(Lexer *lx, const char *start, const char *stopped, uint32_t size);
 
 /* Each lexes one token whose first character is at lx->at, and moves lx->at behind it. */
 void lex_number(Lexer *lx);

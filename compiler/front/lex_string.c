@@ -32,7 +32,7 @@ static const char *string_end(const Lexer *lx, const char *at, char quote, uint3
     return NULL;
 }
 
-static void string_fail(Lexer *lx, const char *start, const char *stopped, uint32_t size) {
+void lex_string_unterminated(Lexer *lx, const char *start, const char *stopped, uint32_t size) {
     SourcePos detected = lexer_pos(lx, stopped);
     uint32_t line = source_line(lx->source, detected);
     lexer_error_at(lx, DIAG_SYNTAX_ERROR, start, stopped, start + 1,
@@ -75,11 +75,17 @@ void lex_string(Lexer *lx, const char *start, uint32_t flags) {
     const char *stopped = NULL;
     const char *end = string_end(lx, body, quote, size, &flags, &stopped);
     if (!end) {
-        string_fail(lx, start, stopped, size);
+        lex_string_unterminated(lx, start, stopped, size);
         return;
     }
     lexer_add(lx, TOK_STRING, start, end)->flags |= flags;
     lx->at = end;
+}
+
+const char *fstring_plain_end(const Lexer *lx, const Token *start, const char **stopped) {
+    uint32_t flags = 0;
+    const char *body = lx->text + start->end;
+    return string_end(lx, body, body[-1], start->flags & STRING_TRIPLE ? 3 : 1, &flags, stopped);
 }
 
 static bool at_closing_quotes(const LexFString *fstring, const char *at) {
@@ -152,20 +158,19 @@ static void field_open(Lexer *lx) {
 }
 
 static void field_close(Lexer *lx) {
-    LexBracket *field = &lx->brackets[lx->depth - 1];
+    const LexBracket *field = &lx->brackets[lx->depth - 1];
     uint32_t token = lx->out->len;
-    lexer_add(lx, TOK_RBRACE, lx->at, lx->at + 1)->value = field->token;
-    lx->out->items[field->token].value = token;
+    uint32_t open = field->token;
     lx->depth--;
+    lexer_add(lx, TOK_RBRACE, lx->at, lx->at + 1)->value = open;
+    lx->out->items[open].value = token;
     lx->at++;
 }
 
 void lex_fstring_break_off(Lexer *lx) {
     const LexFString *fstring = &lx->fstrings[lx->fstring_count - 1];
     const char *start = lx->text + lx->out->items[fstring->token].start;
-    lx->depth = fstring->depth;
-    lx->fstring_count--;
-    string_fail(lx, start, lx->at, fstring->quote_size);
+    lex_string_unterminated(lx, start, lx->at, fstring->quote_size);
 }
 
 void lex_fstring_text(Lexer *lx) {
@@ -188,7 +193,6 @@ void lex_fstring_text(Lexer *lx) {
         fstring_finish(lx, fstring);
     } else if (at_closing_quotes(fstring, end)) {
         lexer_error_at(lx, DIAG_SYNTAX_ERROR, end, end + 1, end + 1, "f-string: expecting '}'");
-        fstring_finish(lx, fstring);
     } else {
         lex_fstring_break_off(lx);
     }

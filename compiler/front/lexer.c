@@ -43,7 +43,9 @@ Token *lexer_add(Lexer *lx, TokenKind kind, const char *start, const char *end) 
 static void error_add(Lexer *lx, DiagClass class, const char *start, const char *end,
                       DiagPlace place, const char *message) {
     uint32_t index = lx->out->errors.len;
+    lx->fstring_failed = lx->fstring_count > 0;
     LexError error = {.class = class,
+                      .is_in_fstring = lx->fstring_failed,
                       .span = span_make(lexer_pos(lx, start), lexer_pos(lx, end)),
                       .place = place,
                       .message = message};
@@ -106,6 +108,11 @@ static Indent indent_measure(Lexer *lx) {
     return joined_column ? (Indent){joined_column, joined_column} : indent;
 }
 
+/* Marks the error just added as one that CPython's tokenizer does not raise by itself. */
+static void lexer_error_quiet(Lexer *lx) {
+    vec_last(&lx->out->errors)->is_quiet = true;
+}
+
 /* CPython reports errors of indentation on the line as a whole. */
 static void indent_error(Lexer *lx, DiagClass class, const char *line, const char *message) {
     uint32_t number = source_line(lx->source, lexer_pos(lx, lx->at));
@@ -113,6 +120,7 @@ static void indent_error(Lexer *lx, DiagClass class, const char *line, const cha
     int32_t width = (int32_t)utf8_count(lx->text + span.start, span.end - span.start);
     DiagPlace place = {number, width + 1, number, -1};
     lexer_error_placed(lx, class, line, lx->at, &place, "%s", message);
+    lexer_error_quiet(lx);
 }
 
 static void tab_error(Lexer *lx, const char *line) {
@@ -120,6 +128,7 @@ static void tab_error(Lexer *lx, const char *line) {
     DiagPlace place = {number, 1, number, 0};
     lexer_error_placed(lx, DIAG_TAB_ERROR, line, lx->at, &place,
                        "inconsistent use of tabs and spaces in indentation");
+    lexer_error_quiet(lx);
 }
 
 static void indent_push(Lexer *lx, const char *line, Indent indent) {
@@ -211,9 +220,10 @@ static void bracket_close(Lexer *lx, TokenKind kind) {
         return;
     }
     uint32_t token = lx->out->len;
-    lexer_add(lx, kind, lx->at, lx->at + 1)->value = bracket->token;
-    lx->out->items[bracket->token].value = token;
+    uint32_t open = bracket->token;
     lx->depth--;
+    lexer_add(lx, kind, lx->at, lx->at + 1)->value = open;
+    lx->out->items[open].value = token;
     lx->at++;
 }
 
@@ -351,15 +361,19 @@ static void lex_backslash(Lexer *lx) {
     SourcePlace here = source_place(lx->source, lexer_pos(lx, lx->at));
     int32_t offset = (int32_t)here.column_char + 2;
     bool at_end = lx->at + 1 == lx->end || (lx->at[1] == '\n' && lx->at + 2 == lx->end);
-    if (at_end) {
+    if (at_end && lx->depth) {
+        lx->at = lx->end;
+    } else if (at_end) {
         DiagPlace place = {here.line, offset, here.line, -1};
         lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, lx->end, &place,
                            "unexpected EOF while parsing");
+        lexer_error_quiet(lx);
         lx->at = lx->end;
     } else if (lx->at[1] != '\n') {
         DiagPlace place = {here.line, offset, here.line, 0};
         lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, lx->at + 1, &place,
                            "unexpected character after line continuation character");
+        lexer_error_quiet(lx);
         lx->at++;
     } else {
         lx->at += 2;
@@ -375,6 +389,7 @@ static void lex_stray(Lexer *lx) {
                        "invalid non-printable character U+%04X", c);
     } else {
         lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, end, NULL, "invalid syntax");
+        lexer_error_quiet(lx);
     }
     lx->at = end;
 }
@@ -424,11 +439,29 @@ static bool in_fstring_text(const Lexer *lx) {
     return bracket->is_field && bracket->in_spec;
 }
 
-static void lexer_step(Lexer *lx) {
-    if (lx->fstring_count && in_fstring_text(lx)) {
-        lex_fstring_text(lx);
+/* After an error inside an f-string: goes on behind its quotes, as if it had been a plain string. When there are none,
+ * that is the error. */
+static void fstring_recover(Lexer *lx) {
+    const LexFString *outermost = &lx->fstrings[0];
+    const Token *start = &lx->out->items[outermost->token];
+    const char *stopped = NULL;
+    const char *end = fstring_plain_end(lx, start, &stopped);
+    lx->fstring_failed = false;
+    lx->fstring_count = 0;
+    lx->depth = outermost->depth;
+    lx->at = end ? end : stopped;
+    if (end)
         return;
-    }
+    /* The error's own token stays where the parser will meet it. */
+    LexError error = vec_pop(&lx->out->errors);
+    lx->out->len--;
+    lex_string_unterminated(lx, lx->text + start->start, stopped, outermost->quote_size);
+    Token *token = &lx->out->items[lx->out->len - 1];
+    token->start = error.span.start;
+    token->end = error.span.start;
+}
+
+static void code_step(Lexer *lx) {
     if (lx->at_line_start && lx->depth == 0)
         line_begin(lx);
     while (char_is(*lx->at, CHAR_BLANK))
@@ -439,9 +472,16 @@ static void lexer_step(Lexer *lx) {
         lex_token(lx);
 }
 
+void lexer_step(Lexer *lx) {
+    if (lx->fstring_count && in_fstring_text(lx))
+        lex_fstring_text(lx);
+    else
+        code_step(lx);
+    if (lx->fstring_failed)
+        fstring_recover(lx);
+}
+
 static void lexer_finish(Lexer *lx) {
-    while (lx->fstring_count)
-        lex_fstring_break_off(lx);
     if (lx->depth)
         bracket_unclosed(lx);
     if (!lx->at_line_start && lx->depth == 0)
@@ -455,26 +495,38 @@ static void lexer_finish(Lexer *lx) {
     lx->out->len -= TOKEN_LOOKAHEAD;
 }
 
+void lexer_init(Lexer *lx, TokenList *list, Arena *arena, Interner *interner,
+                const SourceFile *source) {
+    lx->text = source->text;
+    lx->at = source->text;
+    lx->end = source->text + source->length;
+    lx->source = source;
+    lx->out = list;
+    lx->arena = arena;
+    lx->interner = interner;
+    lx->at_line_start = true;
+    lx->fstring_failed = false;
+    lx->depth = 0;
+    lx->fstring_count = 0;
+    lx->indent_count = 1;
+    lx->indents[0] = 0;
+    lx->alt_indents[0] = 0;
+}
+
 void tokens_lex(TokenList *list, Arena *arena, Interner *interner, const SourceFile *source) {
     *list = (TokenList){0};
     interner_add_keywords(interner);
     Lexer lx;
-    lx.text = source->text;
-    lx.at = source->text;
-    lx.end = source->text + source->length;
-    lx.source = source;
-    lx.out = list;
-    lx.arena = arena;
-    lx.interner = interner;
-    lx.at_line_start = true;
-    lx.depth = 0;
-    lx.fstring_count = 0;
-    lx.indent_count = 1;
-    lx.indents[0] = 0;
-    lx.alt_indents[0] = 0;
+    lexer_init(&lx, list, arena, interner, source);
     list->cap = source->length / BYTES_PER_TOKEN + 16;
     list->items = heap_resize(NULL, list->cap, sizeof(Token));
-    while (lx.at < lx.end)
-        lexer_step(&lx);
+    for (;;) {
+        while (lx.at < lx.end)
+            lexer_step(&lx);
+        if (!lx.fstring_count)
+            break;
+        lex_fstring_break_off(&lx);
+        fstring_recover(&lx);
+    }
     lexer_finish(&lx);
 }

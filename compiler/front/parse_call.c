@@ -237,12 +237,17 @@ static Expr *parse_call(Parser *p, Expr *func, SourcePos start) {
 
 Expr *parse_trailers(Parser *p, Expr *left, SourcePos start) {
     for (;;) {
+        const Token *trailer = p->tok;
+        Expr *whole;
         switch (p->tok->kind) {
-        case TOK_DOT: left = parse_attribute(p, left, start); break;
-        case TOK_LSQB: left = parse_subscript(p, left, start); break;
-        case TOK_LPAR: left = parse_call(p, left, start); break;
+        case TOK_DOT: whole = parse_attribute(p, left, start); break;
+        case TOK_LSQB: whole = parse_subscript(p, left, start); break;
+        case TOK_LPAR: whole = parse_call(p, left, start); break;
         default: return left;
         }
+        if (speculation_retreat(p, trailer))
+            return left;
+        left = whole;
         height_add(p);
     }
 }

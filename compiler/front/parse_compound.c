@@ -132,7 +132,8 @@ static WithItem *parse_with_item(Parser *p) {
 static bool with_items_are_parenthesized(const Parser *p) {
     const Token *open = p->tok;
     const Token *close = at_kind(p, TOK_LPAR) ? closing_token(p, open) : NULL;
-    if (!close || close[1].kind != TOK_COLON || close == open + 1)
+    if (!close || close == open + 1 ||
+        (close[1].kind != TOK_COLON && close[1].kind != TOK_NEWLINE))
         return false;
     for (const Token *token = open + 1; token < close; token++) {
         bool item_start = token == open + 1 || token[-1].kind == TOK_COMMA;

@@ -4,7 +4,7 @@
  * bracket opened on an earlier line is never closed; then that. So the first error added to the Diag is CPython's. */
 #include "front/parse_internal.h"
 
-static void panic(Parser *p) {
+void parse_panic(Parser *p) {
     p->failed_at = p->tok;
     p->is_panicking = true;
     p->tok = &parse_panic_tokens[1];
@@ -47,11 +47,12 @@ static bool lex_error_report(Parser *p, LexError *error) {
 }
 
 /* What the tokenizer would find behind the current token. */
-static void later_lex_error_report(Parser *p) {
+void later_lex_error_report(Parser *p) {
     uint32_t line = source_line(p->source, p->tok->start);
     for (uint32_t i = 0; i < p->tokens->errors.len; i++) {
         LexError *error = &p->tokens->errors.items[i];
-        if (!error->is_unclosed && error->span.start < p->tok->start)
+        bool is_behind = error->is_unclosed || error->span.start >= p->tok->start;
+        if (!is_behind || error->is_quiet || error->is_in_fstring)
             continue;
         if (!error->is_unclosed || line > error->place.line)
             lex_error_report(p, error);
@@ -62,9 +63,13 @@ static void later_lex_error_report(Parser *p) {
 void parse_lex_error(Parser *p, const Token *token) {
     if (p->is_panicking)
         return;
+    LexError *error = &p->tokens->errors.items[token->value];
+    if (!p->speculation && error->is_in_fstring && p->fstring &&
+        fstring_error_report(p, p->fstring))
+        return;
     if (!p->speculation)
-        lex_error_report(p, &p->tokens->errors.items[token->value]);
-    panic(p);
+        lex_error_report(p, error);
+    parse_panic(p);
 }
 
 static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
@@ -75,16 +80,15 @@ static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPl
         parse_lex_error(p, p->tok);
         return;
     }
+    if (!p->speculation && p->fstring && fstring_error_report(p, p->fstring))
+        return;
     if (!p->speculation) {
         later_lex_error_report(p);
-        if (p->is_in_fstring) {
-            const char *message = arena_vprintf(p->arena, format, args);
-            parse_field_error(p, class, span, place, message);
-        } else {
-            diag_vadd(p->diag, DIAG_ERROR, class, span, place, format, args);
-        }
+        const char *message = arena_vprintf(p->arena, format, args);
+        diag_add(p->diag, DIAG_ERROR, class, span, place, "%s%s",
+                 p->is_field_text ? "f-string: " : "", message);
     }
-    panic(p);
+    parse_panic(p);
 }
 
 void parse_error(Parser *p, SourceSpan span, const char *format, ...) {
@@ -159,7 +163,7 @@ Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
     uint32_t scratch = p->scratch.len;
     uint32_t nesting = p->nesting;
     uint32_t height = p->height;
-    bool in_fstring = p->is_in_fstring;
+    const Token *fstring = p->fstring;
     if (p->is_panicking)
         return NULL;
     p->speculation++;
@@ -172,7 +176,7 @@ Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
     p->scratch.len = scratch;
     p->nesting = nesting;
     p->height = height;
-    p->is_in_fstring = in_fstring;
+    p->fstring = fstring;
     /* CPython's tokenizer has been there too, and does not take its error back. */
     if (stopped->kind == TOK_ERROR) {
         parse_lex_error(p, stopped);

@@ -91,8 +91,10 @@ static Expr *parse_binary(Parser *p, Precedence least) {
         OperatorRow row = binary_rows[p->tok->kind];
         if (row.precedence < least || row.precedence == PREC_NONE)
             return left;
-        p->tok++;
+        const Token *operator = p->tok++;
         Expr *right = parse_binary(p, row.precedence + 1);
+        if (speculation_retreat(p, operator))
+            return left;
         Expr *both = node_expr(p, EXPR_BIN_OP, span_from(p, start));
         both->bin_op = (BinOpExpr){left, (BinaryOperator)row.op, right};
         left = both;
@@ -188,8 +190,13 @@ static Expr *parse_bool_op(Parser *p, SourcePos start, Expr *first, TokenKind wo
                            Expr *(*operand)(Parser *)) {
     uint32_t mark = list_mark(p);
     list_push(p, first);
-    while (accept(p, word))
-        list_push(p, operand(p));
+    while (at_kind(p, word)) {
+        const Token *operator = p->tok++;
+        Expr *value = operand(p);
+        if (speculation_retreat(p, operator))
+            break;
+        list_push(p, value);
+    }
     Expr *expr = node_expr(p, EXPR_BOOL_OP, span_from(p, start));
     expr->bool_op.op = word == TOK_AND ? BOOL_AND : BOOL_OR;
     list_take(p, mark, &expr->bool_op.values);

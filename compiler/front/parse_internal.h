@@ -20,7 +20,7 @@ typedef struct Parser {
     const Token *tok;   /* the current token */
     const Token *items; /* all of them */
     const char *text;
-    const TokenList *tokens;
+    TokenList *tokens;
     const SourceFile *source;
     Arena *arena;
     Interner *interner;
@@ -30,8 +30,9 @@ typedef struct Parser {
     uint32_t height; /* of the tallest tree finished since the caller reset it */
     bool is_panicking;
     uint32_t speculation;   /* trying a rule: errors are not reported */
-    bool is_in_fstring;     /* inside the expression of a field: errors are told as CPython 3.11 does */
-    const Token *field;     /* the brace that opens it */
+    const Token *fstring;   /* the outermost f-string around the current token: its errors are told as 3.11 does */
+    bool is_field_text;     /* the text is one field of an f-string, for the sake of its errors */
+    uint32_t field_depth;   /* parsers of fields around this one */
     const Token *string_end; /* behind the run of strings that is being parsed */
     const Token *failed_at; /* where the panic began */
 } Parser;
@@ -117,17 +118,32 @@ void parse_error_indentation(Parser *p, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void parse_error_class(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
                        const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* Reports what the tokenizer would find behind the current token: that comes first. */
+void later_lex_error_report(Parser *p);
+/* Until the statement loop recovers, no token matches. */
+void parse_panic(Parser *p);
 /* The error inside an ERROR token. */
 void parse_lex_error(Parser *p, const Token *token);
-/* An error inside the field of an f-string (parse_fstring_error.c). `place` may be NULL. */
-void parse_field_error(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
-                       const char *message);
+/* Reports what CPython 3.11 would say about the f-string, and panics; false when it would say nothing
+ * (parse_fstring_error.c). */
+bool fstring_error_report(Parser *p, const Token *fstring);
+void parser_init(Parser *p, const ParseContext *context, TokenList *tokens);
+void parser_release(Parser *p);
 DiagPlace token_place(const Parser *p, const Token *token);
 
 /* Tries `rule` at the current token and comes back to it. NULL when the rule does not match; otherwise *end is the
  * token behind the match. When the rule meets an error of the lexer, that is reported for good. */
 typedef Expr *ParseRule(Parser *p);
 Expr *speculate(Parser *p, ParseRule *rule, const Token **end);
+
+/* While trying: what stood behind `operator` did not parse, so the match ends before it. Ends the panic. */
+static inline bool speculation_retreat(Parser *p, const Token *operator) {
+    if (!p->speculation || !p->is_panicking || p->failed_at->kind == TOK_ERROR)
+        return false;
+    p->is_panicking = false;
+    p->tok = operator;
+    return true;
+}
 
 /* ---- mistakes that get a message of their own (parse_invalid.c) ---- */
 
@@ -246,6 +262,7 @@ Stmt *parse_type_alias(Parser *p);
 /* A match statement is there. */
 bool at_match(const Parser *p);
 Stmt *parse_match(Parser *p);
+void invalid_match(Parser *p, const Token *match);
 Pattern *parse_case_pattern(Parser *p);
 
 #endif

@@ -54,13 +54,34 @@ void invalid_adjacent_expressions(Parser *p, const Token *first, const Expr *lef
     legacy_statement_check(p, first);
 }
 
-/* The literals and displays that the rules for `=` in an expression leave out. */
-static bool starts_excluded_atom(const Token *first) {
-    switch (first->kind) {
-    case TOK_LSQB:
-    case TOK_TRUE:
-    case TOK_NONE:
-    case TOK_FALSE: return true;
+/* The atom that an expression begins with, if it begins with one. */
+static const Expr *leading_atom(const Expr *expr) {
+    for (;;) {
+        if (expr->parenthesized)
+            return NULL;
+        switch (expr->kind) {
+        case EXPR_ATTRIBUTE: expr = expr->attribute.value; break;
+        case EXPR_SUBSCRIPT: expr = expr->subscript.value; break;
+        case EXPR_CALL: expr = expr->call.func; break;
+        case EXPR_BIN_OP: expr = expr->bin_op.left; break;
+        default: return expr;
+        }
+    }
+}
+
+/* The rules for `=` in an expression leave these out. */
+static bool starts_with_excluded_atom(const Expr *expr) {
+    const Expr *atom = leading_atom(expr);
+    if (!atom)
+        return false;
+    switch (atom->kind) {
+    case EXPR_LIST:
+    case EXPR_TUPLE:
+    case EXPR_GENERATOR_EXP: return true;
+    case EXPR_CONSTANT:
+        return atom->constant.value.kind == CONSTANT_TRUE ||
+               atom->constant.value.kind == CONSTANT_FALSE ||
+               atom->constant.value.kind == CONSTANT_NONE;
     default: return false;
     }
 }
@@ -109,9 +130,7 @@ void invalid_named_expression(Parser *p, const Token *first, const Expr *left) {
     if (first->kind == TOK_NAME && first + 1 == equal)
         parse_error(p, span_make(first->start, end[-1].end),
                     "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-    bool tuple = first->kind == TOK_LPAR && !left->parenthesized &&
-                 (left->kind == EXPR_TUPLE || left->kind == EXPR_GENERATOR_EXP);
-    if (!starts_excluded_atom(first) && !tuple)
+    if (!starts_with_excluded_atom(left))
         parse_error(p, left->span,
                     "cannot assign to %s here. Maybe you meant '==' instead of '='?",
                     expr_description(left));

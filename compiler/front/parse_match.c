@@ -1,6 +1,8 @@
 /* The match statement around its patterns (PEP 634). */
 #include "front/parse_internal.h"
 
+static Expr *parse_subject(Parser *p);
+
 /* `match` is a statement when its line ends in a colon and an indented block follows: no other statement that begins
  * with a name does. */
 bool at_match(const Parser *p) {
@@ -9,6 +11,19 @@ bool at_match(const Parser *p) {
     const Token *newline = line_end_token(p->tok);
     return newline->kind == TOK_NEWLINE && newline[-1].kind == TOK_COLON &&
            newline - p->tok > 2;
+}
+
+/* `match x` without a colon. The word has been read as a name. */
+void invalid_match(Parser *p, const Token *match) {
+    const Token *end;
+    if (p->is_panicking || match->kind != TOK_NAME || match + 1 != p->tok ||
+        token_name(p, match)->tag != TAG_MATCH)
+        return;
+    Expr *subject = speculate(p, parse_subject, &end);
+    if (!subject || end->kind != TOK_NEWLINE)
+        return;
+    p->tok = end;
+    parse_error_last(p, "expected ':'");
 }
 
 /* One expression, or a tuple without parentheses. */

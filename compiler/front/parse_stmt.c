@@ -124,6 +124,8 @@ static Stmt *parse_expression_statement(Parser *p) {
         return parse_augmented(p, start->start, expr);
     if (kind == TOK_COLON_EQUAL && expr->kind != EXPR_STARRED)
         invalid_named_expression(p, start, expr);
+    else if (token_starts_expression(p->tok))
+        invalid_match(p, start);
     Stmt *stmt = node_stmt(p, STMT_EXPR, span_from(p, start->start));
     stmt->expr.value = expr;
     return stmt;

@@ -117,12 +117,8 @@ static int32_t parse_conversion(Parser *p) {
     bool known = at_kind(p, TOK_NAME) && p->tok->end == p->tok->start + 1 &&
                  (letter == 's' || letter == 'r' || letter == 'a');
     if (!known) {
-        if (at_kind(p, TOK_RBRACE) || at_kind(p, TOK_COLON))
-            parse_error_token(p, p->tok, "f-string: invalid conversion character: expected "
-                                         "'s', 'r', or 'a'");
-        else if (!at_kind(p, TOK_ERROR) && !p->is_panicking)
-            parse_error_token(
-                p, p->tok, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
+        parse_error_token(p, p->tok,
+                          "f-string: invalid conversion character: expected 's', 'r', or 'a'");
         return -1;
     }
     p->tok++;
@@ -155,12 +151,8 @@ static Expr *parse_format_spec(Parser *p, StringRun *outer, const Token *fstring
 /* `{value = !r:spec}`. */
 static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
     const Token *open = p->tok;
-    bool outer = p->is_in_fstring;
     if (!nest_enter(p))
         return;
-    const Token *outer_field = p->field;
-    p->is_in_fstring = true;
-    p->field = open;
     p->tok++;
     if (at_kind(p, TOK_RBRACE) || at_kind(p, TOK_EXCLAMATION) || at_kind(p, TOK_COLON) ||
         at_kind(p, TOK_EQUAL))
@@ -177,8 +169,6 @@ static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
     if (!at_kind(p, TOK_RBRACE) && !at_kind(p, TOK_ERROR))
         parse_fail(p);
     expect(p, TOK_RBRACE);
-    p->is_in_fstring = outer;
-    p->field = outer_field;
     nest_leave(p);
     Expr *field = node_expr(p, EXPR_FORMATTED_VALUE, run->span);
     field->formatted_value = (FormattedValueExpr){value, conversion, spec};
@@ -187,6 +177,9 @@ static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
 
 static void parse_fstring(Parser *p, StringRun *run) {
     const Token *fstring = p->tok++;
+    const Token *outer = p->fstring;
+    if (!outer)
+        p->fstring = fstring;
     StringForm form =
         fstring->flags & STRING_RAW ? STRING_FORM_RAW_LITERAL : STRING_FORM_LITERAL;
     run->has_fstring = true;
@@ -199,6 +192,7 @@ static void parse_fstring(Parser *p, StringRun *run) {
         else
             parse_fail(p);
     }
+    p->fstring = outer;
 }
 
 /* ---- runs ---- */

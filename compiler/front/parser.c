@@ -87,6 +87,7 @@ static const Token *skip_block(const Token *token) {
 static void recover(Parser *p) {
     const Token *token = p->failed_at;
     p->is_panicking = false;
+    p->fstring = NULL;
     if (token->kind == TOK_INDENT) {
         p->tok = skip_block(token);
         return;
@@ -171,22 +172,31 @@ static void parse_mode(Parser *p, Module *module, ParseMode mode) {
     }
 }
 
+void parser_init(Parser *p, const ParseContext *context, TokenList *tokens) {
+    tokens_lex(tokens, context->arena, context->interner, context->source);
+    *p = (Parser){.tok = tokens->items,
+                  .items = tokens->items,
+                  .text = context->source->text,
+                  .tokens = tokens,
+                  .source = context->source,
+                  .arena = context->arena,
+                  .interner = context->interner,
+                  .diag = context->diag};
+}
+
+void parser_release(Parser *p) {
+    vec_free(&p->scratch);
+    token_list_release(p->tokens);
+}
+
 Module *module_parse(const ParseContext *context, ParseMode mode) {
     TokenList tokens;
-    tokens_lex(&tokens, context->arena, context->interner, context->source);
-    Parser parser = {.tok = tokens.items,
-                     .items = tokens.items,
-                     .text = context->source->text,
-                     .tokens = &tokens,
-                     .source = context->source,
-                     .arena = context->arena,
-                     .interner = context->interner,
-                     .diag = context->diag};
+    Parser parser;
+    parser_init(&parser, context, &tokens);
     Module *module = ARENA_NEW(context->arena, Module);
     module->source = context->source;
     parse_mode(&parser, module, mode);
     module->future_flags = module_future_flags(module);
-    vec_free(&parser.scratch);
-    token_list_release(&tokens);
+    parser_release(&parser);
     return module;
 }

@@ -602,6 +602,14 @@ static void builder_init(SymbolBuilder *b, const Module *module, Arena *arena, I
 }
 
 SymbolTable *symbols_build(const Module *module, Arena *arena, Interner *interner, Diag *diag) {
+    SymbolTable *table = symbols_build_unchecked(module, arena, interner, diag);
+    if (!diag_has_errors(diag))
+        module_check(table, diag);
+    return table;
+}
+
+SymbolTable *symbols_build_unchecked(const Module *module, Arena *arena, Interner *interner,
+                                     Diag *diag) {
     SymbolBuilder b;
     module_check_futures(module, diag);
     builder_init(&b, module, arena, interner, diag);
@@ -615,8 +623,6 @@ SymbolTable *symbols_build(const Module *module, Arena *arena, Interner *interne
     scope_leave(&b);
     if (!diag_has_errors(diag))
         symbols_resolve(&b);
-    if (!diag_has_errors(diag))
-        module_check(module, diag);
     SymbolTable *table = b.table;
     vec_free(&b.open);
     vec_free(&b.children);

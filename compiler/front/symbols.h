@@ -92,8 +92,12 @@ typedef struct SymbolTable {
     PtrMap scopes; /* node -> Scope */
 } SymbolTable;
 
-/* Never NULL. Errors (SyntaxError texts of CPython's symbol pass) go into `diag`. */
+/* Never NULL. Errors of CPython's symbol pass and of its code generator (check.h) go into `diag`; after an error the table
+ * is incomplete. */
 SymbolTable *symbols_build(const Module *module, Arena *arena, Interner *interner, Diag *diag);
+/* Without the check: all that CPython's symtable module does. */
+SymbolTable *symbols_build_unchecked(const Module *module, Arena *arena, Interner *interner,
+                                     Diag *diag);
 
 /* The scope that a node opens; NULL for a node that opens none. */
 Scope *scope_of_node(const SymbolTable *table, const void *node);

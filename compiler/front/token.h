@@ -66,7 +66,9 @@ typedef struct LexError {
     DiagPlace place; /* as CPython reports it */
     const char *message;
     bool is_unclosed; /* a bracket that is still open at the end of the text, where its token stands */
-    bool is_reported; /* set by the parser: each error is told once */
+    bool is_quiet;    /* CPython prefers an error that its parser found before this place */
+    bool is_in_fstring; /* inside a string that is well formed but for its fields */
+    bool is_reported;   /* set by the parser: each error is told once */
 } LexError;
 
 typedef struct TokenList {

@@ -53,12 +53,15 @@ static void excerpt_render(Text *out, const Diag *diag, const DiagPlace *place) 
     text_putc(out, '\n');
 }
 
+/* The place in the text itself. CPython's may differ: inside an f-string it counts from the field's brace. */
 void diag_render_item(Text *out, const Diag *diag, const DiagItem *item) {
+    DiagPlace place = diag_place_of(diag->source, item->span);
     text_append(out, diag->source->path);
     if (item->place.line)
-        text_printf(out, ":%u:%d", item->place.line, item->place.offset > 0 ? item->place.offset : 1);
+        text_printf(out, ":%u:%d", place.line, place.offset);
     text_printf(out, ": %s: %s\n", kind_name(item->kind), item->message);
-    excerpt_render(out, diag, &item->place);
+    if (item->place.line)
+        excerpt_render(out, diag, &place);
 }
 
 void diag_render(Text *out, const Diag *diag) {
@@ -90,8 +93,9 @@ static void python_excerpt_render(Text *out, const Diag *diag, const DiagPlace *
 void diag_render_python(Text *out, const Diag *diag, const DiagItem *item) {
     if (item->place.line) {
         text_printf(out, "  File \"%s\", line %u\n", diag->source->path, item->place.line);
-        if (source_line_span(diag->source, item->place.line).start < diag->source->length)
-            python_excerpt_render(out, diag, &item->place);
+        DiagPlace place = diag_place_of(diag->source, item->span);
+        if (source_line_span(diag->source, place.line).start < diag->source->length)
+            python_excerpt_render(out, diag, &place);
     }
     text_printf(out, "%s: %s\n", diag_class_name(item->class), item->message);
 }

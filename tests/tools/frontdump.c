@@ -67,7 +67,9 @@ static void module_dump(Text *out, Dump *dump, Arena *arena, const SourceFile *s
     double parsed = now();
     dump->seconds[1] += parsed - start;
     SymbolTable *symbols = NULL;
-    if (!diag_has_errors(diag) && dump->verb >= VERB_SYMBOLS)
+    if (!diag_has_errors(diag) && dump->verb == VERB_SYMBOLS)
+        symbols = symbols_build_unchecked(module, arena, &dump->interner, diag);
+    else if (!diag_has_errors(diag) && dump->verb > VERB_SYMBOLS)
         symbols = symbols_build(module, arena, &dump->interner, diag);
     dump->seconds[2] += now() - parsed;
     if (dump->verb == VERB_ERRORS || diag_has_errors(diag))

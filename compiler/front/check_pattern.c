@@ -1,0 +1,193 @@
+/* Patterns: what is captured twice, cannot be reached, or is no pattern. */
+#include "front/check_internal.h"
+
+#include "support/vec.h"
+
+typedef VEC(const Name *) NameVec;
+
+typedef struct PatternChecker {
+    Checker *checker;
+    NameVec names;           /* captured so far */
+    bool allows_irrefutable; /* something else catches what this pattern lets through */
+} PatternChecker;
+
+static void pattern_check(PatternChecker *pc, const Pattern *pattern);
+
+static bool names_contain(const NameVec *names, const Name *name) {
+    for (uint32_t i = 0; i < names->len; i++)
+        if (names->items[i] == name)
+            return true;
+    return false;
+}
+
+static void capture_check(PatternChecker *pc, const Name *name, SourceSpan span) {
+    if (!name)
+        return;
+    check_name(pc->checker, name, CTX_STORE, span);
+    if (names_contain(&pc->names, name))
+        diag_error(pc->checker->diag, span, "multiple assignments to name '%s' in pattern",
+                   name->text);
+    else
+        vec_push(&pc->names, name);
+}
+
+/* A pattern inside another may always match. */
+static void subpatterns_check(PatternChecker *pc, const PatternList *patterns) {
+    bool outer = pc->allows_irrefutable;
+    pc->allows_irrefutable = true;
+    for (uint32_t i = 0; i < patterns->len; i++)
+        pattern_check(pc, patterns->items[i]);
+    pc->allows_irrefutable = outer;
+}
+
+static void sequence_check(PatternChecker *pc, const Pattern *pattern) {
+    const PatternList *patterns = &pattern->sequence.patterns;
+    uint32_t stars = 0;
+    for (uint32_t i = 0; i < patterns->len; i++)
+        stars += patterns->items[i]->kind == PATTERN_STAR;
+    if (stars > 1)
+        diag_error(pc->checker->diag, pattern->span,
+                   "multiple starred names in sequence pattern");
+    subpatterns_check(pc, patterns);
+}
+
+/* Constants, signed or complex ones too, and dotted names. */
+static bool is_pattern_value(const Expr *expr) {
+    switch (expr->kind) {
+    case EXPR_CONSTANT:
+    case EXPR_ATTRIBUTE:
+    case EXPR_UNARY_OP:
+    case EXPR_BIN_OP: return true;
+    default: return false;
+    }
+}
+
+static bool constants_equal(const Expr *a, const Expr *b) {
+    if (a->kind != EXPR_CONSTANT || b->kind != EXPR_CONSTANT)
+        return false;
+    Text left;
+    Text right;
+    text_init(&left);
+    text_init(&right);
+    constant_print(&left, &a->constant.value);
+    constant_print(&right, &b->constant.value);
+    bool equal = left.length == right.length && !memcmp(left.data, right.data, left.length);
+    text_release(&left);
+    text_release(&right);
+    return equal;
+}
+
+static void mapping_key_check(PatternChecker *pc, const Pattern *pattern, uint32_t index) {
+    const ExprList *keys = &pattern->mapping.keys;
+    const Expr *key = keys->items[index];
+    if (!is_pattern_value(key)) {
+        diag_error(pc->checker->diag, pattern->span,
+                   "mapping pattern keys may only match literals and attribute lookups");
+        return;
+    }
+    for (uint32_t i = 0; i < index; i++) {
+        if (!constants_equal(keys->items[i], key))
+            continue;
+        Text shown;
+        text_init(&shown);
+        constant_print(&shown, &key->constant.value);
+        diag_error(pc->checker->diag, pattern->span,
+                   "mapping pattern checks duplicate key (%s)", text_cstr(&shown));
+        text_release(&shown);
+        return;
+    }
+}
+
+static void mapping_check(PatternChecker *pc, const Pattern *pattern) {
+    for (uint32_t i = 0; i < pattern->mapping.keys.len; i++)
+        mapping_key_check(pc, pattern, i);
+    subpatterns_check(pc, &pattern->mapping.patterns);
+    capture_check(pc, pattern->mapping.rest, pattern->span);
+}
+
+static void class_check(PatternChecker *pc, const Pattern *pattern) {
+    const MatchClassPattern *class = &pattern->class_;
+    for (uint32_t i = 0; i < class->kwd_attrs.len; i++) {
+        check_name(pc->checker, class->kwd_attrs.items[i], CTX_STORE, pattern->span);
+        for (uint32_t j = i + 1; j < class->kwd_attrs.len; j++)
+            if (class->kwd_attrs.items[i] == class->kwd_attrs.items[j])
+                diag_error(pc->checker->diag, class->kwd_patterns.items[j]->span,
+                           "attribute name repeated in class pattern: %s",
+                           class->kwd_attrs.items[i]->text);
+    }
+    subpatterns_check(pc, &class->patterns);
+    subpatterns_check(pc, &class->kwd_patterns);
+}
+
+static void as_check(PatternChecker *pc, const Pattern *pattern) {
+    const Name *name = pattern->as.name;
+    if (pattern->as.pattern) {
+        pattern_check(pc, pattern->as.pattern);
+        capture_check(pc, name, pattern->span);
+        return;
+    }
+    if (!pc->allows_irrefutable && name)
+        diag_error(pc->checker->diag, pattern->span,
+                   "name capture '%s' makes remaining patterns unreachable", name->text);
+    else if (!pc->allows_irrefutable)
+        diag_error(pc->checker->diag, pattern->span,
+                   "wildcard makes remaining patterns unreachable");
+    capture_check(pc, name, pattern->span);
+}
+
+static bool same_names(const NameVec *a, const NameVec *b, uint32_t from) {
+    if (a->len != b->len)
+        return false;
+    for (uint32_t i = from; i < a->len; i++)
+        if (!names_contain(b, a->items[i]))
+            return false;
+    return true;
+}
+
+/* Every alternative must capture the same names. */
+static void or_check(PatternChecker *pc, const Pattern *pattern) {
+    const PatternList *alternatives = &pattern->or_.patterns;
+    uint32_t before = pc->names.len;
+    bool outer = pc->allows_irrefutable;
+    NameVec first = {0};
+    bool differ = false;
+    for (uint32_t i = 0; i < alternatives->len; i++) {
+        pc->names.len = before;
+        pc->allows_irrefutable = outer && i + 1 == alternatives->len;
+        pattern_check(pc, alternatives->items[i]);
+        for (uint32_t j = 0; i == 0 && j < pc->names.len; j++)
+            vec_push(&first, pc->names.items[j]);
+        differ |= !same_names(&first, &pc->names, before);
+    }
+    if (differ)
+        diag_error(pc->checker->diag, pattern->span, "alternative patterns bind different names");
+    pc->allows_irrefutable = outer;
+    vec_free(&first);
+}
+
+static void pattern_check(PatternChecker *pc, const Pattern *pattern) {
+    switch (pattern->kind) {
+    case PATTERN_SINGLETON: return;
+    case PATTERN_VALUE:
+        if (!is_pattern_value(pattern->value.value))
+            diag_error(pc->checker->diag, pattern->span,
+                       "patterns may only match literals and attribute lookups");
+        return;
+    case PATTERN_SEQUENCE: sequence_check(pc, pattern); return;
+    case PATTERN_MAPPING: mapping_check(pc, pattern); return;
+    case PATTERN_CLASS: class_check(pc, pattern); return;
+    case PATTERN_STAR: capture_check(pc, pattern->star.name, pattern->span); return;
+    case PATTERN_AS: as_check(pc, pattern); return;
+    case PATTERN_OR: or_check(pc, pattern); return;
+    }
+}
+
+void check_match_patterns(Checker *c, const MatchStmt *match) {
+    for (uint32_t i = 0; i < match->cases.len; i++) {
+        const MatchCase *match_case = match->cases.items[i];
+        PatternChecker pc = {.checker = c};
+        pc.allows_irrefutable = match_case->guard || i + 1 == match->cases.len;
+        pattern_check(&pc, match_case->pattern);
+        vec_free(&pc.names);
+    }
+}
