@@ -48,6 +48,8 @@ bool object_is_callable(Value v);
 Value generic_alias_new(Value origin, Value item);
 /* "list" or "module.Class", as error texts name a type: the last part only. No raise. */
 const char *type_name(const Type *type);
+/* What %T and %N write: with the module in front for types of native modules ("_io.BytesIO"), as most error texts of CPython. */
+const char *type_text(const Type *type);
 static inline const char *object_type_name(Value v) { return type_name(value_type(v)); }
 
 /* No raise. */

@@ -6,6 +6,7 @@
 #include "text/str.h"
 
 #include <assert.h>
+#include <stdio.h>
 
 /* Flags that an instance of a subclass has as well. */
 static const uint32_t inherited_flags = TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST |
@@ -18,6 +19,15 @@ const char *type_name(const Type *type) {
         return dot ? dot + 1 : type->native_name;
     }
     return str_utf8(type->name, NULL);
+}
+
+const char *type_text(const Type *type) {
+    const char *name = type_name(type), *module = type->native_module;
+    if (type->flags & TYPE_HEAP || !type->native_name || !module || strcmp(module, "builtins") == 0) return name;
+    size_t size = strlen(module) + strlen(name) + 2;
+    char *text = gc_bytes(size);
+    snprintf(text, size, "%s.%s", module, name);
+    return text;
 }
 
 bool type_is_subtype(const Type *type, const Type *base) {

@@ -28,12 +28,11 @@ static Value raw_attribute(Value self, Value name) {
 static Value method_repr(Value self) {
     Value name = buffered_object(self)->raw ? object_getattr_optional(self, NAME(name)) : 0;
     error_clear();
-    Value module = type_module_name(value_type(self));
-    if (!name) return str_printf("<%S.%T>", module, self);
+    if (!name) return str_printf("<%T>", self);
     int entered = repr_enter(self);
     if (entered != 0)
         return entered < 0 ? 0 : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
-    Value text = str_printf("<%S.%T name=%R>", module, self, name);
+    Value text = str_printf("<%T name=%R>", self, name);
     repr_leave(self);
     return text;
 }
@@ -128,10 +127,7 @@ static Value method_raw(Value self) {
     Value kr_##Class##_detach(Value self) { return method_detach(self); }                                              \
     Value kr_##Class##_fileno(Value self) { return method_forward(self, "fileno"); }                                   \
     Value kr_##Class##_isatty(Value self) { return method_forward(self, "isatty"); }                                   \
-    Value kr_##Class##_readable(Value self) { return method_forward(self, "readable"); }                               \
-    Value kr_##Class##_writable(Value self) { return method_forward(self, "writable"); }                               \
     Value kr_##Class##_seekable(Value self) { return method_forward(self, "seekable"); }                               \
-    Value kr_##Class##_flush(Value self) { return method_flush(self); }                                                \
     Value kr_##Class##_seek(Value self, Value target, Value whence) { return method_seek(self, target, whence); }      \
     Value kr_##Class##_tell(Value self) { return method_tell(self); }                                                  \
     Value kr_##Class##_truncate(Value self, Value pos) { return method_truncate(self, pos); }                          \
@@ -143,6 +139,22 @@ static Value method_raw(Value self) {
 BUFFERED_COMMON(BufferedReader)
 BUFFERED_COMMON(BufferedWriter)
 BUFFERED_COMMON(BufferedRandom)
+
+/* A reader does not even ask what is below it whether that can be written. */
+static Value refuse(Value self) {
+    (void)self;
+    return KR_FALSE;
+}
+
+Value kr_BufferedReader_flush(Value self) { return method_forward(self, "flush"); }
+Value kr_BufferedWriter_flush(Value self) { return method_flush(self); }
+Value kr_BufferedRandom_flush(Value self) { return method_flush(self); }
+Value kr_BufferedReader_readable(Value self) { return method_forward(self, "readable"); }
+Value kr_BufferedReader_writable(Value self) { return refuse(self); }
+Value kr_BufferedWriter_readable(Value self) { return refuse(self); }
+Value kr_BufferedWriter_writable(Value self) { return method_forward(self, "writable"); }
+Value kr_BufferedRandom_readable(Value self) { return method_forward(self, "readable"); }
+Value kr_BufferedRandom_writable(Value self) { return method_forward(self, "writable"); }
 
 Value kr_BufferedReader___init__(Value self, Value raw, Value buffer_size) {
     return init(self, raw, buffer_size, "readable", "File or stream is not readable.");

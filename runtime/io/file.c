@@ -2,6 +2,7 @@
 #include "core/names.h"
 #include "files.stub.h"
 #include "io/io.h"
+#include "io/stdio.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -102,11 +103,15 @@ static Value path_resolve(Value name) {
     return error_raise(&kr_type_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", name, path);
 }
 
-static int directory_check(int descriptor, Value name) {
+/* Refuses directories; what others have yet to write into a file that is opened for reading goes there first. */
+static int file_check(const FileObject *file, int descriptor, Value name) {
     struct stat status;
     int number = fstat(descriptor, &status) < 0 ? errno : S_ISDIR(status.st_mode) ? EISDIR : 0;
-    if (number == 0) return 0;
-    error_raise_os(number, name, 0);
+    if (number == 0) {
+        if (file->readable && S_ISREG(status.st_mode)) io_flush_same(&status);
+        return 0;
+    }
+    error_raise_os(number, number == EBADF ? 0 : name, 0);
     return -1;
 }
 
@@ -136,7 +141,7 @@ static int file_init(FileObject *file, Value name, const char *mode, bool closes
     if (flags < 0) return -1;
     int descriptor = descriptor_open(file, name, flags, opener);
     if (descriptor < 0) return -1;
-    if (directory_check(descriptor, name) < 0) {
+    if (file_check(file, descriptor, name) < 0) {
         if (!value_is_int(name)) close(descriptor);
         return -1;
     }
@@ -309,6 +314,7 @@ Value kr_FileIO_close(Value self) {
     if (descriptor < 0) return KR_NONE;
     if (value_type(self) != &kr_type_FileIO && !kr__IOBase_close(self)) return 0;
     file->descriptor = -1;
+    file->head.closed = 1;
     if (file->closes && close(descriptor) < 0 && errno != EINTR) return error_raise_os(errno, 0, 0);
     return KR_NONE;
 }

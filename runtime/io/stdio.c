@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* ---- Standard streams ---- */
@@ -46,15 +47,16 @@ Value stdio_open(int descriptor) {
         return KR_NONE;
     }
     if (object_setattr(raw, str_intern_text("name"), stream_name(descriptor)) < 0) return 0;
-    Value buffer = buffered_new(is_input ? &kr_type_BufferedReader : &kr_type_BufferedWriter, raw, BUFFER_SIZE);
+    const char *unbuffered = getenv("PYTHONUNBUFFERED");
+    bool direct = unbuffered && *unbuffered && !is_input;
+    Value buffer = direct ? raw : buffered_new(is_input ? &kr_type_BufferedReader : &kr_type_BufferedWriter, raw, BUFFER_SIZE);
     TextOptions options = {
         .encoding = str_intern_text("utf-8"),
         .errors = str_from_text(is_error ? "backslashreplace" : stdio_errors()),
-        .newline = is_input ? KR_NONE : str_from_char('\n'),
-        .line_buffering = is_error || isatty(descriptor),
+        .newline = str_from_char('\n'),
+        .line_buffering = !direct && (is_error || isatty(descriptor)),
+        .write_through = direct,
     };
-    const char *unbuffered = getenv("PYTHONUNBUFFERED");
-    if (unbuffered && *unbuffered && !is_input) options.line_buffering = options.write_through = true;
     environment_apply(&options, is_error);
     Value text = buffer ? text_new(buffer, &options) : 0;
     if (!text) return 0;
@@ -117,6 +119,33 @@ static void watched_flush(bool texts) {
             Value stream = value_of(block->streams[i]);
             bool is_text = object_is_instance_of(stream, &kr_type_TextIOWrapper);
             if (is_text == texts && stream_is_closed(stream) == 0) stream_call0(stream, "flush");
+            error_clear();
+        }
+    }
+}
+
+static BufferedObject *buffer_below(Value stream) {
+    if (object_is_instance_of(stream, &kr_type_TextIOWrapper)) stream = text_object(stream)->buffer;
+    return stream && value_is_buffered(stream) ? buffered_object(stream) : 0;
+}
+
+/* Has the stream something to write into the file that `status` is of? */
+static bool stream_holds_back(Value stream, const struct stat *status) {
+    const BufferedObject *buffered = buffer_below(stream);
+    if (!buffered || !buffered->raw || !buffered->raw_is_file) return false;
+    bool is_text = value_of(buffered) != stream;
+    if (buffered->write_count == 0 && !(is_text && text_object(stream)->pending_count)) return false;
+    int64_t descriptor = file_object(buffered->raw)->descriptor;
+    struct stat own;
+    return descriptor >= 0 && fstat((int)descriptor, &own) == 0 && own.st_ino == status->st_ino &&
+           own.st_dev == status->st_dev;
+}
+
+void io_flush_same(const struct stat *status) {
+    for (WatchBlock *block = watched; block; block = block->next) {
+        for (size_t i = 0; i < WATCH_BLOCK; i++) {
+            if (!block->streams[i] || !stream_holds_back(value_of(block->streams[i]), status)) continue;
+            stream_call0(value_of(block->streams[i]), "flush");
             error_clear();
         }
     }

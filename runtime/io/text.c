@@ -73,7 +73,10 @@ static int option_check(Value v, const char *name) {
 
 /* An object that is no stream at all is noticed at once, as CPython does by asking these. */
 static int buffer_probe(Value buffer) {
-    return stream_test(buffer, "seekable") < 0 ? -1 : 0;
+    static const char *const questions[] = {"readable", "writable", "seekable"};
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+        if (stream_test(buffer, questions[i]) < 0) return -1;
+    return 0;
 }
 
 Value kr_TextIOWrapper___init__(Value self, Value buffer, Value encoding, Value errors, Value newline,

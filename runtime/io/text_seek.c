@@ -16,7 +16,8 @@ static int check_seekable(TextObject *text) {
     return able > 0 ? 0 : -1;
 }
 
-/* Bytes of text->chunk that decode to the characters already given out: found by decoding again, byte by byte. */
+/* Bytes of text->chunk that decode to the characters already given out, found by decoding again byte by byte; negative where the
+ * next character began in the chunk before. An error: INT64_MIN. */
 static int64_t chunk_consumed(TextObject *text) {
     const BytesObject *chunk = bytes_object(text->chunk);
     IncrementalDecoder decoder = text->chunk_decoder;
@@ -24,13 +25,12 @@ static int64_t chunk_consumed(TextObject *text) {
     uint32_t seen = 0;
     uint64_t given = text->decoded_at;
     bool translates = text->newline == NEWLINE_UNIVERSAL, watches = translates || text->newline == NEWLINE_ANY;
-    if (given == 0 && decoder.pending_count == 0 && !held) return 0;
-    int64_t safe = 0; /* up to here nothing is held back */
+    int64_t safe = -(int64_t)decoder.pending_count; /* up to here nothing is held back */
     uint64_t count = 0;
     for (uint64_t i = 0; i < chunk->length && count < given; i++) {
         Value v = incremental_decoder_feed(&decoder, chunk->data + i, 1, false);
         if (v && watches) v = newline_translate(v, translates, false, &held, &seen);
-        if (!v) return -1;
+        if (!v) return INT64_MIN;
         count += str_object(v)->length;
         if (decoder.pending_count == 0 && !held) safe = (int64_t)i + 1;
     }
@@ -50,8 +50,7 @@ static int64_t text_tell(TextObject *text) {
     if (!result || offset_argument(result, &at) < 0) return -1;
     if (!text->decoder_ready || !text->chunk || !text->decoded) return at;
     int64_t consumed = chunk_is_plain(text) ? (int64_t)text->decoded_at : chunk_consumed(text);
-    if (consumed < 0) return -1;
-    return at - (int64_t)bytes_object(text->chunk)->length - text->chunk_decoder.pending_count + consumed;
+    return consumed == INT64_MIN ? -1 : at - (int64_t)bytes_object(text->chunk)->length + consumed;
 }
 
 Value kr_TextIOWrapper_tell(Value self) {

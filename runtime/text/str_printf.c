@@ -83,8 +83,8 @@ static void spec_print(StrBuilder *b, const Spec *spec, Arguments *arguments) {
     case 'R': builder_pad(b, object_repr(va_arg(arguments->list, Value)), spec); return;
     case 'S': builder_pad(b, object_str(va_arg(arguments->list, Value)), spec); return;
     case 'A': builder_pad(b, object_ascii(va_arg(arguments->list, Value)), spec); return;
-    case 'T': builder_pad(b, text_argument(object_type_name(va_arg(arguments->list, Value)), spec), spec); return;
-    case 'N': builder_pad(b, text_argument(type_name(va_arg(arguments->list, Type *)), spec), spec); return;
+    case 'T': builder_pad(b, text_argument(type_text(value_type(va_arg(arguments->list, Value))), spec), spec); return;
+    case 'N': builder_pad(b, text_argument(type_text(va_arg(arguments->list, Type *)), spec), spec); return;
     }
     int length = number_print(number, spec, arguments);
     if (length > 0) str_builder_ascii(b, number, length < NUMBER_MAX ? (size_t)length : NUMBER_MAX - 1);
