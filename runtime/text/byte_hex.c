@@ -136,7 +136,10 @@ static int put_conversion(StrBuilder *b, Value v, PercentSpec *spec, uint64_t at
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
         return number_format_percent(b, v, spec);
     }
-    return percent_reject(spec->type, at);
+    if (spec->type < 0x80) return percent_reject(spec->type, at);
+    /* CPython trips over such a byte while it makes the text of its error. */
+    error_raise(&kr_type_OverflowError, "character argument not in range(0x110000)");
+    return -1;
 }
 
 static int format_next(StrBuilder *b, const PercentFormat *format, uint64_t *at, PercentArguments *arguments) {

@@ -26,13 +26,12 @@ static Value split_words(const ByteText *text, uint64_t most) {
         while (at < end && !byte_is_space(text->data[at])) at++;
         if (part_add(list, text, start, at) < 0) return 0;
     }
-    while (end > at && byte_is_space(text->data[end - 1])) end--;
     return part_add(list, text, at, end) < 0 ? 0 : list;
 }
 
 static Value rsplit_words(const ByteText *text, uint64_t most) {
     Value list = list_new(0);
-    size_t at = text->length, start = 0;
+    size_t at = text->length;
     for (;;) {
         while (at > 0 && byte_is_space(text->data[at - 1])) at--;
         if (at == 0) return list_reversed(list);
@@ -41,8 +40,7 @@ static Value rsplit_words(const ByteText *text, uint64_t most) {
         while (at > 0 && !byte_is_space(text->data[at - 1])) at--;
         if (part_add(list, text, at, end) < 0) return 0;
     }
-    while (start < at && byte_is_space(text->data[start])) start++;
-    return part_add(list, text, start, at) < 0 ? 0 : list_reversed(list);
+    return part_add(list, text, 0, at) < 0 ? 0 : list_reversed(list);
 }
 
 static Value split_at(const ByteText *text, Span needle, uint64_t most) {
@@ -109,7 +107,11 @@ static int64_t joined_length(Value sequence, size_t separator) {
             error_raise(&kr_type_TypeError, "sequence item %zd: expected a bytes-like object, %T found", i, item);
             return -1;
         }
-        if (buffer_acquire(item, &buffer) < 0) return -1;
+        if (buffer_acquire(item, &buffer) < 0) {
+            if (error_catch(&kr_type_BufferError))
+                error_raise(&kr_type_TypeError, "sequence item %zd: expected a bytes-like object, %T found", i, item);
+            return -1;
+        }
         if (__builtin_add_overflow(total, buffer.length + (i ? separator : 0), &total) || total > PTRDIFF_MAX) {
             buffer_release(&buffer);
             error_raise(&kr_type_OverflowError, "join() result is too long");

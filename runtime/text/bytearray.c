@@ -8,8 +8,7 @@
 #include "core/type.h"
 #include "text/byte_iterator.h"
 #include "text/byte_object.h"
-
-enum { BYTEARRAY_CAPACITY_MIN = 32 };
+#include "text/memoryview.h"
 
 /* ---- Memory ---- */
 
@@ -44,6 +43,13 @@ static uint8_t *array_data(const ByteArrayObject *array) {
     return array->buffer ? array->buffer->bytes + array->buffer->start : NULL;
 }
 
+/* As CPython's bytearray grows, so that __alloc__ and sys.getsizeof say the same: an eighth more if it grows little by
+ * little, else exactly. */
+static size_t capacity_for(size_t old, size_t length) {
+    if (length > old + old / 8) return length;
+    return length + length / 8 + (length < 9 ? 3 : 6) - 1; /* CPython's numbers count a terminator */
+}
+
 /* Replaces [at, at + removed) by `added` bytes, which the caller then fills in. 0; -1: BufferError, MemoryError. */
 static int array_resize(ByteArrayObject *array, size_t at, size_t removed, size_t added) {
     if (removed == added) return 0;
@@ -61,8 +67,7 @@ static int array_resize(ByteArrayObject *array, size_t at, size_t removed, size_
         buffer->length = length;
         return 0;
     }
-    size_t capacity = length + length / 2;
-    ByteBuffer *more = buffer_new(capacity < BYTEARRAY_CAPACITY_MIN ? BYTEARRAY_CAPACITY_MIN : capacity, length);
+    ByteBuffer *more = buffer_new(capacity_for(buffer ? buffer->capacity : 0, length), length);
     if (!more) return -1;
     if (at) memcpy(more->bytes, array_data(array), at);
     if (tail) memcpy(more->bytes + at + added, array_data(array) + at + removed, tail);
@@ -124,6 +129,8 @@ Value kr_bytearray___sizeof__(Value self) { return small_make(56 + small_get(kr_
 
 static Value ordered(Value self, Value value, SlotId op) {
     if (!value_is_bytes_like(value)) return KR_NOT_IMPLEMENTED;
+    if (value_is_exact(value, &kr_type_memoryview)) value = memoryview_bytes(memoryview_object(value));
+    if (!value) return 0;
     Buffer buffer;
     if (buffer_acquire(value, &buffer) < 0) return 0;
     ByteText text = byte_text(self);
@@ -174,7 +181,7 @@ Value kr_bytearray___getitem__(Value self, Value key) {
 static int slice_values(Value self, Value value, Buffer *buffer) {
     static const char message[] = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
     if (value_is_int(value) || value_is_str(value)) return (int)(error_raise(&kr_type_TypeError, message), -1);
-    if (value == self || !value_is_bytes_like(value)) {
+    if (value == self || value_is_exact(value, &kr_type_memoryview) || !value_is_bytes_like(value)) {
         if (!value_is_bytes_like(value) && !value_is_iterable(value)) return (int)(error_raise(&kr_type_TypeError, message), -1);
         value = bytes_from_object(value, "byte must be in range(0, 256)", "bytearray");
         if (!value) return -1;
@@ -251,6 +258,7 @@ Value kr_bytearray_append(Value self, Value item) {
 
 /* Adds the bytes of a bytes-like object; also self's own. */
 static int array_append(Value self, Value value) {
+    if (value_is_exact(value, &kr_type_memoryview)) value = memoryview_bytes(memoryview_object(value));
     ByteArrayObject *array = bytearray_object(self);
     Buffer buffer;
     if (value == self) {

@@ -51,14 +51,17 @@ class bytearray(object):
         """The first byte in upper case, the rest in lower case (ASCII letters)."""
     def center(self, width, fillchar=b' ', /):
         """Centred in a text of this width."""
+    @code("ERROR_KEYWORDS")
     def count(self, sub, start=..., end=..., /) -> int:
         """How often sub (bytes or one byte's number) occurs in self[start:end], without overlaps."""
     def decode(self, encoding='utf-8', errors='strict') -> str:
         """The text that these bytes are in this encoding; errors says what to do with bytes that it does not know."""
+    @code("ERROR_KEYWORDS")
     def endswith(self, suffix, start=..., end=..., /) -> bool:
         """Does self[start:end] end with suffix, or with one of a tuple of them?"""
     def expandtabs(self, tabsize=8):
         """Tabs replaced by spaces up to the next column that tabsize divides."""
+    @code("ERROR_KEYWORDS")
     def find(self, sub, start=..., end=..., /) -> int:
         """The lowest index in self[start:end] where sub begins, or -1."""
     @classmethod
@@ -66,6 +69,7 @@ class bytearray(object):
         """The bytes that pairs of hexadecimal digits stand for; spaces between pairs are skipped."""
     def hex(self, sep=..., bytes_per_sep=1) -> str:
         """Two hexadecimal digits a byte, with sep between groups of bytes_per_sep, counted from the right (from the left if negative)."""
+    @code("ERROR_KEYWORDS")
     def index(self, sub, start=..., end=..., /) -> int:
         """As find, but ValueError if sub is not there."""
     def isalnum(self) -> bool:
@@ -103,8 +107,10 @@ class bytearray(object):
         """Without this suffix, if it ends with it."""
     def replace(self, old, new, count=-1, /):
         """With old replaced by new, everywhere or only the first count times."""
+    @code("ERROR_KEYWORDS")
     def rfind(self, sub, start=..., end=..., /) -> int:
         """The highest index in self[start:end] where sub begins, or -1."""
+    @code("ERROR_KEYWORDS")
     def rindex(self, sub, start=..., end=..., /) -> int:
         """As rfind, but ValueError if sub is not there."""
     def rjust(self, width, fillchar=b' ', /):
@@ -119,6 +125,7 @@ class bytearray(object):
         """The parts between separators (or runs of white space); at most maxsplit splits, from the left."""
     def splitlines(self, keepends=False) -> list:
         """The lines, with their ends if keepends is true."""
+    @code("ERROR_KEYWORDS")
     def startswith(self, prefix, start=..., end=..., /) -> bool:
         """Does self[start:end] begin with prefix, or with one of a tuple of them?"""
     def strip(self, bytes=None, /):

@@ -4,6 +4,7 @@
 #include "core/names.h"
 #include "text/byte_object.h"
 #include "text/codec.h"
+#include "text/memoryview.h"
 
 /* A byte array that grows, in memory without pointers. */
 typedef struct Growing {
@@ -46,6 +47,7 @@ static Value from_iterable(Value v, const char *range_message, const char *type)
 
 Value bytes_from_object(Value v, const char *range_message, const char *type) {
     if (value_is_exact(v, &kr_type_bytes)) return v;
+    if (value_is_exact(v, &kr_type_memoryview)) return memoryview_bytes(memoryview_object(v));
     if (value_is_bytes_like(v)) {
         Buffer buffer;
         if (buffer_acquire(v, &buffer) < 0) return 0;

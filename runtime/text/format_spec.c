@@ -8,8 +8,12 @@ typedef struct Cursor {
     uint64_t at;
 } Cursor;
 
-static bool cursor_more(const Cursor *c, uint64_t count) { return c->text->length - c->at >= count; }
-static uint32_t cursor_peek(const Cursor *c, uint64_t ahead) { return str_at(c->text, c->at + ahead); }
+static bool cursor_more(const Cursor *c, uint64_t count) {
+    return c->text->length - c->at >= count;
+}
+static uint32_t cursor_peek(const Cursor *c, uint64_t ahead) {
+    return str_at(c->text, c->at + ahead);
+}
 
 static bool cursor_take(Cursor *c, uint32_t character) {
     if (!cursor_more(c, 1) || cursor_peek(c, 0) != character) return false;
@@ -42,14 +46,16 @@ static int raise_both_groupings(void) {
 }
 
 static int raise_grouping(char grouping, uint32_t type) {
-    const char *format = type > 32 && type < 128 ? "Cannot specify '%c' with '%c'." : "Cannot specify '%c' with '\\x%x'.";
+    const char *format = type > 32 && type < 128 ? "Cannot specify '%c' with '%c'."
+                                                 : "Cannot specify '%c' with '\\x%x'.";
     error_raise(&kr_type_ValueError, format, grouping, (int)type);
     return -1;
 }
 
 Value format_raise_type(uint32_t type, Value formatted) {
-    const char *format = type > 32 && type < 128 ? "Unknown format code '%c' for object of type '%T'"
-                                                 : "Unknown format code '\\x%x' for object of type '%T'";
+    const char *format = type > 32 && type < 128
+                             ? "Unknown format code '%c' for object of type '%T'"
+                             : "Unknown format code '\\x%x' for object of type '%T'";
     return error_raise(&kr_type_ValueError, format, (int)type, formatted);
 }
 
@@ -72,7 +78,8 @@ static int take_grouping(Cursor *c, FormatSpec *spec) {
         if (spec->grouping) return raise_both_groupings();
         spec->grouping = GROUP_UNDERSCORE;
     }
-    if (spec->grouping == GROUP_UNDERSCORE && cursor_more(c, 1) && cursor_peek(c, 0) == ',') return raise_both_groupings();
+    if (spec->grouping == GROUP_UNDERSCORE && cursor_more(c, 1) && cursor_peek(c, 0) == ',')
+        return raise_both_groupings();
     return 0;
 }
 
@@ -88,8 +95,19 @@ static int take_precision(Cursor *c, FormatSpec *spec) {
 static int check_grouping(FormatSpec *spec) {
     char shown = spec->grouping == GROUP_COMMA ? ',' : '_';
     switch (spec->type) {
-    case 'd': case 'e': case 'f': case 'g': case 'E': case 'G': case '%': case 'F': case 0: return 0;
-    case 'b': case 'o': case 'x': case 'X':
+    case 'd':
+    case 'e':
+    case 'f':
+    case 'g':
+    case 'E':
+    case 'G':
+    case '%':
+    case 'F':
+    case 0: return 0;
+    case 'b':
+    case 'o':
+    case 'x':
+    case 'X':
         if (spec->grouping == GROUP_COMMA) break;
         spec->grouping = GROUP_UNDERSCORE_FOUR;
         return 0;
@@ -97,21 +115,27 @@ static int check_grouping(FormatSpec *spec) {
     return raise_grouping(shown, spec->type);
 }
 
-int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type, char default_align) {
+int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type,
+                      char default_align) {
     Cursor cursor = {.text = str_object(text)}, *c = &cursor;
     bool fill_given = false, align_given = false;
-    *spec = (FormatSpec){.fill = ' ', .align = default_align, .width = -1, .precision = -1, .type = default_type};
+    *spec = (FormatSpec){
+        .fill = ' ', .align = default_align, .width = -1, .precision = -1, .type = default_type};
     take_alignment(c, spec, &fill_given, &align_given);
-    if (cursor_more(c, 1) && is_sign(cursor_peek(c, 0))) spec->sign = (char)cursor_peek(c, 0), c->at++;
+    if (cursor_more(c, 1) && is_sign(cursor_peek(c, 0)))
+        spec->sign = (char)cursor_peek(c, 0), c->at++;
     spec->no_negative_zero = cursor_take(c, 'z');
     spec->alternate = cursor_take(c, '#');
     if (!fill_given && cursor_take(c, '0')) {
         spec->fill = '0';
         if (!align_given && default_align == '>') spec->align = '=';
     }
-    if (take_number(c, &spec->width) < 0 || take_grouping(c, spec) < 0 || take_precision(c, spec) < 0) return -1;
+    if (take_number(c, &spec->width) < 0 || take_grouping(c, spec) < 0 ||
+        take_precision(c, spec) < 0)
+        return -1;
     if (cursor_more(c, 2)) {
-        error_raise(&kr_type_ValueError, "Invalid format specifier '%S' for object of type '%T'", text, formatted);
+        error_raise(&kr_type_ValueError, "Invalid format specifier '%S' for object of type '%T'",
+                    text, formatted);
         return -1;
     }
     if (cursor_more(c, 1)) spec->type = cursor_peek(c, 0);

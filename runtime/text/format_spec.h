@@ -2,7 +2,8 @@
  *
  *   [[fill]align][sign][z][#][0][width][grouping][.precision][type]
  *
- * Parsing here is shared by str, int, float and complex; what a type does not support it rejects itself. */
+ * Parsing here is shared by str, int, float and complex; what a type does not support it rejects
+ * itself. */
 #ifndef KRAIT_TEXT_FORMAT_SPEC_H
 #define KRAIT_TEXT_FORMAT_SPEC_H
 
@@ -10,26 +11,27 @@
 
 typedef enum FormatGrouping {
     GROUP_NONE,
-    GROUP_COMMA,          /* ',' every three digits */
-    GROUP_UNDERSCORE,     /* '_' every three digits */
+    GROUP_COMMA,           /* ',' every three digits */
+    GROUP_UNDERSCORE,      /* '_' every three digits */
     GROUP_UNDERSCORE_FOUR, /* '_' every four digits: types b o x X */
 } FormatGrouping;
 
 typedef struct FormatSpec {
-    uint32_t fill;       /* ' ' unless given */
-    char align;          /* < > = ^ */
-    char sign;           /* + - ' ', or 0: none given */
+    uint32_t fill;         /* ' ' unless given */
+    char align;            /* < > = ^ */
+    char sign;             /* + - ' ', or 0: none given */
     bool no_negative_zero; /* z */
-    bool alternate;      /* # */
-    int64_t width;       /* -1: none */
-    int64_t precision;   /* -1: none */
+    bool alternate;        /* # */
+    int64_t width;         /* -1: none */
+    int64_t precision;     /* -1: none */
     FormatGrouping grouping;
-    uint32_t type;       /* the presentation type, or the default one */
+    uint32_t type; /* the presentation type, or the default one */
 } FormatSpec;
 
-/* Parses text, a str. default_type: 's', 'd' or 0; default_align: '<' or '>' ('>' makes a leading 0 mean "0="). formatted is
- * named in error texts by its type. 0, or -1 with ValueError. */
-int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type, char default_align);
+/* Parses text, a str. default_type: 's', 'd' or 0; default_align: '<' or '>' ('>' makes a leading 0
+ * mean "0="). formatted is named in error texts by its type. 0, or -1 with ValueError. */
+int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type,
+                      char default_align);
 
 /* ValueError "Unknown format code 'q' for object of type 'int'". */
 Value format_raise_type(uint32_t type, Value formatted);

@@ -70,6 +70,16 @@ int64_t kr_memoryview___hash__(Value self) {
 
 /* ---- Copies ---- */
 
+static Value copied_bytes(const MemoryView *view, bool fortran) {
+    uint8_t *data;
+    if (!view->length) return bytes_empty();
+    Value result = bytes_alloc((size_t)view->length, &data);
+    if (result) memoryview_copy_out(view, data, fortran);
+    return result;
+}
+
+Value memoryview_bytes(const MemoryView *view) { return memoryview_check(view) < 0 ? 0 : copied_bytes(view, false); }
+
 Value kr_memoryview_tobytes(Value self, Value order) {
     const MemoryView *view = memoryview_object(self);
     if (memoryview_check(view) < 0) return 0;
@@ -78,11 +88,7 @@ Value kr_memoryview_tobytes(Value self, Value order) {
     if (order != KR_NONE && !fortran && !any && !str_equals_text(order, "C"))
         return error_raise(&kr_type_ValueError, "order must be 'C', 'F' or 'A'");
     if (any) fortran = memoryview_is_f_contiguous(view) && !memoryview_is_c_contiguous(view);
-    uint8_t *data;
-    if (!view->length) return bytes_empty();
-    Value result = bytes_alloc((size_t)view->length, &data);
-    if (result) memoryview_copy_out(view, data, fortran);
-    return result;
+    return copied_bytes(view, fortran);
 }
 
 Value kr_memoryview_hex(Value self, Value sep, Value bytes_per_sep) {
@@ -180,14 +186,7 @@ Value kr_memoryview___getitem__(Value self, Value key) {
     return item_unpack(view->format, item);
 }
 
-static Value store_slice(const MemoryView *view, Value key, Value value) {
-    Value source = value_is_exact(value, &kr_type_memoryview) ? value : 0;
-    if (!source) {
-        if (!value_is_bytes_like(value)) return error_raise(&kr_type_TypeError, "a bytes-like object is required, not '%T'", value);
-        source = memoryview_from(value);
-    }
-    const MemoryView *target = source ? sliced(view, key) : NULL, *from = memoryview_object(source);
-    if (!target || memoryview_check(from) < 0) return 0;
+static Value store_items(const MemoryView *target, const MemoryView *from) {
     const char *a = target->format + (*target->format == '@'), *b = from->format + (*from->format == '@');
     if (from->dimensions != 1 || target->dimensions != 1 || strcmp(a, b) || from->shape[0] != target->shape[0])
         return error_raise(&kr_type_ValueError, "memoryview assignment: lvalue and rvalue have different structures");
@@ -196,6 +195,19 @@ static Value store_slice(const MemoryView *view, Value key, Value value) {
     for (int64_t i = 0; i < target->shape[0]; i++)
         memcpy(target->data + i * target->shape[1], copy + i * target->item_size, (size_t)target->item_size);
     return KR_NONE;
+}
+
+/* The views made on the way are released at once: else they would hold the memory until they are collected. */
+static Value store_slice(const MemoryView *view, Value key, Value value) {
+    bool is_view = value_is_exact(value, &kr_type_memoryview);
+    if (!value_is_bytes_like(value)) return error_raise(&kr_type_TypeError, "a bytes-like object is required, not '%T'", value);
+    Value source = is_view ? value : memoryview_from(value);
+    if (!source) return 0;
+    MemoryView *from = memoryview_object(source), *target = memoryview_check(from) < 0 ? NULL : sliced(view, key);
+    Value result = target ? store_items(target, from) : 0;
+    if (target) target->released = true;
+    if (!is_view) from->released = true;
+    return result;
 }
 
 Value kr_memoryview___setitem__(Value self, Value key, Value value) {
@@ -249,8 +261,11 @@ static int views_equal(const MemoryView *a, const MemoryView *b) {
 static int equality(Value self, Value value) {
     if (memoryview_object(self)->released) return self == value;
     if (!value_is_bytes_like(value)) return -2;
-    Value other = value_is_exact(value, &kr_type_memoryview) ? value : memoryview_from(value);
-    return other ? views_equal(memoryview_object(self), memoryview_object(other)) : -1;
+    bool is_view = value_is_exact(value, &kr_type_memoryview);
+    Value other = is_view ? value : memoryview_from(value);
+    int equal = other ? views_equal(memoryview_object(self), memoryview_object(other)) : -1;
+    if (other && !is_view) memoryview_object(other)->released = true;
+    return equal;
 }
 
 Value kr_memoryview___eq__(Value self, Value value) {

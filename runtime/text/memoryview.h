@@ -33,6 +33,8 @@ void export_lock_add(ExportLock *lock, void *view);
 
 /* A view of the memory of a bytes-like object; TypeError. */
 Value memoryview_from(Value object);
+/* All its bytes, also where they are not contiguous. */
+Value memoryview_bytes(const MemoryView *view);
 /* Another view of the same memory. */
 MemoryView *memoryview_copy(const MemoryView *view);
 /* -1 with ValueError if it has been released. */

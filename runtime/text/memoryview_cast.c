@@ -116,11 +116,8 @@ static int memoryview_acquire(Value v, Buffer *buffer) {
     buffer->format = view->format;
     buffer->item_size = (size_t)view->item_size;
     if (memoryview_is_c_contiguous(view)) return 0;
-    buffer->data = gc_try_bytes((size_t)view->length + 1);
-    if (!buffer->data) return -1;
-    memoryview_copy_out(view, buffer->data, false);
-    buffer->readonly = true; /* what is written into a copy would be lost */
-    return 0;
+    error_raise(&kr_type_BufferError, "memoryview: underlying buffer is not C-contiguous");
+    return -1;
 }
 const BufferProvider kri_memoryview_provider = {memoryview_acquire, NULL};
 

@@ -32,20 +32,24 @@ class str(object):
         """A form for comparisons that ignore case."""
     def center(self, width, fillchar=' ', /) -> str:
         """Centred in a text of this width."""
+    @code("ERROR_KEYWORDS")
     def count(self, sub, start=..., end=..., /) -> int:
         """How often sub occurs in self[start:end], without overlaps."""
     def encode(self, encoding='utf-8', errors='strict') -> bytes:
         """The text as bytes in this encoding; errors says what to do with characters that it lacks."""
+    @code("ERROR_KEYWORDS")
     def endswith(self, suffix, start=..., end=..., /) -> bool:
         """Does self[start:end] end with suffix, or with one of a tuple of them?"""
     def expandtabs(self, tabsize=8) -> str:
         """Tabs replaced by spaces up to the next column that tabsize divides."""
+    @code("ERROR_KEYWORDS")
     def find(self, sub, start=..., end=..., /) -> int:
         """The lowest index in self[start:end] where sub begins, or -1."""
     def format(self, *args, **kwargs) -> str:
         """The text with each {field} replaced by the argument that it names."""
     def format_map(self, mapping, /) -> str:
         """As format(**mapping), but the mapping is used as it is."""
+    @code("ERROR_KEYWORDS")
     def index(self, sub, start=..., end=..., /) -> int:
         """As find, but ValueError if sub is not there."""
     def isalnum(self) -> bool:
@@ -91,8 +95,10 @@ class str(object):
         """Without this suffix, if it ends with it."""
     def replace(self, old, new, count=-1, /) -> str:
         """With old replaced by new, everywhere or only the first count times."""
+    @code("ERROR_KEYWORDS")
     def rfind(self, sub, start=..., end=..., /) -> int:
         """The highest index in self[start:end] where sub begins, or -1."""
+    @code("ERROR_KEYWORDS")
     def rindex(self, sub, start=..., end=..., /) -> int:
         """As rfind, but ValueError if sub is not there."""
     def rjust(self, width, fillchar=' ', /) -> str:
@@ -107,6 +113,7 @@ class str(object):
         """The parts between separators (or runs of white space); at most maxsplit splits, from the left."""
     def splitlines(self, keepends=False) -> list:
         """The lines, with their ends if keepends is true."""
+    @code("ERROR_KEYWORDS")
     def startswith(self, prefix, start=..., end=..., /) -> bool:
         """Does self[start:end] begin with prefix, or with one of a tuple of them?"""
     def strip(self, chars=None, /) -> str:

@@ -23,10 +23,7 @@ static Value split_words(Value self, uint64_t most) {
         while (at < s->length && !unicode_is_space(str_at(s, at))) at++;
         if (part_add(list, self, start, at) < 0) return 0;
     }
-    /* The rest is one part, without the space at its end. */
-    uint64_t end = s->length;
-    while (end > at && unicode_is_space(str_at(s, end - 1))) end--;
-    return part_add(list, self, at, end) < 0 ? 0 : list;
+    return part_add(list, self, at, s->length) < 0 ? 0 : list; /* the rest, with the space at its end */
 }
 
 static Value split_at(Value self, Value sep, uint64_t most) {
@@ -65,9 +62,7 @@ static Value rsplit_words(Value self, uint64_t most) {
         while (at > 0 && !unicode_is_space(str_at(s, at - 1))) at--;
         if (part_add(list, self, at, end) < 0) return 0;
     }
-    uint64_t start = 0;
-    while (start < at && unicode_is_space(str_at(s, start))) start++;
-    return part_add(list, self, start, at) < 0 ? 0 : list_reverse(list);
+    return part_add(list, self, 0, at) < 0 ? 0 : list_reverse(list);
 }
 
 static Value rsplit_at(Value self, Value sep, uint64_t most) {
