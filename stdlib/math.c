@@ -31,14 +31,17 @@ static inline Value unary(Value v, double (*function)(double), Infinite infinite
     double result = function(x);
     if (KR_LIKELY(isfinite(result))) return float_make(result);
     if (isnan(result) && !isnan(x)) return math_raise_domain();
-    if (isinf(result) && isfinite(x)) return infinite == INFINITE_RANGE ? math_raise_range() : math_raise_domain();
+    if (isinf(result) && isfinite(x))
+        return infinite == INFINITE_RANGE ? math_raise_range() : math_raise_domain();
     return float_make(result);
 }
 
 static double gamma_checked(double x) { return x == 0 || x == -INFINITY ? NAN : math_gamma(x); }
-static double log_gamma_checked(double x) { return x <= 0 && floor(x) == x && isfinite(x) ? NAN : math_log_gamma(x); }
+static double log_gamma_checked(double x) {
+    return x <= 0 && floor(x) == x && isfinite(x) ? NAN : math_log_gamma(x);
+}
 
-#define MATH_UNARY(name, function, infinite) \
+#define MATH_UNARY(name, function, infinite)                                                       \
     Value kr_math_##name(Value x) { return unary(x, function, infinite); }
 MATH_UNARY(acos, acos, INFINITE_DOMAIN)
 MATH_UNARY(acosh, acosh, INFINITE_DOMAIN)
@@ -67,7 +70,9 @@ MATH_UNARY(tanh, tanh, INFINITE_DOMAIN)
 
 static Value times(Value v, double factor) {
     double x;
-    return float_from_value(v, &x) < 0 ? 0 : float_make(x * factor); /* may become infinite: no error here */
+    return float_from_value(v, &x) < 0
+               ? 0
+               : float_make(x * factor); /* may become infinite: no error here */
 }
 
 Value kr_math_degrees(Value x) { return times(x, 180.0 / M_PI); }
@@ -87,7 +92,9 @@ typedef enum FloatTest { TEST_FINITE, TEST_INFINITE, TEST_NAN } FloatTest;
 static Value float_test(Value v, FloatTest test) {
     double x;
     if (float_from_value(v, &x) < 0) return 0;
-    return value_from_bool(test == TEST_FINITE ? isfinite(x) : test == TEST_INFINITE ? isinf(x) : isnan(x));
+    return value_from_bool(test == TEST_FINITE     ? isfinite(x)
+                           : test == TEST_INFINITE ? isinf(x)
+                                                   : isnan(x));
 }
 
 Value kr_math_isfinite(Value x) { return float_test(x, TEST_FINITE); }
@@ -125,7 +132,8 @@ Value kr_math_pow(Value v, Value w) {
 Value kr_math_ldexp(Value v, Value i) {
     double x;
     if (float_from_value(v, &x) < 0) return 0;
-    if (!value_is_int(i)) return error_raise(&kr_type_TypeError, "Expected an int as second argument to ldexp.");
+    if (!value_is_int(i))
+        return error_raise(&kr_type_TypeError, "Expected an int as second argument to ldexp.");
     if (x == 0 || !isfinite(x)) return float_make(x);
     int64_t exponent;
     if (!int_fits_i64(i, &exponent)) exponent = int_sign(i) < 0 ? INT_MIN : INT_MAX;
@@ -191,7 +199,8 @@ Value kr_math_modf(Value v) {
 
 /* ---- To int ---- */
 
-/* The special method of a value that is no plain float, called. 0 without an error: there is none. */
+/* The special method of a value that is no plain float, called. 0 without an error: there is none.
+ */
 static Value call_special(Value v, const char *name) {
     Value method = object_special(v, str_intern_text(name));
     return method ? object_call0(method) : 0;
@@ -225,9 +234,11 @@ Value kr_math_isclose(Value v, Value w, Value rel_tol, Value abs_tol) {
     if (take_two(v, w, &x, &y) < 0) return 0;
     if (rel_tol && float_from_value(rel_tol, &relative) < 0) return 0;
     if (abs_tol && float_from_value(abs_tol, &absolute) < 0) return 0;
-    if (relative < 0 || absolute < 0) return error_raise(&kr_type_ValueError, "tolerances must be non-negative");
+    if (relative < 0 || absolute < 0)
+        return error_raise(&kr_type_ValueError, "tolerances must be non-negative");
     if (x == y) return KR_TRUE;
     if (isinf(x) || isinf(y)) return KR_FALSE;
     double difference = fabs(x - y);
-    return value_from_bool(difference <= fabs(relative * y) || difference <= fabs(relative * x) || difference <= absolute);
+    return value_from_bool(difference <= fabs(relative * y) || difference <= fabs(relative * x) ||
+                           difference <= absolute);
 }

@@ -23,7 +23,8 @@ static uint64_t small_magnitude(Value v) {
 }
 
 static Value gcd_of(Value a, Value b) {
-    if (value_both_small(a, b)) return int_from_u64(gcd_words(small_magnitude(a), small_magnitude(b)));
+    if (value_both_small(a, b))
+        return int_from_u64(gcd_words(small_magnitude(a), small_magnitude(b)));
     return int_by_mpz(mpz_gcd, a, b);
 }
 
@@ -55,7 +56,8 @@ static int64_t isqrt_word(int64_t n) {
 Value kr_math_isqrt(Value v) {
     Value n = object_index(v);
     if (!n) return 0;
-    if (int_sign(n) < 0) return error_raise(&kr_type_ValueError, "isqrt() argument must be nonnegative");
+    if (int_sign(n) < 0)
+        return error_raise(&kr_type_ValueError, "isqrt() argument must be nonnegative");
     if (value_is_small(n)) return small_make(isqrt_word(small_get(n)));
     IntView view;
     mpz_t root;
@@ -70,18 +72,22 @@ Value kr_math_factorial(Value v) {
     Value n = object_index(v);
     int64_t count;
     if (!n) return 0;
-    if (int_sign(n) < 0) return error_raise(&kr_type_ValueError, "factorial() not defined for negative values");
+    if (int_sign(n) < 0)
+        return error_raise(&kr_type_ValueError, "factorial() not defined for negative values");
     if (!int_fits_i64(n, &count))
-        return error_raise(&kr_type_OverflowError, "factorial() argument should not exceed %ld", LONG_MAX);
+        return error_raise(&kr_type_OverflowError, "factorial() argument should not exceed %ld",
+                           LONG_MAX);
     /* n! has at least n * (log2(n) - 2) bits. */
-    if ((double)count * (log2((double)count + 1) - 2) > (double)BIGINT_BITS_MAX) return error_raise_memory();
+    if ((double)count * (log2((double)count + 1) - 2) > (double)BIGINT_BITS_MAX)
+        return error_raise_memory();
     mpz_t z;
     mpz_init(z);
     mpz_fac_ui(z, (unsigned long)count);
     return int_take(z);
 }
 
-/* n * (n-1) * ... * (n-count+1), split in halves so that the factors stay of like size. count >= 1. */
+/* n * (n-1) * ... * (n-count+1), split in halves so that the factors stay of like size. count >= 1.
+ */
 static Value falling_product(Value n, uint64_t count) {
     if (recursion_check() < 0) return 0;
     if (count == 1) return n;
@@ -99,7 +105,8 @@ static int take_counts(Value *n, Value *k) {
     *k = object_index(*k);
     if (!*k) return 0;
     if (int_sign(*n) >= 0 && int_sign(*k) >= 0) return 1;
-    error_raise(&kr_type_ValueError, "%s must be a non-negative integer", int_sign(*n) < 0 ? "n" : "k");
+    error_raise(&kr_type_ValueError, "%s must be a non-negative integer",
+                int_sign(*n) < 0 ? "n" : "k");
     return 0;
 }
 
@@ -111,7 +118,8 @@ Value kr_math_perm(Value n, Value k) {
     if (!int_fits_i64(k, &count))
         return error_raise(&kr_type_OverflowError, "k must not exceed %lld", LLONG_MAX);
     if (count == 0) return small_make(1);
-    if ((double)int_bit_length(n) * (double)count > 4 * (double)BIGINT_BITS_MAX) return error_raise_memory();
+    if ((double)int_bit_length(n) * (double)count > 4 * (double)BIGINT_BITS_MAX)
+        return error_raise_memory();
     return falling_product(n, (uint64_t)count);
 }
 
@@ -124,7 +132,8 @@ Value kr_math_comb(Value n, Value k) {
     if (int_compare(other, k) < 0) k = other;
     if (!int_fits_i64(k, &count))
         return error_raise(&kr_type_OverflowError, "min(n - k, k) must not exceed %lld", LLONG_MAX);
-    if ((double)int_bit_length(n) * (double)count > 64 * (double)BIGINT_BITS_MAX) return error_raise_memory();
+    if ((double)int_bit_length(n) * (double)count > 64 * (double)BIGINT_BITS_MAX)
+        return error_raise_memory();
     IntView view;
     mpz_t z;
     mpz_init(z);

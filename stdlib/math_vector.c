@@ -9,8 +9,9 @@
 
 /* ---- fsum ---- */
 
-/* Partial sums whose exact total is the sum so far: no two of them overlap, the smallest first (Shewchuk, "Adaptive Precision
- * Floating-Point Arithmetic", 1997). The array has room for one more than there are. */
+/* Partial sums whose exact total is the sum so far: no two of them overlap, the smallest first
+ * (Shewchuk, "Adaptive Precision Floating-Point Arithmetic", 1997). The array has room for one more
+ * than there are. */
 typedef struct Partials {
     double *items;
     size_t count, capacity;
@@ -62,7 +63,8 @@ static double partials_total(const Partials *p) {
         two_sum(total, p->items[--i], &total, &rest);
         if (rest != 0) break;
     }
-    /* A tie may have been broken without knowing of the partials below: they push it in their direction. */
+    /* A tie may have been broken without knowing of the partials below: they push it in their
+     * direction. */
     if (i > 0 && ((rest < 0 && p->items[i - 1] < 0) || (rest > 0 && p->items[i - 1] > 0))) {
         double twice = rest * 2.0, moved = total + twice;
         if (twice == moved - total) total = moved;
@@ -144,7 +146,9 @@ static Value vector_norm(const double *items, size_t count) {
     return float_make(vector_length(items, count, largest));
 }
 
-static double *vector_room(size_t count) { return gc_try_bytes(count ? count * sizeof(double) : sizeof(double)); }
+static double *vector_room(size_t count) {
+    return gc_try_bytes(count ? count * sizeof(double) : sizeof(double));
+}
 
 Value kr_math_hypot(Value coordinates) {
     size_t count = tuple_length(coordinates);
@@ -160,11 +164,13 @@ Value kr_math_dist(Value p, Value q) {
     if (!value_is_tuple(q) && !(q = tuple_from_iterable(q))) return 0;
     size_t count = tuple_length(p);
     if (count != tuple_length(q))
-        return error_raise(&kr_type_ValueError, "both points must have the same number of dimensions");
+        return error_raise(&kr_type_ValueError,
+                           "both points must have the same number of dimensions");
     double local[8], *items = count <= 8 ? local : vector_room(count), x, y;
     if (!items) return 0;
     for (size_t i = 0; i < count; i++) {
-        if (float_from_value(tuple_get(p, i), &x) < 0 || float_from_value(tuple_get(q, i), &y) < 0) return 0;
+        if (float_from_value(tuple_get(p, i), &x) < 0 || float_from_value(tuple_get(q, i), &y) < 0)
+            return 0;
         items[i] = fabs(x - y);
     }
     return vector_norm(items, count);

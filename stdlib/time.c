@@ -28,8 +28,8 @@ static Value clock_float(clockid_t clock) {
 
 static Value clock_int(clockid_t clock) { return int_from_i64(clock_read(clock)); }
 
-#define TIME_CLOCK(name, clock) \
-    Value kr_time_##name(void) { return clock_float(clock); } \
+#define TIME_CLOCK(name, clock)                                                                    \
+    Value kr_time_##name(void) { return clock_float(clock); }                                      \
     Value kr_time_##name##_ns(void) { return clock_int(clock); }
 TIME_CLOCK(time, CLOCK_REALTIME)
 TIME_CLOCK(monotonic, CLOCK_MONOTONIC)
@@ -38,7 +38,7 @@ TIME_CLOCK(process_time, CLOCK_PROCESS_CPUTIME_ID)
 TIME_CLOCK(thread_time, CLOCK_THREAD_CPUTIME_ID)
 #undef TIME_CLOCK
 
-#define TIME_CLOCK_ID(name) \
+#define TIME_CLOCK_ID(name)                                                                        \
     Value kr_time_const_##name(void) { return small_make(name); }
 TIME_CLOCK_ID(CLOCK_REALTIME)
 TIME_CLOCK_ID(CLOCK_MONOTONIC)
@@ -76,7 +76,9 @@ Value kr_time_clock_gettime_ns(Value id) {
 
 Value kr_time_clock_getres(Value id) {
     int64_t resolution;
-    return clock_call(id, clock_getres, &resolution) < 0 ? 0 : float_make((double)resolution / NANOSECONDS);
+    return clock_call(id, clock_getres, &resolution) < 0
+               ? 0
+               : float_make((double)resolution / NANOSECONDS);
 }
 
 /* ---- sleep ---- */
@@ -100,7 +102,8 @@ static int sleep_length(Value v, int64_t *nanoseconds) {
     } else {
         int64_t seconds;
         if (object_index_i64(v, &seconds, 0) < 0) return -1;
-        if (seconds > (int64_t)seconds_max || seconds < -(int64_t)seconds_max) return raise_out_of_range();
+        if (seconds > (int64_t)seconds_max || seconds < -(int64_t)seconds_max)
+            return raise_out_of_range();
         *nanoseconds = seconds * NANOSECONDS;
     }
     if (*nanoseconds >= 0) return 0;
@@ -116,7 +119,8 @@ Value kr_time_sleep(Value seconds) {
     int64_t fraction = end.tv_nsec + length % NANOSECONDS;
     end.tv_sec += length / NANOSECONDS + fraction / NANOSECONDS;
     end.tv_nsec = fraction % NANOSECONDS;
-    /* Signals, of Python and of the collector, interrupt; the handlers run, and the rest of the time is slept. */
+    /* Signals, of Python and of the collector, interrupt; the handlers run, and the rest of the
+     * time is slept. */
     while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &end, NULL) == EINTR)
         if (kr_thread.pending && kr_pending() < 0) return 0;
     return KR_NONE;

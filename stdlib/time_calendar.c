@@ -17,18 +17,22 @@ enum { YEAR_BASE = 1900 };
 
 /* ---- struct_time ---- */
 
-static const char *const field_names[] = {"tm_year", "tm_mon",  "tm_mday",  "tm_hour", "tm_min",   "tm_sec",
-                                          "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff"};
+static const char *const field_names[] = {"tm_year",  "tm_mon",  "tm_mday",  "tm_hour",
+                                          "tm_min",   "tm_sec",  "tm_wday",  "tm_yday",
+                                          "tm_isdst", "tm_zone", "tm_gmtoff"};
 _Static_assert(sizeof field_names / sizeof *field_names == TM_FIELDS, "a name for each field");
-const StructSequence time_struct_kind = {&kr_type_struct_time, "time.struct_time", field_names, TM_ZONE, TM_FIELDS};
+const StructSequence time_struct_kind = {&kr_type_struct_time, "time.struct_time", field_names,
+                                         TM_ZONE, TM_FIELDS};
 
 Value kr_struct_time___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&time_struct_kind, sequence, dict);
 }
 Value kr_struct_time___repr__(Value self) { return struct_sequence_repr(&time_struct_kind, self); }
-Value kr_struct_time___reduce__(Value self) { return struct_sequence_reduce(&time_struct_kind, self); }
+Value kr_struct_time___reduce__(Value self) {
+    return struct_sequence_reduce(&time_struct_kind, self);
+}
 
-#define TIME_FIELD(name, field) \
+#define TIME_FIELD(name, field)                                                                    \
     Value kr_struct_time_get_##name(Value self) { return struct_sequence_get(self, field); }
 TIME_FIELD(tm_year, TM_YEAR)
 TIME_FIELD(tm_mon, TM_MON)
@@ -70,7 +74,8 @@ static int read_field(Value v, int *result) {
         return -1;
     }
     if (n > INT_MAX || n < INT_MIN) {
-        error_raise(&kr_type_OverflowError, "signed integer is %s", n > 0 ? "greater than maximum" : "less than minimum");
+        error_raise(&kr_type_OverflowError, "signed integer is %s",
+                    n > 0 ? "greater than maximum" : "less than minimum");
         return -1;
     }
     *result = (int)n;
@@ -117,9 +122,13 @@ int time_struct_check(struct tm *tm) {
     if (tm->tm_mon == -1) tm->tm_mon = 0; /* 0 means the least value, for month and days */
     if (tm->tm_mday == 0) tm->tm_mday = 1;
     if (tm->tm_yday == -1) tm->tm_yday = 0;
-    const struct { int value, least, most; const char *name; } ranges[] = {
-        {tm->tm_mon, 0, 11, "month"},   {tm->tm_mday, 1, 31, "day of month"},      {tm->tm_hour, 0, 23, "hour"},
-        {tm->tm_min, 0, 59, "minute"},  {tm->tm_sec, 0, 61, "seconds"},            {tm->tm_wday, 0, 6, "day of week"},
+    const struct {
+        int value, least, most;
+        const char *name;
+    } ranges[] = {
+        {tm->tm_mon, 0, 11, "month"},         {tm->tm_mday, 1, 31, "day of month"},
+        {tm->tm_hour, 0, 23, "hour"},         {tm->tm_min, 0, 59, "minute"},
+        {tm->tm_sec, 0, 61, "seconds"},       {tm->tm_wday, 0, 6, "day of week"},
         {tm->tm_yday, 0, 365, "day of year"},
     };
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
@@ -187,10 +196,12 @@ Value kr_time_mktime(Value tuple) {
 
 static Value ascii_time(const struct tm *tm) {
     static const char days[][4] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     char text[80];
-    int length = snprintf(text, sizeof text, "%s %s%3d %.2d:%.2d:%.2d %lld", days[tm->tm_wday], months[tm->tm_mon], tm->tm_mday,
-                          tm->tm_hour, tm->tm_min, tm->tm_sec, (long long)tm->tm_year + YEAR_BASE);
+    int length = snprintf(text, sizeof text, "%s %s%3d %.2d:%.2d:%.2d %lld", days[tm->tm_wday],
+                          months[tm->tm_mon], tm->tm_mday, tm->tm_hour, tm->tm_min, tm->tm_sec,
+                          (long long)tm->tm_year + YEAR_BASE);
     return str_from_ascii(text, (size_t)length);
 }
 
@@ -206,7 +217,8 @@ Value kr_time_asctime(Value tuple) {
     return ascii_time(&tm);
 }
 
-/* The C library's strftime, with as much room as it takes; an empty result is possible (%p in some locales). */
+/* The C library's strftime, with as much room as it takes; an empty result is possible (%p in some
+ * locales). */
 static Value format_time(const char *format, size_t length, const struct tm *tm) {
     enum { ROOM = 1024, ROOM_FACTOR = 256 };
     if (length == 0) return str_empty();
@@ -223,7 +235,9 @@ Value kr_time_strftime(Value format, Value tuple) {
     size_t length;
     if (!value_is_str(format))
         return error_raise(&kr_type_TypeError, "strftime() argument 1 must be str, not %T", format);
-    if (tuple ? time_struct_read(tuple, "strftime", &tm) < 0 || time_struct_check(&tm) < 0 : time_local(0, &tm) < 0) return 0;
+    if (tuple ? time_struct_read(tuple, "strftime", &tm) < 0 || time_struct_check(&tm) < 0
+              : time_local(0, &tm) < 0)
+        return 0;
     tm.tm_isdst = tm.tm_isdst < -1 ? -1 : tm.tm_isdst > 1 ? 1 : tm.tm_isdst;
     const char *text = str_utf8(format, &length);
     if (!text) return 0;
@@ -291,12 +305,19 @@ int kr_time_start(Value module) {
 }
 
 Value kr_time_tzset(void) {
-    const struct { const char *name; Value (*value)(void); } variables[] = {
-        {"timezone", kr_time_const_timezone}, {"altzone", kr_time_const_altzone},
-        {"daylight", kr_time_const_daylight}, {"tzname", kr_time_const_tzname},
+    const struct {
+        const char *name;
+        Value (*value)(void);
+    } variables[] = {
+        {"timezone", kr_time_const_timezone},
+        {"altzone", kr_time_const_altzone},
+        {"daylight", kr_time_const_daylight},
+        {"tzname", kr_time_const_tzname},
     };
     for (size_t i = 0; i < sizeof variables / sizeof *variables; i++)
-        if (object_setattr(time_module, str_intern_text(variables[i].name), variables[i].value()) < 0) return 0;
+        if (object_setattr(time_module, str_intern_text(variables[i].name), variables[i].value()) <
+            0)
+            return 0;
     return KR_NONE;
 }
 
@@ -306,9 +327,11 @@ Value kr_time_strptime(Value string, Value format) {
     TimeParse p;
     if (!format) format = str_from_text("%a %b %d %H:%M:%S %Y");
     if (!value_is_str(string))
-        return error_raise(&kr_type_TypeError, "strptime() argument 0 must be str, not <class '%T'>", string);
+        return error_raise(&kr_type_TypeError,
+                           "strptime() argument 0 must be str, not <class '%T'>", string);
     if (!value_is_str(format))
-        return error_raise(&kr_type_TypeError, "strptime() argument 1 must be str, not <class '%T'>", format);
+        return error_raise(&kr_type_TypeError,
+                           "strptime() argument 1 must be str, not <class '%T'>", format);
     if (time_parse(string, format, &p) < 0) return 0;
     Value items[TM_FIELDS] = {
         [TM_YEAR] = small_make(p.year),

@@ -17,7 +17,8 @@ static const ClockInfo clock_infos[] = {
     {"time", "clock_gettime(CLOCK_REALTIME)", CLOCK_REALTIME, false, true},
     {"monotonic", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, true, false},
     {"perf_counter", "clock_gettime(CLOCK_MONOTONIC)", CLOCK_MONOTONIC, true, false},
-    {"process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", CLOCK_PROCESS_CPUTIME_ID, true, false},
+    {"process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", CLOCK_PROCESS_CPUTIME_ID, true,
+     false},
     {"thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", CLOCK_THREAD_CPUTIME_ID, true, false},
 };
 
@@ -36,7 +37,8 @@ static Value clock_info_make(const ClockInfo *info) {
 
 Value kr_time_get_clock_info(Value name) {
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "get_clock_info() argument 1 must be str, not %T", name);
+        return error_raise(&kr_type_TypeError, "get_clock_info() argument 1 must be str, not %T",
+                           name);
     for (size_t i = 0; i < sizeof clock_infos / sizeof *clock_infos; i++)
         if (str_equals_text(name, clock_infos[i].name)) return clock_info_make(&clock_infos[i]);
     return error_raise(&kr_type_ValueError, "unknown clock");

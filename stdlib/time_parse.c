@@ -1,5 +1,6 @@
-/* strptime after the module _strptime: formats are matched as the regular expressions that it builds, first alternative first,
- * with backtracking, ignoring case. Names are those of the C locale. */
+/* strptime after the module _strptime: formats are matched as the regular expressions that it
+ * builds, first alternative first, with backtracking, ignoring case. Names are those of the C
+ * locale. */
 #include "time_parse.h"
 
 #include "text/str.h"
@@ -23,7 +24,8 @@ static MatchResult match_from(Matcher *m, uint64_t at, uint64_t format_at);
 static uint32_t char_at(const StrObject *s, uint64_t i) { return i < s->length ? str_at(s, i) : 0; }
 static uint32_t lower(uint32_t c) { return c < 128 ? kri_ascii_lower[c] : c; }
 
-/* Directives that are numbers of up to max_digits digits in [low, high]: the most digits are tried first. */
+/* Directives that are numbers of up to max_digits digits in [low, high]: the most digits are tried
+ * first. */
 typedef struct NumberDirective {
     char letter;
     uint8_t min_digits, max_digits;
@@ -31,8 +33,9 @@ typedef struct NumberDirective {
 } NumberDirective;
 
 static const NumberDirective number_directives[] = {
-    {'d', 1, 2, 1, 31}, {'H', 1, 2, 0, 23},  {'I', 1, 2, 1, 12}, {'j', 1, 3, 1, 366}, {'m', 1, 2, 1, 12},   {'M', 1, 2, 0, 59},
-    {'S', 1, 2, 0, 61}, {'U', 1, 2, 0, 53},  {'W', 1, 2, 0, 53}, {'V', 1, 2, 0, 53},  {'w', 1, 1, 0, 6},    {'u', 1, 1, 1, 7},
+    {'d', 1, 2, 1, 31}, {'H', 1, 2, 0, 23},   {'I', 1, 2, 1, 12},   {'j', 1, 3, 1, 366},
+    {'m', 1, 2, 1, 12}, {'M', 1, 2, 0, 59},   {'S', 1, 2, 0, 61},   {'U', 1, 2, 0, 53},
+    {'W', 1, 2, 0, 53}, {'V', 1, 2, 0, 53},   {'w', 1, 1, 0, 6},    {'u', 1, 1, 1, 7},
     {'y', 2, 2, 0, 99}, {'Y', 4, 4, 0, 9999}, {'G', 4, 4, 0, 9999},
 };
 
@@ -60,7 +63,8 @@ static void set_number(TimeParse *out, char letter, int32_t n) {
 static int32_t read_digits(const StrObject *text, uint64_t at, int count) {
     int32_t n = 0;
     for (int i = 0; i < count; i++) {
-        int digit = at + (uint64_t)i < text->length ? unicode_decimal(str_at(text, at + (uint64_t)i)) : -1;
+        int digit =
+            at + (uint64_t)i < text->length ? unicode_decimal(str_at(text, at + (uint64_t)i)) : -1;
         if (digit < 0) return -1;
         n = n * 10 + digit;
     }
@@ -68,7 +72,8 @@ static int32_t read_digits(const StrObject *text, uint64_t at, int count) {
 }
 
 /* The fields are set on the way in: what fails restores them. */
-static MatchResult match_number(Matcher *m, const NumberDirective *directive, uint64_t at, uint64_t format_at) {
+static MatchResult match_number(Matcher *m, const NumberDirective *directive, uint64_t at,
+                                uint64_t format_at) {
     TimeParse saved = *m->out;
     for (int count = directive->max_digits; count >= directive->min_digits; count--) {
         int32_t n = read_digits(m->text, at, count);
@@ -106,13 +111,17 @@ static uint64_t name_length(const StrObject *text, uint64_t at, const char *name
     return i;
 }
 
-static const char *const day_names[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-static const char *const month_names[] = {"january", "february", "march",     "april",   "may",      "june",
-                                          "july",    "august",   "september", "october", "november", "december"};
+static const char *const day_names[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                        "friday", "saturday", "sunday"};
+static const char *const month_names[] = {"january",   "february", "march",    "april",
+                                          "may",       "june",     "july",     "august",
+                                          "september", "october",  "november", "december"};
 static const char *const halves[] = {"am", "pm"};
 
-/* One of `count` names, or their first three letters. No name begins another, so that the order does not matter. */
-static MatchResult match_name(Matcher *m, char letter, const char *const *names, int count, uint64_t at, uint64_t format_at) {
+/* One of `count` names, or their first three letters. No name begins another, so that the order
+ * does not matter. */
+static MatchResult match_name(Matcher *m, char letter, const char *const *names, int count,
+                              uint64_t at, uint64_t format_at) {
     bool brief = letter == 'a' || letter == 'b' || letter == 'h';
     for (int i = 0; i < count; i++) {
         char short_name[4] = {names[i][0], names[i][1], brief ? names[i][2] : 0, 0};
@@ -175,7 +184,8 @@ static MatchResult match_zone(Matcher *m, uint64_t at, uint64_t format_at) {
 }
 
 /* Directives that stand for other formats: matched as those, then the rest of this one. */
-static MatchResult match_composed(Matcher *m, const char *meaning, uint64_t at, uint64_t format_at) {
+static MatchResult match_composed(Matcher *m, const char *meaning, uint64_t at,
+                                  uint64_t format_at) {
     const StrObject *format = m->format;
     Value rest = str_substring(value_of(format), format_at, format->length);
     Value whole = rest ? str_concat(str_from_text(meaning), rest) : 0;
@@ -187,7 +197,8 @@ static MatchResult match_composed(Matcher *m, const char *meaning, uint64_t at, 
 }
 
 static MatchResult raise_directive(Matcher *m, uint32_t letter) {
-    error_raise(&kr_type_ValueError, "'%S' is a bad directive in format '%S'", str_from_char(letter), m->format_value);
+    error_raise(&kr_type_ValueError, "'%S' is a bad directive in format '%S'",
+                str_from_char(letter), m->format_value);
     return MATCH_ERROR;
 }
 
@@ -198,11 +209,14 @@ static MatchResult match_directive(Matcher *m, uint64_t at, uint64_t format_at) 
     }
     uint32_t letter = str_at(m->format, format_at++);
     for (size_t i = 0; i < sizeof number_directives / sizeof *number_directives; i++)
-        if (letter == (uint8_t)number_directives[i].letter) return match_number(m, &number_directives[i], at, format_at);
+        if (letter == (uint8_t)number_directives[i].letter)
+            return match_number(m, &number_directives[i], at, format_at);
     switch (letter) {
     case 'f': return match_fraction(m, at, format_at);
-    case 'a': case 'A': return match_name(m, (char)letter, day_names, 7, at, format_at);
-    case 'b': case 'B': return match_name(m, (char)letter, month_names, 12, at, format_at);
+    case 'a':
+    case 'A': return match_name(m, (char)letter, day_names, 7, at, format_at);
+    case 'b':
+    case 'B': return match_name(m, (char)letter, month_names, 12, at, format_at);
     case 'p': return match_name(m, 'p', halves, 2, at, format_at);
     case 'z': return match_offset(m, at, format_at);
     case 'Z': return match_zone(m, at, format_at);
@@ -217,7 +231,8 @@ static MatchResult match_directive(Matcher *m, uint64_t at, uint64_t format_at) 
 /* A run of white space in the format stands for one or more of it in the text. */
 static MatchResult match_space(Matcher *m, uint64_t at, uint64_t format_at) {
     uint64_t end = at;
-    while (format_at < m->format->length && unicode_is_space(str_at(m->format, format_at))) format_at++;
+    while (format_at < m->format->length && unicode_is_space(str_at(m->format, format_at)))
+        format_at++;
     while (end < m->text->length && unicode_is_space(str_at(m->text, end))) end++;
     for (; end > at; end--) {
         MatchResult result = match_from(m, end, format_at);
@@ -260,7 +275,9 @@ static bool is_leap(int32_t year) { return year % 4 == 0 && (year % 100 != 0 || 
 /* Days before the first of the month, in a year that is none of 366 days. */
 static const int16_t days_before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
-static int32_t month_start(int32_t year, int32_t month) { return days_before[month - 1] + (month > 2 && is_leap(year)); }
+static int32_t month_start(int32_t year, int32_t month) {
+    return days_before[month - 1] + (month > 2 && is_leap(year));
+}
 
 /* The weekday of the first of January, Monday 0. */
 static int32_t year_weekday(int32_t year) {
@@ -280,27 +297,32 @@ static int check_iso(const TimeParse *p) {
     bool weekday = p->weekday != PARSE_UNSET, week = p->iso_week != PARSE_UNSET;
     if (p->iso_year != PARSE_UNSET) {
         if (!week || !weekday)
-            return raise_value("ISO year directive '%G' must be used with the ISO week directive '%V' and " WEEKDAY_DIRECTIVES);
+            return raise_value("ISO year directive '%G' must be used with the ISO week directive "
+                               "'%V' and " WEEKDAY_DIRECTIVES);
         if (p->day_of_year != PARSE_UNSET)
-            return raise_value("Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
-                               "Use '%Y' instead.");
+            return raise_value(
+                "Day of the year directive '%j' is not compatible with ISO year directive '%G'. "
+                "Use '%Y' instead.");
     } else if (week && p->week == PARSE_UNSET) {
         if (!weekday)
-            return raise_value("ISO week directive '%V' must be used with the ISO year directive '%G' and " WEEKDAY_DIRECTIVES);
-        return raise_value("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.");
+            return raise_value("ISO week directive '%V' must be used with the ISO year directive "
+                               "'%G' and " WEEKDAY_DIRECTIVES);
+        return raise_value("ISO week directive '%V' is incompatible with the year directive '%Y'. "
+                           "Use the ISO year '%G' instead.");
     }
     return 0;
 }
 
 /* The day of the year of a weekday in a week counted from the first `week_start` of the year. */
 static int32_t day_of_week(const TimeParse *p) {
-    int32_t first = (year_weekday(p->year) - p->week_start + 7) % 7, weekday = (p->weekday - p->week_start + 7) % 7;
+    int32_t first = (year_weekday(p->year) - p->week_start + 7) % 7,
+            weekday = (p->weekday - p->week_start + 7) % 7;
     int32_t week_zero = (7 - first) % 7;
     return p->week == 0 ? 1 + weekday - first : 1 + week_zero + 7 * (p->week - 1) + weekday;
 }
 
-/* ISO weeks begin on Monday; the first one holds the year's first Thursday. A week 53 that the year does not have is next
- * year's first. */
+/* ISO weeks begin on Monday; the first one holds the year's first Thursday. A week 53 that the year
+ * does not have is next year's first. */
 static void set_iso_day(TimeParse *p) {
     int32_t first = year_weekday(p->iso_year);
     int32_t start = first <= 3 ? 1 - first : 8 - first;
@@ -308,8 +330,8 @@ static void set_iso_day(TimeParse *p) {
     p->day_of_year = start + (p->iso_week - 1) * 7 + p->weekday;
 }
 
-/* Sets year, month and day from day_of_year, which may lie in a neighbouring year. It stays beyond this year's end then, as it
- * does in CPython. */
+/* Sets year, month and day from day_of_year, which may lie in a neighbouring year. It stays beyond
+ * this year's end then, as it does in CPython. */
 static int set_date_from_day(TimeParse *p) {
     if (p->day_of_year <= 0) p->day_of_year += 365 + is_leap(--p->year);
     int32_t day = p->day_of_year, length = 365 + is_leap(p->year);
@@ -337,8 +359,10 @@ static int complete_date(TimeParse *p) {
     if (p->day_of_year != PARSE_UNSET) {
         if (set_date_from_day(p) < 0) return -1;
     } else {
-        if (p->year < 1) return error_raise(&kr_type_ValueError, "year %d is out of range", (int)p->year), -1;
-        int32_t length = days_before[p->month] - days_before[p->month - 1] + (p->month == 2 && is_leap(p->year));
+        if (p->year < 1)
+            return error_raise(&kr_type_ValueError, "year %d is out of range", (int)p->year), -1;
+        int32_t length =
+            days_before[p->month] - days_before[p->month - 1] + (p->month == 2 && is_leap(p->year));
         if (p->day > length) return raise_value("day is out of range for month");
         p->day_of_year = month_start(p->year, p->month) + p->day;
     }
@@ -356,11 +380,23 @@ static void complete_time(TimeParse *p) {
 }
 
 int time_parse(Value text, Value format, TimeParse *result) {
-    *result = (TimeParse){.year = PARSE_UNSET, .month = PARSE_UNSET, .day = PARSE_UNSET, .hour = PARSE_UNSET,
-                          .minute = PARSE_UNSET, .second = PARSE_UNSET, .microsecond = PARSE_UNSET, .weekday = PARSE_UNSET,
-                          .day_of_year = PARSE_UNSET, .dst = -1, .week = PARSE_UNSET, .iso_year = PARSE_UNSET,
+    *result = (TimeParse){.year = PARSE_UNSET,
+                          .month = PARSE_UNSET,
+                          .day = PARSE_UNSET,
+                          .hour = PARSE_UNSET,
+                          .minute = PARSE_UNSET,
+                          .second = PARSE_UNSET,
+                          .microsecond = PARSE_UNSET,
+                          .weekday = PARSE_UNSET,
+                          .day_of_year = PARSE_UNSET,
+                          .dst = -1,
+                          .week = PARSE_UNSET,
+                          .iso_year = PARSE_UNSET,
                           .iso_week = PARSE_UNSET};
-    Matcher m = {.text = str_object(text), .format = str_object(format), .format_value = format, .out = result};
+    Matcher m = {.text = str_object(text),
+                 .format = str_object(format),
+                 .format_value = format,
+                 .out = result};
     if (check_format(&m) < 0) return -1;
     MatchResult matched = match_from(&m, 0, 0);
     if (matched == MATCH_ERROR) return -1;
@@ -369,7 +405,8 @@ int time_parse(Value text, Value format, TimeParse *result) {
         return -1;
     }
     if (m.end != m.text->length) {
-        error_raise(&kr_type_ValueError, "unconverted data remains: %S", str_substring(text, m.end, m.text->length));
+        error_raise(&kr_type_ValueError, "unconverted data remains: %S",
+                    str_substring(text, m.end, m.text->length));
         return -1;
     }
     complete_time(result);

@@ -5,7 +5,8 @@
 #include "text/str.h"
 
 static TupleObject *sequence_allocate(const StructSequence *kind) {
-    TupleObject *self = gc_new_scanned(kind->type, sizeof(TupleObject) + kind->total * sizeof(Value));
+    TupleObject *self =
+        gc_new_scanned(kind->type, sizeof(TupleObject) + kind->total * sizeof(Value));
     self->length = kind->visible; /* the rest is out of reach for tuple's methods */
     for (uint32_t i = 0; i < kind->total; i++) self->items[i] = KR_NONE;
     return self;
@@ -17,8 +18,10 @@ Value struct_sequence_make(const StructSequence *kind, const Value *items) {
     return value_of(self);
 }
 
-static Value raise_length(const StructSequence *kind, const char *bound, uint32_t limit, size_t given) {
-    return error_raise(&kr_type_TypeError, "%s() takes %s %u-sequence (%zu-sequence given)", kind->name, bound, limit, given);
+static Value raise_length(const StructSequence *kind, const char *bound, uint32_t limit,
+                          size_t given) {
+    return error_raise(&kr_type_TypeError, "%s() takes %s %u-sequence (%zu-sequence given)",
+                       kind->name, bound, limit, given);
 }
 
 static Value raise_not_dict(const StructSequence *kind) {
@@ -35,7 +38,8 @@ Value struct_sequence_new(const StructSequence *kind, Value sequence, Value dict
     bool exact = kind->visible == kind->total;
     if (count < kind->visible)
         return raise_length(kind, exact ? "a" : "an at least", kind->visible, count);
-    if (count > kind->total) return raise_length(kind, exact ? "a" : "an at most", kind->total, count);
+    if (count > kind->total)
+        return raise_length(kind, exact ? "a" : "an at most", kind->total, count);
     TupleObject *self = sequence_allocate(kind);
     memcpy(self->items, tuple_object(items)->items, count * sizeof(Value));
     for (size_t i = count; dict && i < kind->total; i++) {
@@ -74,7 +78,8 @@ int struct_sequence_start(const StructSequence *kind) {
     type_ensure(type);
     Value names = tuple_new(kind->visible);
     if (!names) return -1;
-    for (uint32_t i = 0; i < kind->visible; i++) tuple_object(names)->items[i] = str_intern_text(kind->fields[i]);
+    for (uint32_t i = 0; i < kind->visible; i++)
+        tuple_object(names)->items[i] = str_intern_text(kind->fields[i]);
     if (dict_set_text(type->dict, "n_sequence_fields", small_make(kind->visible)) < 0) return -1;
     if (dict_set_text(type->dict, "n_fields", small_make(kind->total)) < 0) return -1;
     if (dict_set_text(type->dict, "n_unnamed_fields", small_make(0)) < 0) return -1;

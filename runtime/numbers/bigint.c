@@ -57,7 +57,8 @@ Value int_by_mpz(void (*op)(mpz_ptr, mpz_srcptr, mpz_srcptr), Value a, Value b) 
 /* ---- From machine numbers ---- */
 
 static Value int_from_magnitude(mp_limb_t low, mp_limb_t high, bool negative) {
-    if (high == 0 && limb_is_small(low, negative)) return small_make(negative ? -(int64_t)low : (int64_t)low);
+    if (high == 0 && limb_is_small(low, negative))
+        return small_make(negative ? -(int64_t)low : (int64_t)low);
     size_t count = high ? 2 : 1;
     BigInt *number = bigint_alloc(count);
     if (!number) return 0;
@@ -66,7 +67,9 @@ static Value int_from_magnitude(mp_limb_t low, mp_limb_t high, bool negative) {
     return bigint_finish(number, count, negative);
 }
 
-Value int_box(int64_t n) { return int_from_magnitude(n < 0 ? -(uint64_t)n : (uint64_t)n, 0, n < 0); }
+Value int_box(int64_t n) {
+    return int_from_magnitude(n < 0 ? -(uint64_t)n : (uint64_t)n, 0, n < 0);
+}
 
 Value int_from_u64(uint64_t n) { return int_from_magnitude(n, 0, false); }
 
@@ -77,7 +80,8 @@ Value int_from_wide(__int128 n) {
 
 Value int_from_double(double d) {
     if (isnan(d)) return error_raise(&kr_type_ValueError, "cannot convert float NaN to integer");
-    if (isinf(d)) return error_raise(&kr_type_OverflowError, "cannot convert float infinity to integer");
+    if (isinf(d))
+        return error_raise(&kr_type_OverflowError, "cannot convert float infinity to integer");
     if (fabs(d) < 0x1p62) return small_make((int64_t)d);
     mpz_t z;
     mpz_init_set_d(z, d);
@@ -125,8 +129,9 @@ uint64_t int_bit_length(Value v) {
     return count * LIMB_BITS - (uint64_t)__builtin_clzll(view_limbs(&view)[count - 1]);
 }
 
-/* The highest 64 bits of a magnitude of at least 64 bits; the last bit is set if any bit below them is ("sticky"), so
- * that the conversion of the word to double rounds as the whole would. *shift: how many bits stand below. */
+/* The highest 64 bits of a magnitude of at least 64 bits; the last bit is set if any bit below them
+ * is ("sticky"), so that the conversion of the word to double rounds as the whole would. *shift:
+ * how many bits stand below. */
 static uint64_t limbs_top(const mp_limb_t *limbs, size_t count, uint64_t *shift) {
     unsigned lead = (unsigned)__builtin_clzll(limbs[count - 1]);
     uint64_t top = limbs[count - 1];
@@ -175,9 +180,9 @@ int int_as_double(Value v, double *result) {
 bool order_satisfies(int order, SlotId op) {
     enum { LESS = 1, EQUAL = 2, GREATER = 4 };
     static const uint8_t accepted[] = {
-        [SLOT___lt__ - SLOT___lt__] = LESS,           [SLOT___le__ - SLOT___lt__] = LESS | EQUAL,
-        [SLOT___eq__ - SLOT___lt__] = EQUAL,          [SLOT___ne__ - SLOT___lt__] = LESS | GREATER,
-        [SLOT___gt__ - SLOT___lt__] = GREATER,        [SLOT___ge__ - SLOT___lt__] = GREATER | EQUAL,
+        [SLOT___lt__ - SLOT___lt__] = LESS,    [SLOT___le__ - SLOT___lt__] = LESS | EQUAL,
+        [SLOT___eq__ - SLOT___lt__] = EQUAL,   [SLOT___ne__ - SLOT___lt__] = LESS | GREATER,
+        [SLOT___gt__ - SLOT___lt__] = GREATER, [SLOT___ge__ - SLOT___lt__] = GREATER | EQUAL,
     };
     return (accepted[op - SLOT___lt__] & (1 << (order + 1))) != 0;
 }
@@ -206,7 +211,8 @@ int int_compare_double(Value a, double d) {
     return (order > 0) - (order < 0);
 }
 
-/* CPython's: the residue modulo the Mersenne prime 2**61 - 1 with the number's sign, and -2 for -1. */
+/* CPython's: the residue modulo the Mersenne prime 2**61 - 1 with the number's sign, and -2 for -1.
+ */
 #define HASH_MODULUS (((uint64_t)1 << 61) - 1)
 
 uint64_t int_hash(Value v) {

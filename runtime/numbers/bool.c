@@ -1,4 +1,5 @@
-/* bool: two static instances of a subclass of int. Their arithmetic is int's, but & | ^ of two bools give a bool. */
+/* bool: two static instances of a subclass of int. Their arithmetic is int's, but & | ^ of two
+ * bools give a bool. */
 #include "containers/containers.h"
 #include "numbers/number.h"
 #include "text/str.h"
@@ -13,16 +14,21 @@ static bool value_is_bool(Value v) { return v == KR_TRUE || v == KR_FALSE; }
 
 Value kr_bool___new__(Value cls, Value args, Value kwargs) {
     if (cls != value_of(&kr_type_bool))
-        return error_raise(&kr_type_TypeError, "bool.__new__(%N): %N is not a subtype of bool", (Type *)cls, (Type *)cls);
-    if (kwargs && dict_length(kwargs)) return error_raise(&kr_type_TypeError, "bool() takes no keyword arguments");
+        return error_raise(&kr_type_TypeError, "bool.__new__(%N): %N is not a subtype of bool",
+                           (Type *)cls, (Type *)cls);
+    if (kwargs && dict_length(kwargs))
+        return error_raise(&kr_type_TypeError, "bool() takes no keyword arguments");
     size_t count = tuple_length(args);
-    if (count > 1) return error_raise(&kr_type_TypeError, "bool expected at most 1 argument, got %zu", count);
+    if (count > 1)
+        return error_raise(&kr_type_TypeError, "bool expected at most 1 argument, got %zu", count);
     if (count == 0) return KR_FALSE;
     int truth = object_truth(tuple_get(args, 0));
     return truth < 0 ? 0 : value_from_bool(truth);
 }
 
-Value kr_bool___repr__(Value self) { return self == KR_TRUE ? str_intern_text("True") : str_intern_text("False"); }
+Value kr_bool___repr__(Value self) {
+    return self == KR_TRUE ? str_intern_text("True") : str_intern_text("False");
+}
 
 Value kr_bool___and__(Value a, Value b) {
     if (!value_is_bool(a) || !value_is_bool(b)) return kr_int___and__(a, b);

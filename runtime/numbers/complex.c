@@ -17,13 +17,16 @@ static const ComplexObject *complex_object(Value v) { return (const ComplexObjec
 
 static Value complex_instance(Value cls, double real, double imag) {
     Type *type = (Type *)cls;
-    ComplexObject *z = type == &kr_type_complex ? gc_new_atomic(type, sizeof *z) : type_allocate(type, 0);
+    ComplexObject *z =
+        type == &kr_type_complex ? gc_new_atomic(type, sizeof *z) : type_allocate(type, 0);
     z->real = real;
     z->imag = imag;
     return value_of(z);
 }
 
-Value complex_make(double real, double imag) { return complex_instance(value_of(&kr_type_complex), real, imag); }
+Value complex_make(double real, double imag) {
+    return complex_instance(value_of(&kr_type_complex), real, imag);
+}
 
 /* ---- Parsing ---- */
 
@@ -33,7 +36,9 @@ static bool take(const char **at, const char *end, char c) {
     return true;
 }
 
-static bool at_sign(const char *at, const char *end) { return at < end && (*at == '+' || *at == '-'); }
+static bool at_sign(const char *at, const char *end) {
+    return at < end && (*at == '+' || *at == '-');
+}
 
 /* What may stand before a j: a float, a lone sign, or nothing, which mean 1. */
 static double take_imaginary(const char **at, const char *end) {
@@ -86,7 +91,8 @@ static Value complex_from_str(Value cls, Value v) {
     double real, imag;
     if (number_text_from_str(v, &text) < 0) return 0;
     text = number_text_strip(text);
-    if (!join_text(&text)) return error_raise(&kr_type_ValueError, "could not convert string to complex: %R", v);
+    if (!join_text(&text))
+        return error_raise(&kr_type_ValueError, "could not convert string to complex: %R", v);
     if (parse_text(text, &real, &imag)) return complex_instance(cls, real, imag);
     return error_raise(&kr_type_ValueError, "complex() arg is a malformed string");
 }
@@ -146,12 +152,16 @@ static int take_argument(Value v, bool first, double *real, double *imag, bool *
 Value kr_complex___new__(Value cls, Value r, Value i) {
     double real = 0, imag = 0, second = 0, second_imag = 0;
     bool complex_first = false, complex_second = false;
-    if (r && !i && cls == value_of(&kr_type_complex) && value_is_exact(r, &kr_type_complex)) return r;
+    if (r && !i && cls == value_of(&kr_type_complex) && value_is_exact(r, &kr_type_complex))
+        return r;
     if (r && value_is_str(r)) {
-        if (i) return error_raise(&kr_type_TypeError, "complex() can't take second arg if first is a string");
+        if (i)
+            return error_raise(&kr_type_TypeError,
+                               "complex() can't take second arg if first is a string");
         return complex_from_str(cls, r);
     }
-    if (i && value_is_str(i)) return error_raise(&kr_type_TypeError, "complex() second arg can't be a string");
+    if (i && value_is_str(i))
+        return error_raise(&kr_type_TypeError, "complex() second arg can't be a string");
     if (r && take_argument(r, true, &real, &imag, &complex_first) < 0) return 0;
     if (!i) return complex_instance(cls, real, imag);
     if (take_argument(i, false, &second, &second_imag, &complex_second) < 0) return 0;
@@ -188,17 +198,28 @@ int64_t kr_complex___hash__(Value self) {
 
 /* ---- The rest ---- */
 
-int kr_complex___bool__(Value self) { return complex_object(self)->real != 0 || complex_object(self)->imag != 0; }
-Value kr_complex___neg__(Value self) { return complex_make(-complex_object(self)->real, -complex_object(self)->imag); }
-Value kr_complex___pos__(Value self) { return complex_make(complex_object(self)->real, complex_object(self)->imag); }
+int kr_complex___bool__(Value self) {
+    return complex_object(self)->real != 0 || complex_object(self)->imag != 0;
+}
+Value kr_complex___neg__(Value self) {
+    return complex_make(-complex_object(self)->real, -complex_object(self)->imag);
+}
+Value kr_complex___pos__(Value self) {
+    return complex_make(complex_object(self)->real, complex_object(self)->imag);
+}
 Value kr_complex___complex__(Value self) { return kr_complex___pos__(self); }
-Value kr_complex_conjugate(Value self) { return complex_make(complex_object(self)->real, -complex_object(self)->imag); }
+Value kr_complex_conjugate(Value self) {
+    return complex_make(complex_object(self)->real, -complex_object(self)->imag);
+}
 Value kr_complex_get_real(Value self) { return float_make(complex_object(self)->real); }
 Value kr_complex_get_imag(Value self) { return float_make(complex_object(self)->imag); }
-Value kr_complex___getnewargs__(Value self) { return tuple_pack(2, kr_complex_get_real(self), kr_complex_get_imag(self)); }
+Value kr_complex___getnewargs__(Value self) {
+    return tuple_pack(2, kr_complex_get_real(self), kr_complex_get_imag(self));
+}
 
 Value kr_complex___abs__(Value self) {
-    double real = complex_object(self)->real, imag = complex_object(self)->imag, size = hypot(real, imag);
+    double real = complex_object(self)->real, imag = complex_object(self)->imag,
+           size = hypot(real, imag);
     if (isinf(size) && isfinite(real) && isfinite(imag))
         return error_raise(&kr_type_OverflowError, "absolute value too large");
     return float_make(size);

@@ -15,7 +15,8 @@ static Complex complex_multiply(Complex a, Complex b) {
     return (Complex){a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
 }
 
-/* Smith's algorithm: scales by the larger part of b, so that only a result too large overflows. False: b is 0. */
+/* Smith's algorithm: scales by the larger part of b, so that only a result too large overflows.
+ * False: b is 0. */
 static bool complex_divide(Complex a, Complex b, Complex *result) {
     double real_size = fabs(b.re), imag_size = fabs(b.im);
     if (real_size >= imag_size) {
@@ -57,12 +58,14 @@ static bool power_general(Complex a, Complex b, Complex *result) {
 }
 
 Value complex_power(double a_real, double a_imag, double b_real, double b_imag) {
-    const double whole_max = 100; /* up to here multiplication is more exact than polar coordinates */
+    const double whole_max =
+        100; /* up to here multiplication is more exact than polar coordinates */
     Complex a = {a_real, a_imag}, b = {b_real, b_imag}, result;
     bool whole = b.im == 0 && b.re == floor(b.re) && fabs(b.re) <= whole_max;
     if (!(whole ? power_whole(a, (int)b.re, &result) : power_general(a, b, &result)))
         return error_raise(&kr_type_ZeroDivisionError, "0.0 to a negative or complex power");
-    if (isinf(result.re) || isinf(result.im)) return error_raise(&kr_type_OverflowError, "complex exponentiation");
+    if (isinf(result.re) || isinf(result.im))
+        return error_raise(&kr_type_OverflowError, "complex exponentiation");
     return complex_make(result.re, result.im);
 }
 

@@ -46,7 +46,8 @@ Value kr_float_is_integer(Value self) {
 Value kr_float_as_integer_ratio(Value self) {
     double d = float_get(self);
     if (isnan(d)) return error_raise(&kr_type_ValueError, "cannot convert NaN to integer ratio");
-    if (isinf(d)) return error_raise(&kr_type_OverflowError, "cannot convert Infinity to integer ratio");
+    if (isinf(d))
+        return error_raise(&kr_type_OverflowError, "cannot convert Infinity to integer ratio");
     int exponent;
     double fraction = frexp(d, &exponent);
     for (; fraction != floor(fraction); exponent--) fraction *= 2;
@@ -60,13 +61,15 @@ Value kr_float_as_integer_ratio(Value self) {
 
 /* ---- round ---- */
 
-/* d as so many decimals are too few for it: half of 10**-decimals, rounded to even, is the question. */
+/* d as so many decimals are too few for it: half of 10**-decimals, rounded to even, is the
+ * question. */
 static double round_to_leading(const FloatDigits *digits, int64_t decimals) {
     bool up = digits->digits[0] > '5' || (digits->digits[0] == '5' && digits->count > 1);
     if (digits->point < -decimals || !up) return digits->negative ? -0.0 : 0.0;
     char text[16];
     const char *rest;
-    int length = snprintf(text, sizeof text, "%c1e%d", digits->negative ? '-' : '+', (int)-decimals);
+    int length =
+        snprintf(text, sizeof text, "%c1e%d", digits->negative ? '-' : '+', (int)-decimals);
     return double_from_text(text, text + length, &rest);
 }
 
@@ -83,8 +86,8 @@ double float_round_decimal(double d, int64_t decimals) {
         if (kept <= 0) return round_to_leading(&digits, decimals);
         float_digits_significant(d, kept, &digits);
     }
-    int length = snprintf(text, sizeof text, "%s0%.*se%d", digits.negative ? "-" : "", digits.count, digits.digits,
-                          digits.point - digits.count);
+    int length = snprintf(text, sizeof text, "%s0%.*se%d", digits.negative ? "-" : "", digits.count,
+                          digits.digits, digits.point - digits.count);
     return double_from_text(text, text + length, &rest);
 }
 
@@ -98,7 +101,8 @@ Value kr_float___round__(Value self, Value ndigits) {
     if (!isfinite(d) || decimals > DECIMALS_MAX) return float_make(d);
     if (decimals < DECIMALS_MIN) return float_make(0.0 * d);
     double rounded = float_round_decimal(d, decimals);
-    if (isinf(rounded)) return error_raise(&kr_type_OverflowError, "rounded value too large to represent");
+    if (isinf(rounded))
+        return error_raise(&kr_type_OverflowError, "rounded value too large to represent");
     return float_make(rounded);
 }
 
@@ -114,8 +118,8 @@ Value kr_float_hex(Value self) {
     int biased = (int)(bits >> FRACTION_BITS) & 0x7ff;
     unsigned long long fraction = bits & (((uint64_t)1 << FRACTION_BITS) - 1);
     char text[40];
-    int length = snprintf(text, sizeof text, "%s0x%d.%0*llxp%+d", d < 0 ? "-" : "", biased != 0, FRACTION_HEX, fraction,
-                          biased ? biased - BIAS : 1 - BIAS);
+    int length = snprintf(text, sizeof text, "%s0x%d.%0*llxp%+d", d < 0 ? "-" : "", biased != 0,
+                          FRACTION_HEX, fraction, biased ? biased - BIAS : 1 - BIAS);
     return str_from_ascii(text, (size_t)length);
 }
 
@@ -162,7 +166,8 @@ static HexKind hex_to_double(NumberText text, double *result) {
 Value kr_float_fromhex(Value cls, Value string) {
     NumberText text;
     double d;
-    if (!value_is_str(string)) return error_raise(&kr_type_TypeError, "bad argument type for built-in operation");
+    if (!value_is_str(string))
+        return error_raise(&kr_type_TypeError, "bad argument type for built-in operation");
     if (number_text_from_str(string, &text) < 0) return 0;
     /* Unlike float(), it knows no digits and spaces but ASCII's. */
     bool ascii = str_object(string)->flags & STR_ASCII;
@@ -170,7 +175,8 @@ Value kr_float_fromhex(Value cls, Value string) {
     if (kind == HEX_MALFORMED)
         return error_raise(&kr_type_ValueError, "invalid hexadecimal floating-point string");
     if (kind == HEX_NUMBER && isinf(d))
-        return error_raise(&kr_type_OverflowError, "hexadecimal value too large to represent as a float");
+        return error_raise(&kr_type_OverflowError,
+                           "hexadecimal value too large to represent as a float");
     return cls == value_of(&kr_type_float) ? float_make(d) : object_call1(cls, float_make(d));
 }
 
@@ -179,10 +185,12 @@ Value kr_float_fromhex(Value cls, Value string) {
 Value kr_float___getformat__(Value cls, Value typestr) {
     (void)cls;
     if (!value_is_str(typestr))
-        return error_raise(&kr_type_TypeError, "__getformat__() argument must be str, not %T", typestr);
+        return error_raise(&kr_type_TypeError, "__getformat__() argument must be str, not %T",
+                           typestr);
     if (str_equals_text(typestr, "double") || str_equals_text(typestr, "float"))
         return str_from_text("IEEE, little-endian");
-    return error_raise(&kr_type_ValueError, "__getformat__() argument 1 must be 'double' or 'float'");
+    return error_raise(&kr_type_ValueError,
+                       "__getformat__() argument 1 must be 'double' or 'float'");
 }
 
 Value kr_float___float__(Value self) { return float_make(float_get(self)); }

@@ -79,15 +79,22 @@ Value float_power(double x, double y) {
 
 typedef Value DoubleOp(double x, double y);
 
-static Value raise_zero(const char *text) { return error_raise(&kr_type_ZeroDivisionError, "%s", text); }
+static Value raise_zero(const char *text) {
+    return error_raise(&kr_type_ZeroDivisionError, "%s", text);
+}
 
 static Value op_add(double x, double y) { return float_make(x + y); }
 static Value op_subtract(double x, double y) { return float_make(x - y); }
 static Value op_multiply(double x, double y) { return float_make(x * y); }
-static Value op_divide(double x, double y) { return y == 0 ? raise_zero("float division by zero") : float_make(x / y); }
-static Value op_modulo(double x, double y) { return y == 0 ? raise_zero("float modulo") : float_make(float_modulo(x, y)); }
+static Value op_divide(double x, double y) {
+    return y == 0 ? raise_zero("float division by zero") : float_make(x / y);
+}
+static Value op_modulo(double x, double y) {
+    return y == 0 ? raise_zero("float modulo") : float_make(float_modulo(x, y));
+}
 static Value op_floor_divide(double x, double y) {
-    return y == 0 ? raise_zero("float floor division by zero") : float_make(float_floor_divide(x, y));
+    return y == 0 ? raise_zero("float floor division by zero")
+                  : float_make(float_floor_divide(x, y));
 }
 static Value op_divide_both(double x, double y) {
     double quotient, remainder;
@@ -120,7 +127,8 @@ Value kr_float___rdivmod__(Value a, Value b) { return float_binary(op_divide_bot
 
 static Value power_slot(Value a, Value b, Value modulus) {
     if (modulus && modulus != KR_NONE)
-        return error_raise(&kr_type_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+        return error_raise(&kr_type_TypeError,
+                           "pow() 3rd argument not allowed unless all arguments are integers");
     return float_binary(float_power, a, b);
 }
 

@@ -60,7 +60,8 @@ Value kr_float___new__(Value cls, Value x) {
     if (found == 0) found = float_from_text_value(x, &d);
     if (found < 0) return 0;
     if (found == 0)
-        return error_raise(&kr_type_TypeError, "float() argument must be a string or a real number, not '%T'", x);
+        return error_raise(&kr_type_TypeError,
+                           "float() argument must be a string or a real number, not '%T'", x);
     return float_instance(cls, d);
 }
 

@@ -1,5 +1,5 @@
-/* Decimal digits of doubles. The C library's printf expands exactly and rounds half to even, which is what CPython's own
- * conversion promises; only the shortest form is ours (float_shortest.c). */
+/* Decimal digits of doubles. The C library's printf expands exactly and rounds half to even, which
+ * is what CPython's own conversion promises; only the shortest form is ours (float_shortest.c). */
 #include "numbers/float_digits.h"
 
 #include <assert.h>
@@ -38,7 +38,8 @@ void float_digits_shortest(double d, FloatDigits *result) {
 void float_digits_significant(double d, int64_t count, FloatDigits *result) {
     assert(count >= 1 && isfinite(d) && "callers treat nan and inf");
     char text[DIGITS_MAX + 32];
-    int places = (count > DIGITS_MAX ? DIGITS_MAX : (int)count) - 1; /* far beyond the last digit that is not 0 */
+    int places = (count > DIGITS_MAX ? DIGITS_MAX : (int)count) -
+                 1; /* far beyond the last digit that is not 0 */
     snprintf(text, sizeof text, "%.*e", places, fabs(d));
     result->negative = signbit(d);
     result->count = 1 + places;
@@ -49,20 +50,38 @@ void float_digits_significant(double d, int64_t count, FloatDigits *result) {
     strip_zeros(result);
 }
 
-/* d * 10**places, rounded half to even, if that can be had exactly in 128 bits; false: it cannot. The usual case. */
+/* d * 10**places, rounded half to even, if that can be had exactly in 128 bits; false: it cannot.
+ * The usual case. */
 static bool scale_exactly(double d, int64_t places, uint64_t *result) {
     enum { PLACES_MAX = 19, SIGNIFICAND_BITS = 53, SHIFT_MAX = 127 };
-    static const uint64_t powers[PLACES_MAX + 1] = {
-        1u, 10u, 100u, 1000u, 10000u, 100000u, 1000000u, 10000000u, 100000000u, 1000000000u, 10000000000u, 100000000000u,
-        1000000000000u, 10000000000000u, 100000000000000u, 1000000000000000u, 10000000000000000u, 100000000000000000u,
-        1000000000000000000u, 10000000000000000000u};
+    static const uint64_t powers[PLACES_MAX + 1] = {1u,
+                                                    10u,
+                                                    100u,
+                                                    1000u,
+                                                    10000u,
+                                                    100000u,
+                                                    1000000u,
+                                                    10000000u,
+                                                    100000000u,
+                                                    1000000000u,
+                                                    10000000000u,
+                                                    100000000000u,
+                                                    1000000000000u,
+                                                    10000000000000u,
+                                                    100000000000000u,
+                                                    1000000000000000u,
+                                                    10000000000000000u,
+                                                    100000000000000000u,
+                                                    1000000000000000000u,
+                                                    10000000000000000000u};
     int exponent;
     double fraction = frexp(fabs(d), &exponent);
     if (places > PLACES_MAX || exponent > SIGNIFICAND_BITS) return false;
     uint64_t significand = (uint64_t)ldexp(fraction, SIGNIFICAND_BITS);
     int shift = SIGNIFICAND_BITS - exponent;
-    unsigned __int128 scaled = (unsigned __int128)significand * powers[places]; /* below 2**(53 + 64) */
-    if (shift > SHIFT_MAX) return *result = 0, true;                            /* below one half */
+    unsigned __int128 scaled =
+        (unsigned __int128)significand * powers[places]; /* below 2**(53 + 64) */
+    if (shift > SHIFT_MAX) return *result = 0, true;     /* below one half */
     unsigned __int128 whole = scaled >> shift, rest = scaled - (whole << shift);
     if (whole >> 63) return false;
     unsigned __int128 half = shift ? (unsigned __int128)1 << (shift - 1) : 1;

@@ -6,9 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Powers of ten that a double holds exactly; with a significand below 2**53 one operation rounds correctly (Clinger, 1990). */
-static const double exact_powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                      1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+/* Powers of ten that a double holds exactly; with a significand below 2**53 one operation rounds
+ * correctly (Clinger, 1990). */
+static const double exact_powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                      1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                      1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 enum { EXACT_POWER_MAX = 22, EXACT_DIGITS_MAX = 15 };
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -24,7 +26,8 @@ typedef struct Scan {
 static const char *scan_digits(const char *at, const char *end, Scan *scan, bool fraction) {
     for (; at < end && is_digit(*at); at++) {
         if (scan->digits > 0 || *at != '0') scan->digits++;
-        if (scan->digits <= EXACT_DIGITS_MAX) scan->significand = scan->significand * 10 + (uint64_t)(*at - '0');
+        if (scan->digits <= EXACT_DIGITS_MAX)
+            scan->significand = scan->significand * 10 + (uint64_t)(*at - '0');
         scan->exponent -= fraction;
     }
     return at;
@@ -75,9 +78,11 @@ static double parse_by_libc(const char *start, const char *end) {
 
 static double scan_value(const Scan *scan, const char *start) {
     if (scan->digits == 0) return 0.0;
-    if (scan->digits <= EXACT_DIGITS_MAX && scan->exponent >= -EXACT_POWER_MAX && scan->exponent <= EXACT_POWER_MAX) {
+    if (scan->digits <= EXACT_DIGITS_MAX && scan->exponent >= -EXACT_POWER_MAX &&
+        scan->exponent <= EXACT_POWER_MAX) {
         double n = (double)scan->significand;
-        return scan->exponent < 0 ? n / exact_powers[-scan->exponent] : n * exact_powers[scan->exponent];
+        return scan->exponent < 0 ? n / exact_powers[-scan->exponent]
+                                  : n * exact_powers[scan->exponent];
     }
     return parse_by_libc(start, scan->end);
 }

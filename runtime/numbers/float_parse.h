@@ -4,12 +4,14 @@
 
 #include "numbers/number_text.h"
 
-/* The number at the start of [start, end): sign, decimal digits, point, exponent; or inf, infinity, nan in any case. No white
- * space, no underscores. *rest: behind it; start if there is none. Too large gives an infinity. */
+/* The number at the start of [start, end): sign, decimal digits, point, exponent; or inf, infinity,
+ * nan in any case. No white space, no underscores. *rest: behind it; start if there is none. Too
+ * large gives an infinity. */
 double double_from_text(const char *start, const char *end, const char **rest);
 /* The number of "0x1.8p3", which is well formed. */
 double double_from_hex(const char *text);
-/* The whole text, with white space at the ends and underscores between digits; false: it is no float. No raise. */
+/* The whole text, with white space at the ends and underscores between digits; false: it is no
+ * float. No raise. */
 bool double_from_number_text(NumberText text, double *result);
 /* float(v) for a str or bytes-like object. 1; 0: v is neither; -1 with ValueError. */
 int float_from_text_value(Value v, double *result);

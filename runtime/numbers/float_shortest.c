@@ -1,8 +1,9 @@
 /* The shortest decimal that reads back as a given double.
  *
- * Schubfach, after Raffaello Giulietti, "The Schubfach way to render doubles" (2021): the interval of reals that round to the
- * double is scaled by a power of ten of 126 bits, so that it holds at most two candidates of the shortest length, and the one
- * nearer to the double wins. The powers are computed with GMP when first needed. */
+ * Schubfach, after Raffaello Giulietti, "The Schubfach way to render doubles" (2021): the interval
+ * of reals that round to the double is scaled by a power of ten of 126 bits, so that it holds at
+ * most two candidates of the shortest length, and the one nearer to the double wins. The powers are
+ * computed with GMP when first needed. */
 #include "numbers/float_digits.h"
 
 #include <assert.h>
@@ -20,7 +21,8 @@ typedef struct Power {
 
 static Power powers[POWER_MAX - POWER_MIN + 1];
 
-/* Good for the exponents of doubles (section 9.1 of the paper: fixed-point approximations of the logarithms). */
+/* Good for the exponents of doubles (section 9.1 of the paper: fixed-point approximations of the
+ * logarithms). */
 static int floor_log2_pow10(int e) { return (e * 1741647) >> 19; }
 static int floor_log10_pow2(int e) { return (e * 1262611) >> 22; }
 static int floor_log10_three_quarters_pow2(int e) { return (e * 1262611 - 524031) >> 22; }
@@ -58,7 +60,8 @@ static unsigned __int128 power_of_ten(int k) {
     return (unsigned __int128)high << 64 | power->low;
 }
 
-/* power * n / 2**128, the last bit set if anything but a rounding error of the power was cut off ("round to odd"). */
+/* power * n / 2**128, the last bit set if anything but a rounding error of the power was cut off
+ * ("round to odd"). */
 static uint64_t multiply_to_odd(unsigned __int128 power, uint64_t n) {
     unsigned __int128 low = (unsigned __int128)(uint64_t)power * n;
     unsigned __int128 product = (power >> 64) * n + (low >> 64);

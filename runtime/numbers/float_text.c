@@ -1,4 +1,5 @@
-/* Doubles to text: repr, and the digits of e, f, g and r formatting before they are padded and grouped. */
+/* Doubles to text: repr, and the digits of e, f, g and r formatting before they are padded and
+ * grouped. */
 #include "numbers/float_digits.h"
 #include "numbers/format.h"
 
@@ -8,8 +9,8 @@
 
 enum { REPR_POINT_MAX = 16, REPR_POINT_MIN = -4, EXPONENT_TEXT_MAX = 8 };
 
-/* Where the digits stand: positions from `first` up to `end`, the point behind position `point`. Positions outside the digits
- * that there are hold zeros. */
+/* Where the digits stand: positions from `first` up to `end`, the point behind position `point`.
+ * Positions outside the digits that there are hold zeros. */
 typedef struct Layout {
     int64_t first, point, end;
     bool exponential;
@@ -31,7 +32,9 @@ static Layout layout_of(const FloatDigits *digits, char type, int64_t precision,
         layout.exponential = layout.point <= REPR_POINT_MIN || layout.point > precision - dot_0;
         if (flags & DOUBLE_TEXT_ALTERNATE) layout.end = precision;
         break;
-    case 'r': layout.exponential = layout.point <= REPR_POINT_MIN || layout.point > REPR_POINT_MAX; break;
+    case 'r':
+        layout.exponential = layout.point <= REPR_POINT_MIN || layout.point > REPR_POINT_MAX;
+        break;
     }
     if (layout.exponential) layout.point = 1;
     layout.first = layout.point <= 0 ? layout.point - 1 : 0;
@@ -55,7 +58,8 @@ static char *put_digits(char *out, const FloatDigits *digits, int64_t from, int6
     return out;
 }
 
-static size_t layout_write(char *buffer, const FloatDigits *digits, const Layout *layout, char exponent_sign, int flags) {
+static size_t layout_write(char *buffer, const FloatDigits *digits, const Layout *layout,
+                           char exponent_sign, int flags) {
     char *out = buffer;
     bool zero = digits->count == 0;
     if (digits->negative && !(zero && (flags & DOUBLE_TEXT_NO_NEG_0)))

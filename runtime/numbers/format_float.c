@@ -33,7 +33,8 @@ Value format_double(double d, const FormatSpec *spec) {
     NumberPieces pieces;
     int flags = spec->type == 0 ? DOUBLE_TEXT_ADD_DOT_0 : 0;
     if (format_double_choose(spec, &type, &precision, &flags) < 0) return 0;
-    if (double_to_text(&text, spec->type == '%' ? d * 100 : d, type, precision, flags) < 0) return 0;
+    if (double_to_text(&text, spec->type == '%' ? d * 100 : d, type, precision, flags) < 0)
+        return 0;
     if (spec->type == '%') text.text[text.length++] = '%'; /* over the terminator */
     pieces_from_double(&pieces, spec, text.text, text.length);
     return pieces_layout(&pieces, spec);
@@ -41,7 +42,14 @@ Value format_double(double d, const FormatSpec *spec) {
 
 static bool is_float_type(uint32_t type) {
     switch (type) {
-    case 0: case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case 'n': return true;
+    case 0:
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+    case 'n': return true;
     }
     return false;
 }
@@ -65,7 +73,8 @@ typedef struct ComplexLayout {
 
 static int complex_choose(const FormatSpec *spec, const ComplexObject *z, ComplexLayout *layout) {
     *layout = (ComplexLayout){0};
-    if (format_double_choose(spec, &layout->type, &layout->precision, &layout->flags) < 0) return -1;
+    if (format_double_choose(spec, &layout->type, &layout->precision, &layout->flags) < 0)
+        return -1;
     if (spec->type != 0) return 0;
     layout->skip_real = z->real == 0 && !signbit(z->real);
     layout->parentheses = !layout->skip_real;
@@ -73,7 +82,8 @@ static int complex_choose(const FormatSpec *spec, const ComplexObject *z, Comple
 }
 
 /* Appends one part, unpadded. */
-static int format_part(StrBuilder *b, double d, const FormatSpec *spec, const ComplexLayout *layout) {
+static int format_part(StrBuilder *b, double d, const FormatSpec *spec,
+                       const ComplexLayout *layout) {
     DoubleText text;
     NumberPieces pieces;
     if (double_to_text(&text, d, layout->type, layout->precision, layout->flags) < 0) return -1;
@@ -84,7 +94,8 @@ static int format_part(StrBuilder *b, double d, const FormatSpec *spec, const Co
 }
 
 /* The whole number, unpadded. */
-static Value format_parts(const ComplexObject *z, const FormatSpec *spec, const ComplexLayout *layout) {
+static Value format_parts(const ComplexObject *z, const FormatSpec *spec,
+                          const ComplexLayout *layout) {
     FormatSpec part = *spec;
     StrBuilder b;
     part.align = '<';
@@ -110,13 +121,16 @@ Value complex_format(Value v, Value text) {
     if (!is_float_type(spec.type)) return format_raise_type(spec.type, v);
     if (spec.precision > INT_MAX) return error_raise(&kr_type_ValueError, "precision too big");
     if (spec.fill == '0')
-        return error_raise(&kr_type_ValueError, "Zero padding is not allowed in complex format specifier");
+        return error_raise(&kr_type_ValueError,
+                           "Zero padding is not allowed in complex format specifier");
     if (spec.align == '=')
-        return error_raise(&kr_type_ValueError, "'=' alignment flag is not allowed in complex format specifier");
+        return error_raise(&kr_type_ValueError,
+                           "'=' alignment flag is not allowed in complex format specifier");
     if (complex_choose(&spec, z, &layout) < 0) return 0;
     Value number = format_parts(z, &spec, &layout);
     if (!number) return 0;
-    FormatPadding padding = format_padding((int64_t)str_object(number)->length, spec.width, spec.align);
+    FormatPadding padding =
+        format_padding((int64_t)str_object(number)->length, spec.width, spec.align);
     str_builder_init(&b);
     format_fill(&b, spec.fill, padding.left);
     str_builder_str(&b, number);

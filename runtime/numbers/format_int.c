@@ -17,7 +17,8 @@ static int format_base(uint32_t type) {
 static Value raise_option(const char *text) { return error_raise(&kr_type_ValueError, "%s", text); }
 
 static void make_capital(char *text, const char *source, size_t length) {
-    for (size_t i = 0; i < length; i++) text[i] = source[i] >= 'a' ? (char)(source[i] - 'a' + 'A') : source[i];
+    for (size_t i = 0; i < length; i++)
+        text[i] = source[i] >= 'a' ? (char)(source[i] - 'a' + 'A') : source[i];
 }
 
 static Value format_digits(Value v, const FormatSpec *spec) {
@@ -34,7 +35,11 @@ static Value format_digits(Value v, const FormatSpec *spec) {
         make_capital(capital, digits, length);
         digits = capital;
     }
-    NumberPieces pieces = {.sign = format_sign(spec, negative), .digits = digits, .digit_count = length, .prefix = "", .rest = ""};
+    NumberPieces pieces = {.sign = format_sign(spec, negative),
+                           .digits = digits,
+                           .digit_count = length,
+                           .prefix = "",
+                           .rest = ""};
     if (spec->alternate && format_base(spec->type) != 10) {
         pieces.prefix = prefixes[spec->type];
         pieces.prefix_length = 2;
@@ -46,7 +51,8 @@ static Value format_character(Value v, const FormatSpec *spec) {
     int64_t code;
     StrBuilder b;
     if (spec->sign) return raise_option("Sign not allowed with integer format specifier 'c'");
-    if (spec->alternate) return raise_option("Alternate form (#) not allowed with integer format specifier 'c'");
+    if (spec->alternate)
+        return raise_option("Alternate form (#) not allowed with integer format specifier 'c'");
     if (!int_fits_i64(v, &code))
         return error_raise(&kr_type_OverflowError, "Python int too large to convert to C long");
     if (code < 0 || code > 0x10ffff)
@@ -60,7 +66,8 @@ static Value format_character(Value v, const FormatSpec *spec) {
 }
 
 static Value format_whole(Value v, const FormatSpec *spec) {
-    if (spec->precision >= 0) return raise_option("Precision not allowed in integer format specifier");
+    if (spec->precision >= 0)
+        return raise_option("Precision not allowed in integer format specifier");
     if (spec->no_negative_zero)
         return raise_option("Negative zero coercion (z) not allowed in integer format specifier");
     return spec->type == 'c' ? format_character(v, spec) : format_digits(v, spec);
@@ -73,15 +80,28 @@ static Value format_as_double(Value v, const FormatSpec *spec) {
 
 static Value format_dispatch(Value v, const FormatSpec *spec) {
     switch (spec->type) {
-    case 'b': case 'c': case 'd': case 'o': case 'x': case 'X': case 'n': return format_whole(v, spec);
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case '%': return format_as_double(v, spec);
+    case 'b':
+    case 'c':
+    case 'd':
+    case 'o':
+    case 'x':
+    case 'X':
+    case 'n': return format_whole(v, spec);
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+    case '%': return format_as_double(v, spec);
     }
     return format_raise_type(spec->type, v);
 }
 
 Value int_format(Value v, Value text) {
     FormatSpec spec;
-    if (str_object(text)->length == 0) return value_type(v) == &kr_type_int ? int_to_text(v, 10) : object_str(v);
+    if (str_object(text)->length == 0)
+        return value_type(v) == &kr_type_int ? int_to_text(v, 10) : object_str(v);
     if (format_spec_parse(&spec, text, v, 'd', '>') < 0) return 0;
     return format_dispatch(v, &spec);
 }

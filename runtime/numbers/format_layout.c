@@ -1,4 +1,5 @@
-/* Lays out formatted numbers: padding around, behind the sign, and separators between groups of digits. */
+/* Lays out formatted numbers: padding around, behind the sign, and separators between groups of
+ * digits. */
 #include "numbers/format_layout.h"
 
 #include <string.h>
@@ -8,7 +9,8 @@ char format_sign(const FormatSpec *spec, bool negative) {
     return spec->sign == '+' || spec->sign == ' ' ? spec->sign : 0;
 }
 
-void pieces_from_double(NumberPieces *pieces, const FormatSpec *spec, const char *text, size_t length) {
+void pieces_from_double(NumberPieces *pieces, const FormatSpec *spec, const char *text,
+                        size_t length) {
     const char *end = text + length;
     bool negative = *text == '-';
     text += negative;
@@ -32,9 +34,10 @@ static int64_t group_size(FormatGrouping grouping) {
     return INT64_MAX;
 }
 
-/* Writes the digits with separators in front of `end`, with zeros up to min_width characters (one more where a separator would
- * come first). Returns the start. As CPython: at least one digit. */
-static char *group_digits(char *end, const NumberPieces *pieces, int64_t min_width, FormatGrouping grouping) {
+/* Writes the digits with separators in front of `end`, with zeros up to min_width characters (one
+ * more where a separator would come first). Returns the start. As CPython: at least one digit. */
+static char *group_digits(char *end, const NumberPieces *pieces, int64_t min_width,
+                          FormatGrouping grouping) {
     int64_t remaining = (int64_t)pieces->digit_count, group = group_size(grouping);
     char *out = end;
     const char *source = pieces->digits + pieces->digit_count;
@@ -68,7 +71,8 @@ static int group_pieces(NumberPieces *pieces, int64_t min_width, FormatGrouping 
     return 0;
 }
 
-static Value layout_build(const NumberPieces *pieces, const FormatSpec *spec, FormatPadding padding, bool inside) {
+static Value layout_build(const NumberPieces *pieces, const FormatSpec *spec, FormatPadding padding,
+                          bool inside) {
     StrBuilder b;
     str_builder_init(&b);
     if (!inside) format_fill(&b, spec->fill, padding.left);
@@ -81,7 +85,9 @@ static Value layout_build(const NumberPieces *pieces, const FormatSpec *spec, Fo
     return str_builder_finish(&b);
 }
 
-static char *put_fill(char *out, uint32_t fill, int64_t count) { return (char *)memset(out, (int)fill, (size_t)count) + count; }
+static char *put_fill(char *out, uint32_t fill, int64_t count) {
+    return (char *)memset(out, (int)fill, (size_t)count) + count;
+}
 
 static char *put_text(char *out, const char *text, size_t length) {
     if (length) memcpy(out, text, length);
@@ -91,7 +97,8 @@ static char *put_text(char *out, const char *text, size_t length) {
 enum { LAYOUT_LOCAL_MAX = 128 };
 
 /* As layout_build, for short ASCII results: the usual case. */
-static Value layout_local(const NumberPieces *pieces, const FormatSpec *spec, FormatPadding padding, bool inside) {
+static Value layout_local(const NumberPieces *pieces, const FormatSpec *spec, FormatPadding padding,
+                          bool inside) {
     char text[LAYOUT_LOCAL_MAX], *out = text;
     if (!inside) out = put_fill(out, spec->fill, padding.left);
     if (pieces->sign) *out++ = pieces->sign;

@@ -18,7 +18,9 @@ typedef struct PercentPieces {
 } PercentPieces;
 
 static bool is_based(uint32_t type) { return type == 'o' || type == 'x' || type == 'X'; }
-static bool is_integral(uint32_t type) { return type == 'd' || type == 'i' || type == 'u' || is_based(type); }
+static bool is_integral(uint32_t type) {
+    return type == 'd' || type == 'i' || type == 'u' || is_based(type);
+}
 
 static char percent_sign(const PercentSpec *spec, bool negative) {
     return negative ? '-' : spec->sign ? '+' : spec->space ? ' ' : 0;
@@ -44,7 +46,8 @@ static int raise_wrong_type(Value v, const PercentSpec *spec) {
 }
 
 static bool has_number_slot(Value v) {
-    return object_slot(v, SLOT___int__) || object_slot(v, SLOT___float__) || object_slot(v, SLOT___index__);
+    return object_slot(v, SLOT___int__) || object_slot(v, SLOT___float__) ||
+           object_slot(v, SLOT___index__);
 }
 
 /* The int to show for v; 0 with the error set. */
@@ -73,13 +76,17 @@ static int percent_integral(StrBuilder *b, Value v, const PercentSpec *spec) {
     if (spec->type == 'X') {
         char *capital = gc_try_bytes(length + 1);
         if (!capital) return -1;
-        for (size_t i = 0; i < length; i++) capital[i] = digits[i] >= 'a' ? (char)(digits[i] - 'a' + 'A') : digits[i];
+        for (size_t i = 0; i < length; i++)
+            capital[i] = digits[i] >= 'a' ? (char)(digits[i] - 'a' + 'A') : digits[i];
         digits = capital;
     }
     bool prefixed = spec->alternate && base != 10;
     PercentPieces pieces = {
         .sign = percent_sign(spec, negative),
-        .prefix = !prefixed ? "" : spec->type == 'o' ? "0o" : spec->type == 'x' ? "0x" : "0X",
+        .prefix = !prefixed           ? ""
+                  : spec->type == 'o' ? "0o"
+                  : spec->type == 'x' ? "0x"
+                                      : "0X",
         .zeros = spec->precision > (int64_t)length ? spec->precision - (int64_t)length : 0,
         .digits = digits,
         .digit_count = length,
@@ -100,9 +107,13 @@ static int percent_real(StrBuilder *b, Value v, const PercentSpec *spec) {
     DoubleText text;
     if (percent_double(v, spec, &d) < 0) return -1;
     int64_t precision = spec->precision < 0 ? PERCENT_PRECISION_DEFAULT : spec->precision;
-    if (double_to_text(&text, d, (char)spec->type, precision, spec->alternate ? DOUBLE_TEXT_ALTERNATE : 0) < 0) return -1;
+    if (double_to_text(&text, d, (char)spec->type, precision,
+                       spec->alternate ? DOUBLE_TEXT_ALTERNATE : 0) < 0)
+        return -1;
     bool negative = *text.text == '-';
-    PercentPieces pieces = {.sign = percent_sign(spec, negative), .prefix = "", .digits = text.text + negative,
+    PercentPieces pieces = {.sign = percent_sign(spec, negative),
+                            .prefix = "",
+                            .digits = text.text + negative,
                             .digit_count = text.length - negative};
     percent_layout(b, &pieces, spec);
     return 0;

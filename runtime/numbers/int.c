@@ -29,7 +29,8 @@ static Value int_from_based(Value x, Value base) {
     NumberText text;
     int found = number_text_from_value(x, &text);
     if (found < 0) return 0;
-    if (!found) return error_raise(&kr_type_TypeError, "int() can't convert non-string with explicit base");
+    if (!found)
+        return error_raise(&kr_type_TypeError, "int() can't convert non-string with explicit base");
     return int_from_number_text(text, (int)n, text.owner);
 }
 
@@ -69,8 +70,12 @@ Value kr_int___ge__(Value a, Value b) { return compare(a, b, SLOT___ge__); }
 
 typedef Value IntOp(Value a, Value b);
 
-static Value int_binary(IntOp *op, Value a, Value b) { return value_is_int(b) ? op(a, b) : KR_NOT_IMPLEMENTED; }
-static Value int_reflected(IntOp *op, Value a, Value b) { return value_is_int(b) ? op(b, a) : KR_NOT_IMPLEMENTED; }
+static Value int_binary(IntOp *op, Value a, Value b) {
+    return value_is_int(b) ? op(a, b) : KR_NOT_IMPLEMENTED;
+}
+static Value int_reflected(IntOp *op, Value a, Value b) {
+    return value_is_int(b) ? op(b, a) : KR_NOT_IMPLEMENTED;
+}
 
 static Value true_divide(Value a, Value b) {
     double result;
@@ -149,7 +154,8 @@ Value kr_int___round__(Value self, Value ndigits) {
     if (int_sign(index) >= 0) return int_plain(self);
     int64_t digits;
     /* More digits than self has by far: 10 > 2**3. */
-    if (!int_fits_i64(index, &digits) || (uint64_t)-digits > int_bit_length(self) / 3 + 1) return small_make(0);
+    if (!int_fits_i64(index, &digits) || (uint64_t)-digits > int_bit_length(self) / 3 + 1)
+        return small_make(0);
     Value unit = int_power(small_make(10), (uint64_t)-digits);
     return unit ? round_to_multiple(self, unit) : 0;
 }

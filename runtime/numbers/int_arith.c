@@ -1,6 +1,7 @@
 /* Addition, multiplication and division of ints of any size.
  *
- * The small case comes first everywhere; long operands go to GMP's mpn functions, which write into the new int. */
+ * The small case comes first everywhere; long operands go to GMP's mpn functions, which write into
+ * the new int. */
 #include "numbers/bigint.h"
 
 #include <assert.h>
@@ -14,7 +15,9 @@ static Value magnitude_add(const IntView *x, const IntView *y, bool negative) {
     BigInt *sum = bigint_alloc(count + 1);
     if (!sum) return 0;
     mpn_copyi(sum->limbs, view_limbs(x), (mp_size_t)count);
-    mp_limb_t carry = other ? mpn_add(sum->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y), (mp_size_t)other) : 0;
+    mp_limb_t carry = other ? mpn_add(sum->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y),
+                                      (mp_size_t)other)
+                            : 0;
     sum->limbs[count] = carry;
     return bigint_finish(sum, count + 1, negative);
 }
@@ -25,7 +28,8 @@ static Value magnitude_subtract(const IntView *x, const IntView *y, bool negativ
     BigInt *difference = bigint_alloc(count ? count : 1);
     if (!difference) return 0;
     if (other)
-        mpn_sub(difference->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y), (mp_size_t)other);
+        mpn_sub(difference->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y),
+                (mp_size_t)other);
     else
         mpn_copyi(difference->limbs, view_limbs(x), (mp_size_t)count);
     return bigint_finish(difference, count, negative);
@@ -33,7 +37,8 @@ static Value magnitude_subtract(const IntView *x, const IntView *y, bool negativ
 
 static Value view_add(const IntView *x, const IntView *y, bool negate_y) {
     bool x_negative = view_negative(x), y_negative = view_negative(y) != negate_y;
-    bool swap = x_negative == y_negative ? view_count(x) < view_count(y) : mpz_cmpabs(x->z, y->z) < 0;
+    bool swap =
+        x_negative == y_negative ? view_count(x) < view_count(y) : mpz_cmpabs(x->z, y->z) < 0;
     const IntView *large = swap ? y : x, *other = swap ? x : y;
     bool negative = swap ? y_negative : x_negative;
     if (x_negative == y_negative) return magnitude_add(large, other, negative);
@@ -86,7 +91,8 @@ Value int_multiply(Value a, Value b) {
     if (value_both_small(a, b)) return int_from_wide((__int128)small_get(a) * small_get(b));
     IntView x, y;
     int_view(&x, a), int_view(&y, b);
-    const IntView *large = view_count(&x) < view_count(&y) ? &y : &x, *other = large == &x ? &y : &x;
+    const IntView *large = view_count(&x) < view_count(&y) ? &y : &x,
+                  *other = large == &x ? &y : &x;
     size_t count = view_count(large), rest = view_count(other);
     if (rest == 0) return small_make(0);
     BigInt *product = bigint_alloc(count + rest);
@@ -94,7 +100,8 @@ Value int_multiply(Value a, Value b) {
     if (view_limbs(large) == view_limbs(other))
         mpn_sqr(product->limbs, view_limbs(large), (mp_size_t)count);
     else
-        mpn_mul(product->limbs, view_limbs(large), (mp_size_t)count, view_limbs(other), (mp_size_t)rest);
+        mpn_mul(product->limbs, view_limbs(large), (mp_size_t)count, view_limbs(other),
+                (mp_size_t)rest);
     return bigint_finish(product, count + rest, view_negative(&x) != view_negative(&y));
 }
 
@@ -107,12 +114,15 @@ static void small_divide(int64_t a, int64_t b, Value *quotient, Value *remainder
     if (remainder) *remainder = small_make(r);
 }
 
-/* |b| is not above |a|, both are long or small. Truncating division by GMP, then a step down where the signs differ. */
-static int view_divide(const IntView *x, const IntView *y, Value b, Value *quotient, Value *remainder) {
+/* |b| is not above |a|, both are long or small. Truncating division by GMP, then a step down where
+ * the signs differ. */
+static int view_divide(const IntView *x, const IntView *y, Value b, Value *quotient,
+                       Value *remainder) {
     size_t count = view_count(x), divisor = view_count(y);
     BigInt *q = bigint_alloc(count - divisor + 2), *r = bigint_alloc(divisor);
     if (!q || !r) return -1;
-    mpn_tdiv_qr(q->limbs, r->limbs, 0, view_limbs(x), (mp_size_t)count, view_limbs(y), (mp_size_t)divisor);
+    mpn_tdiv_qr(q->limbs, r->limbs, 0, view_limbs(x), (mp_size_t)count, view_limbs(y),
+                (mp_size_t)divisor);
     bool opposite = view_negative(x) != view_negative(y);
     Value rest = bigint_finish(r, divisor, view_negative(x));
     bool step = opposite && rest != small_make(0);
@@ -126,7 +136,8 @@ static int view_divide(const IntView *x, const IntView *y, Value b, Value *quoti
 }
 
 /* The quotient lies between -1 and 1. */
-static int divide_short(const IntView *x, const IntView *y, Value a, Value b, Value *quotient, Value *remainder) {
+static int divide_short(const IntView *x, const IntView *y, Value a, Value b, Value *quotient,
+                        Value *remainder) {
     bool step = view_count(x) != 0 && view_negative(x) != view_negative(y);
     if (quotient) *quotient = small_make(step ? -1 : 0);
     if (!remainder) return 0;
@@ -159,7 +170,8 @@ static int raise_quotient_overflow(void) {
     return -1;
 }
 
-/* |a| * 2**-shift / |b| truncated, of at most DOUBLE_BITS + 3 bits; its last bit is set if anything was cut off. */
+/* |a| * 2**-shift / |b| truncated, of at most DOUBLE_BITS + 3 bits; its last bit is set if anything
+ * was cut off. */
 static uint64_t scaled_quotient(mpz_srcptr a, mpz_srcptr b, int64_t shift) {
     mpz_t dividend, rest;
     mpz_inits(dividend, rest, NULL);
@@ -177,11 +189,13 @@ static uint64_t scaled_quotient(mpz_srcptr a, mpz_srcptr b, int64_t shift) {
     return quotient;
 }
 
-/* Rounds n * 2**shift half to even to a double, denormals included, where n's last bit is sticky. */
+/* Rounds n * 2**shift half to even to a double, denormals included, where n's last bit is sticky.
+ */
 static double round_scaled(uint64_t n, int64_t shift) {
     int64_t bits = n ? LIMB_BITS - __builtin_clzll(n) : 0;
     int64_t least = DOUBLE_EXPONENT_MIN - shift;
-    int64_t extra = (bits > least ? bits : least) - DOUBLE_BITS; /* bits that do not fit; at least 2 by the choice of shift */
+    int64_t extra = (bits > least ? bits : least) -
+                    DOUBLE_BITS; /* bits that do not fit; at least 2 by the choice of shift */
     uint64_t half = (uint64_t)1 << (extra - 1);
     if ((n & half) && (n & (3 * half - 1))) n += half;
     n &= ~(2 * half - 1);
@@ -196,7 +210,8 @@ int int_true_divide(Value a, Value b, double *result) {
         return -1;
     }
     bool negative = view_negative(&x) != view_negative(&y);
-    int64_t a_bits = (int64_t)int_bit_length(a), b_bits = (int64_t)int_bit_length(b), difference = a_bits - b_bits;
+    int64_t a_bits = (int64_t)int_bit_length(a), b_bits = (int64_t)int_bit_length(b),
+            difference = a_bits - b_bits;
     *result = negative ? -0.0 : 0.0;
     if (a_bits == 0) return 0; /* 0 / -1 is -0.0 */
     if (a_bits <= DOUBLE_BITS && b_bits <= DOUBLE_BITS) {
@@ -205,11 +220,13 @@ int int_true_divide(Value a, Value b, double *result) {
     }
     if (difference > DOUBLE_EXPONENT_MAX) return raise_quotient_overflow();
     if (difference < DOUBLE_EXPONENT_MIN - DOUBLE_BITS - 1) return 0;
-    int64_t shift = (difference > DOUBLE_EXPONENT_MIN ? difference : DOUBLE_EXPONENT_MIN) - DOUBLE_BITS - 2;
+    int64_t shift =
+        (difference > DOUBLE_EXPONENT_MIN ? difference : DOUBLE_EXPONENT_MIN) - DOUBLE_BITS - 2;
     mpz_t u, v;
-    double quotient = round_scaled(scaled_quotient(mpz_roinit_n(u, view_limbs(&x), (mp_size_t)view_count(&x)),
-                                                   mpz_roinit_n(v, view_limbs(&y), (mp_size_t)view_count(&y)), shift),
-                                   shift);
+    double quotient = round_scaled(
+        scaled_quotient(mpz_roinit_n(u, view_limbs(&x), (mp_size_t)view_count(&x)),
+                        mpz_roinit_n(v, view_limbs(&y), (mp_size_t)view_count(&y)), shift),
+        shift);
     if (isinf(quotient)) return raise_quotient_overflow();
     *result = negative ? -quotient : quotient;
     return 0;

@@ -82,8 +82,12 @@ Value kr_int___rshift__(Value a, Value b) {
     return shift_count(b, &count) ? int_shift_right(a, count) : 0;
 }
 
-Value kr_int___rlshift__(Value a, Value b) { return value_is_int(b) ? kr_int___lshift__(b, a) : KR_NOT_IMPLEMENTED; }
-Value kr_int___rrshift__(Value a, Value b) { return value_is_int(b) ? kr_int___rshift__(b, a) : KR_NOT_IMPLEMENTED; }
+Value kr_int___rlshift__(Value a, Value b) {
+    return value_is_int(b) ? kr_int___lshift__(b, a) : KR_NOT_IMPLEMENTED;
+}
+Value kr_int___rrshift__(Value a, Value b) {
+    return value_is_int(b) ? kr_int___rshift__(b, a) : KR_NOT_IMPLEMENTED;
+}
 
 /* ---- And, or, xor, invert ---- */
 
@@ -110,9 +114,15 @@ Value kr_int___xor__(Value a, Value b) {
     return int_by_mpz((MpzOp *)mpz_xor, a, b);
 }
 
-Value kr_int___rand__(Value a, Value b) { return value_is_int(b) ? kr_int___and__(b, a) : KR_NOT_IMPLEMENTED; }
-Value kr_int___ror__(Value a, Value b) { return value_is_int(b) ? kr_int___or__(b, a) : KR_NOT_IMPLEMENTED; }
-Value kr_int___rxor__(Value a, Value b) { return value_is_int(b) ? kr_int___xor__(b, a) : KR_NOT_IMPLEMENTED; }
+Value kr_int___rand__(Value a, Value b) {
+    return value_is_int(b) ? kr_int___and__(b, a) : KR_NOT_IMPLEMENTED;
+}
+Value kr_int___ror__(Value a, Value b) {
+    return value_is_int(b) ? kr_int___or__(b, a) : KR_NOT_IMPLEMENTED;
+}
+Value kr_int___rxor__(Value a, Value b) {
+    return value_is_int(b) ? kr_int___xor__(b, a) : KR_NOT_IMPLEMENTED;
+}
 
 Value kr_int___invert__(Value a) {
     a = int_plain(a);

@@ -9,7 +9,8 @@ typedef enum ByteOrder { ORDER_BAD = -1, ORDER_BIG, ORDER_LITTLE } ByteOrder;
 
 static ByteOrder byte_order(Value v, const char *function) {
     if (!value_is_str(v)) {
-        error_raise(&kr_type_TypeError, "%s() argument 'byteorder' must be str, not %T", function, v);
+        error_raise(&kr_type_TypeError, "%s() argument 'byteorder' must be str, not %T", function,
+                    v);
         return ORDER_BAD;
     }
     if (str_equals_text(v, "big")) return ORDER_BIG;
@@ -36,7 +37,8 @@ static void negate_bytes(uint8_t *bytes, size_t length) {
     }
 }
 
-/* Does v fit into so many bytes? Where signed, the highest bit is the sign (and -1 fits into none, as in CPython). */
+/* Does v fit into so many bytes? Where signed, the highest bit is the sign (and -1 fits into none,
+ * as in CPython). */
 static bool fits_bytes(Value v, size_t length, bool is_signed) {
     uint64_t bits = int_bit_length(v);
     if (!is_signed) return bits <= length * 8;
@@ -57,7 +59,8 @@ Value kr_int_to_bytes(Value self, Value length, Value byteorder, Value is_signed
     if (with_sign < 0) return 0;
     if (count < 0) return error_raise(&kr_type_ValueError, "length argument must be non-negative");
     bool negative = int_sign(self) < 0;
-    if (negative && !with_sign) return error_raise(&kr_type_OverflowError, "can't convert negative int to unsigned");
+    if (negative && !with_sign)
+        return error_raise(&kr_type_OverflowError, "can't convert negative int to unsigned");
     if (!fits_bytes(self, (size_t)count, with_sign))
         return error_is_set() ? 0 : error_raise(&kr_type_OverflowError, "int too big to convert");
     uint8_t *bytes;
@@ -65,7 +68,8 @@ Value kr_int_to_bytes(Value self, Value length, Value byteorder, Value is_signed
     if (!result) return 0;
     IntView view;
     int_view(&view, self);
-    size_t own = view_count(&view) * sizeof(mp_limb_t), copied = own < (size_t)count ? own : (size_t)count;
+    size_t own = view_count(&view) * sizeof(mp_limb_t),
+           copied = own < (size_t)count ? own : (size_t)count;
     memset(bytes, 0, (size_t)count);
     memcpy(bytes, view_limbs(&view), copied); /* limbs and their bytes: little end first */
     if (negative) negate_bytes(bytes, (size_t)count);

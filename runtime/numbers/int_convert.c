@@ -46,8 +46,9 @@ static Value int_from_text_value(Value v) {
     int found = number_text_from_value(v, &text);
     if (found < 0) return 0;
     if (found) return int_from_number_text(text, 10, text.owner);
-    return error_raise(&kr_type_TypeError,
-                       "int() argument must be a string, a bytes-like object or a real number, not '%T'", v);
+    return error_raise(
+        &kr_type_TypeError,
+        "int() argument must be a string, a bytes-like object or a real number, not '%T'", v);
 }
 
 Value int_from_value(Value v) {

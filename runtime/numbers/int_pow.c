@@ -46,7 +46,8 @@ static uint64_t power_modulo_word(uint64_t base, uint64_t exponent, uint64_t mod
 static Value power_modulo_small(int64_t base, int64_t exponent, int64_t modulus) {
     int64_t residue = base % modulus;
     if (residue < 0) residue += modulus;
-    return small_make((int64_t)power_modulo_word((uint64_t)residue, (uint64_t)exponent, (uint64_t)modulus));
+    return small_make(
+        (int64_t)power_modulo_word((uint64_t)residue, (uint64_t)exponent, (uint64_t)modulus));
 }
 
 /* z = base ** exponent modulo |modulus|, in [0, |modulus|); false: base has no inverse. */
@@ -63,7 +64,8 @@ static bool power_modulo_mpz(mpz_ptr z, Value base, Value exponent, Value modulu
     bool exists = mpz_invert(inverse, b.z, magnitude) != 0;
     if (exists) {
         mpz_t positive;
-        mpz_powm(z, inverse, mpz_roinit_n(positive, view_limbs(&e), (mp_size_t)view_count(&e)), magnitude);
+        mpz_powm(z, inverse, mpz_roinit_n(positive, view_limbs(&e), (mp_size_t)view_count(&e)),
+                 magnitude);
     }
     mpz_clear(inverse);
     return exists;
@@ -71,9 +73,11 @@ static bool power_modulo_mpz(mpz_ptr z, Value base, Value exponent, Value modulu
 
 Value int_power_modulo(Value base, Value exponent, Value modulus) {
     base = int_plain(base), exponent = int_plain(exponent), modulus = int_plain(modulus);
-    if (modulus == small_make(0)) return error_raise(&kr_type_ValueError, "pow() 3rd argument cannot be 0");
+    if (modulus == small_make(0))
+        return error_raise(&kr_type_ValueError, "pow() 3rd argument cannot be 0");
     if (modulus == small_make(1) || modulus == small_make(-1)) return small_make(0);
-    if (value_both_small(base, exponent) && value_is_small(modulus) && small_get(exponent) >= 0 && small_get(modulus) > 0)
+    if (value_both_small(base, exponent) && value_is_small(modulus) && small_get(exponent) >= 0 &&
+        small_get(modulus) > 0)
         return power_modulo_small(small_get(base), small_get(exponent), small_get(modulus));
     mpz_t z;
     mpz_init(z);
@@ -96,14 +100,16 @@ static Value int_power_float(Value base, Value exponent) {
 static Value refuse_modulus(Value exponent, Value modulus) {
     Value other = value_is_int(exponent) ? modulus : exponent;
     if (value_is_float(other))
-        return error_raise(&kr_type_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+        return error_raise(&kr_type_TypeError,
+                           "pow() 3rd argument not allowed unless all arguments are integers");
     if (value_is_complex(other)) return error_raise(&kr_type_ValueError, "complex modulo");
     return KR_NOT_IMPLEMENTED;
 }
 
 Value kr_int___pow__(Value self, Value exponent, Value modulus) {
     if (modulus == KR_NONE) modulus = 0;
-    if (modulus && !(value_is_int(exponent) && value_is_int(modulus))) return refuse_modulus(exponent, modulus);
+    if (modulus && !(value_is_int(exponent) && value_is_int(modulus)))
+        return refuse_modulus(exponent, modulus);
     if (!value_is_int(exponent)) return KR_NOT_IMPLEMENTED;
     if (modulus) return int_power_modulo(self, exponent, modulus);
     if (int_sign(exponent) < 0) return int_power_float(self, exponent);

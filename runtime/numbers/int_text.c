@@ -1,7 +1,8 @@
 /* Ints to text and text to ints.
  *
- * CPython refuses conversions between decimal text and very long ints, whose cost grows faster than their length
- * (sys.set_int_max_str_digits). GMP's is subquadratic, but programs see the limit, so it is kept. */
+ * CPython refuses conversions between decimal text and very long ints, whose cost grows faster than
+ * their length (sys.set_int_max_str_digits). GMP's is subquadratic, but programs see the limit, so
+ * it is kept. */
 #include "numbers/bigint.h"
 #include "numbers/number_text.h"
 #include "text/str.h"
@@ -19,7 +20,8 @@ int64_t int_max_digits_get(void) { return atomic_load_explicit(&max_digits, memo
 
 int int_max_digits_set(int64_t digits) {
     if (digits != 0 && digits < MAX_DIGITS_THRESHOLD) {
-        error_raise(&kr_type_ValueError, "maxdigits must be 0 or larger than %d", MAX_DIGITS_THRESHOLD);
+        error_raise(&kr_type_ValueError, "maxdigits must be 0 or larger than %d",
+                    MAX_DIGITS_THRESHOLD);
         return -1;
     }
     atomic_store_explicit(&max_digits, digits, memory_order_relaxed);
@@ -28,7 +30,8 @@ int int_max_digits_set(int64_t digits) {
 
 static Value raise_too_long(void) {
     return error_raise(&kr_type_ValueError,
-                       "Exceeds the limit (%lld digits) for integer string conversion; use sys.set_int_max_str_digits() "
+                       "Exceeds the limit (%lld digits) for integer string conversion; use "
+                       "sys.set_int_max_str_digits() "
                        "to increase the limit",
                        (long long)int_max_digits_get());
 }
@@ -39,9 +42,10 @@ static bool base_is_limited(int base) { return (base & (base - 1)) != 0; }
 
 /* Writes n in front of end; returns where it starts. */
 static char *write_decimal(uint64_t n, char *end) {
-    static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
-                                "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
-                                "8081828384858687888990919293949596979899";
+    static const char pairs[] =
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+        "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
+        "8081828384858687888990919293949596979899";
     for (; n >= 100; n /= 100) memcpy(end -= 2, pairs + n % 100 * 2, 2);
     if (n >= 10) return memcpy(end -= 2, pairs + n * 2, 2);
     *--end = (char)('0' + n);
@@ -58,12 +62,14 @@ static char *write_based(uint64_t n, unsigned base, char *end) {
 static Value small_to_text(int64_t n, int base) {
     char buffer[SMALL_TEXT_MAX], *end = buffer + sizeof buffer;
     uint64_t magnitude = n < 0 ? -(uint64_t)n : (uint64_t)n;
-    char *start = base == 10 ? write_decimal(magnitude, end) : write_based(magnitude, (unsigned)base, end);
+    char *start =
+        base == 10 ? write_decimal(magnitude, end) : write_based(magnitude, (unsigned)base, end);
     if (n < 0) *--start = '-';
     return str_from_ascii(start, (size_t)(end - start));
 }
 
-/* Decimal text of up to this many limbs is made by division by 10**19, which is faster than GMP's general way there. */
+/* Decimal text of up to this many limbs is made by division by 10**19, which is faster than GMP's
+ * general way there. */
 enum { CHUNK_LIMBS_MAX = 16, CHUNK_DIGITS = 19 };
 
 static Value limbs_to_decimal(const IntView *view) {
@@ -139,8 +145,8 @@ static int prefix_base(char c) {
     return 0;
 }
 
-/* Takes a prefix such as 0x off text, where base allows it (base 0: takes any, and decides the base). False: base 0 and a
- * decimal number with leading zeros, which only 0 itself may have. */
+/* Takes a prefix such as 0x off text, where base allows it (base 0: takes any, and decides the
+ * base). False: base 0 and a decimal number with leading zeros, which only 0 itself may have. */
 static bool take_prefix(NumberText *text, int *base) {
     size_t length = (size_t)(text->end - text->start);
     int found = length >= 2 && text->start[0] == '0' ? prefix_base(text->start[1]) : 0;
@@ -148,7 +154,8 @@ static bool take_prefix(NumberText *text, int *base) {
     if (found && (any || *base == found)) {
         *base = found;
         text->start += 2;
-        if (text->start < text->end && *text->start == '_') text->start++; /* one is allowed after a prefix */
+        if (text->start < text->end && *text->start == '_')
+            text->start++; /* one is allowed after a prefix */
         return true;
     }
     if (!any) return true;
@@ -159,13 +166,17 @@ static bool take_prefix(NumberText *text, int *base) {
     return true;
 }
 
-/* Copies the digits without underscores. Stops at what is no digit: *rest. False: an underscore is out of place. */
-static bool gather_digits(NumberText text, int base, char *digits, size_t *count, const char **rest) {
+/* Copies the digits without underscores. Stops at what is no digit: *rest. False: an underscore is
+ * out of place. */
+static bool gather_digits(NumberText text, int base, char *digits, size_t *count,
+                          const char **rest) {
     const char *at = text.start;
     char *out = digits, before = '_';
     for (; at < text.end && (*at == '_' || digit_value(*at) < base); before = *at++) {
-        if (*at != '_') *out++ = *at;
-        else if (before == '_') return false;
+        if (*at != '_')
+            *out++ = *at;
+        else if (before == '_')
+            return false;
     }
     *rest = at;
     *count = (size_t)(out - digits);
@@ -174,11 +185,14 @@ static bool gather_digits(NumberText text, int base, char *digits, size_t *count
 
 static bool check_digit_count(size_t count, int base) {
     int64_t limit = int_max_digits_get();
-    if (!base_is_limited(base) || count <= MAX_DIGITS_THRESHOLD || limit == 0 || count <= (size_t)limit) return true;
-    error_raise(&kr_type_ValueError,
-                "Exceeds the limit (%lld digits) for integer string conversion: value has %zu digits; use "
-                "sys.set_int_max_str_digits() to increase the limit",
-                (long long)limit, count);
+    if (!base_is_limited(base) || count <= MAX_DIGITS_THRESHOLD || limit == 0 ||
+        count <= (size_t)limit)
+        return true;
+    error_raise(
+        &kr_type_ValueError,
+        "Exceeds the limit (%lld digits) for integer string conversion: value has %zu digits; use "
+        "sys.set_int_max_str_digits() to increase the limit",
+        (long long)limit, count);
     return false;
 }
 

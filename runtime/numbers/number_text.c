@@ -1,4 +1,5 @@
-/* Makes plain ASCII of the text of a number: digits and white space of every script are accepted. */
+/* Makes plain ASCII of the text of a number: digits and white space of every script are accepted.
+ */
 #include "numbers/number_text.h"
 
 #include "text/bytes.h"

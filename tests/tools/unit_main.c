@@ -1,5 +1,5 @@
-/* main of the runtime's unit tests. Criterion has one of its own, but in the link libkrait's, which starts a
- * compiled program, would be found before it. */
+/* main of the runtime's unit tests. Criterion has one of its own, but in the link libkrait's, which
+ * starts a compiled program, would be found before it. */
 #include <criterion/criterion.h>
 
 __attribute__((visibility("default"))) int main(int argc, char **argv) {

@@ -1,4 +1,5 @@
-/* Decimal digits of doubles: shortest ones read back, none shorter does, rounding is half to even. */
+/* Decimal digits of doubles: shortest ones read back, none shorter does, rounding is half to even.
+ */
 #include "numbers/float_digits.h"
 #include "numbers/number.h"
 

@@ -33,7 +33,9 @@ Test(int_value, what_fits_becomes_small_again) {
     cr_assert_eq(int_subtract(above, above), small_make(0));
     cr_assert_eq(int_shift_right(int_shift_left(small_make(-5), 200), 200), small_make(-5));
     Value quotient, remainder;
-    cr_assert_eq(int_divide(int_shift_left(small_make(7), 100), int_shift_left(small_make(1), 100), &quotient, &remainder, ""), 0);
+    cr_assert_eq(int_divide(int_shift_left(small_make(7), 100), int_shift_left(small_make(1), 100),
+                            &quotient, &remainder, ""),
+                 0);
     cr_assert_eq(quotient, small_make(7));
     cr_assert_eq(remainder, small_make(0));
 }
@@ -53,7 +55,9 @@ Test(int_value, the_least_small_int_divides_by_minus_one) {
 }
 
 Test(int_value, machine_numbers_come_back) {
-    const int64_t numbers[] = {0, 1, -1, SMALL_INT_MAX, SMALL_INT_MIN, SMALL_INT_MAX + 1, SMALL_INT_MIN - 1, INT64_MAX, INT64_MIN};
+    const int64_t numbers[] = {
+        0,         1,        -1, SMALL_INT_MAX, SMALL_INT_MIN, SMALL_INT_MAX + 1, SMALL_INT_MIN - 1,
+        INT64_MAX, INT64_MIN};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         int64_t n;
         cr_assert(int_fits_i64(int_from_i64(numbers[i]), &n));
@@ -75,7 +79,8 @@ Test(int_value, doubles_compare_exactly) {
 }
 
 Test(int_value, flonums_hold_what_fits_and_no_negative_zero) {
-    const double in_word[] = {0.0, 1.0, -1.5, 1e77, 1e-76}, on_heap[] = {-0.0, 1e300, 5e-324, 1e-300};
+    const double in_word[] = {0.0, 1.0, -1.5, 1e77, 1e-76},
+                 on_heap[] = {-0.0, 1e300, 5e-324, 1e-300};
     for (size_t i = 0; i < sizeof in_word / sizeof *in_word; i++) {
         cr_assert(value_is_flonum(float_make(in_word[i])));
         cr_assert_eq(float_get(float_make(in_word[i])), in_word[i]);
