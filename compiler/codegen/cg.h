@@ -230,6 +230,7 @@ LLVMValueRef cg_call_checked(CgFunc *f, const IrInst *inst, RuntimeId id, LLVMVa
 void cg_inst_call(CgFunc *f, const IrInst *inst);
 void cg_inst_method(CgFunc *f, const IrInst *inst);
 void cg_inst_loaded(CgFunc *f, const IrInst *inst);
+void cg_inst_part(CgFunc *f, const IrInst *inst);
 void cg_inst_known(CgFunc *f, const IrInst *inst);
 void cg_inst_class(CgFunc *f, const IrInst *inst);
 void cg_inst_locals(CgFunc *f, const IrInst *inst);

@@ -171,6 +171,16 @@ void cg_inst_known(CgFunc *f, const IrInst *inst) {
     finish_call(f, inst, value);
 }
 
+/* A part of the module's body takes what the body takes. It must stay a function of its own: parts exist so
+ * that no function grows with the length of the file. */
+void cg_inst_part(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    LLVMValueRef body = cg->funcs[inst->imm[0].func.id].body;
+    cg_attribute(cg, body, LLVMAttributeFunctionIndex, "noinline");
+    LLVMValueRef module = LLVMGetParam(f->function, 0);
+    cg_set_result(f, inst, LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(body), body, &module, 1, ""));
+}
+
 /* ---- Classes, locals() ---- */
 
 /* (body function, [bases tuple,] bases..., keyword values...) */

@@ -264,6 +264,7 @@ void cg_inst(CgFunc *f, const IrInst *inst) {
     case IR_CALL_LOADED:
     case IR_CALL_LOADED_KW: cg_inst_loaded(f, inst); return;
     case IR_CALL_KNOWN: cg_inst_known(f, inst); return;
+    case IR_MODULE_PART: cg_inst_part(f, inst); return;
     case IR_CLASS_BUILD:
     case IR_CLASS_BUILD_EX: cg_inst_class(f, inst); return;
     case IR_LOCALS_BUILD: cg_inst_locals(f, inst); return;

@@ -23,15 +23,59 @@ ValueId lower_not_compiled(FuncLower *f, SourceSpan span, const char *what) {
     return builder_name_op(f->b, IR_NOT_COMPILED, interner_add_str(f->lower->input->interner, what), NULL, 0);
 }
 
+/* ---- The module's body ---- */
+
+/* A body longer than this is cut into parts of so many statements, each a function: what a compiler does with
+ * one function takes more than linear time, and a file of data may have tens of thousands of statements. */
+enum { PART_STATEMENTS = 100, UNCUT_STATEMENTS_MAX = 256 };
+
+static IrFunc *module_func_add(Lower *lower) {
+    IrFunc *func = module_add_func(lower->ir);
+    func->code.name = func->code.qualname = lower->names.module_body;
+    func->code.flags = FUNC_MODULE_BODY;
+    func->code.first_line = 1;
+    return func;
+}
+
+static FuncId part_lower(FuncLower *f, const StmtList *stmts) {
+    FuncLower part;
+    IrFunc *func = module_func_add(f->lower);
+    lower_func_init(&part, f->lower, NULL, f->scope, func);
+    lower_stmts(&part, stmts);
+    if (builder_is_open(part.b)) builder_return(part.b, builder_none(part.b));
+    builder_finish(part.b);
+    return func->id;
+}
+
+static void part_run(FuncLower *f, FuncId part) {
+    BlockId failed = builder_block(f->b), go_on = builder_block(f->b);
+    ValueId result = builder_emit(f->b, IR_MODULE_PART, imm_func(part), imm_nothing(), NULL, 0);
+    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, result), failed, go_on);
+    builder_start_sealed(f->b, failed);
+    builder_propagate(f->b);
+    builder_start_sealed(f->b, go_on);
+}
+
+static void module_stmts(FuncLower *f, const StmtList *body) {
+    if (body->len <= UNCUT_STATEMENTS_MAX) {
+        lower_stmts(f, body);
+        return;
+    }
+    for (uint32_t i = 0; i < body->len; i += PART_STATEMENTS) {
+        uint32_t left = body->len - i;
+        StmtList part = {body->items + i, left < PART_STATEMENTS ? left : PART_STATEMENTS};
+        part_run(f, part_lower(f, &part));
+    }
+}
+
 static void module_body(FuncLower *f, const Module *module) {
-    scope_enter(f, f->scope);
     const Constant *doc = body_docstring(&module->body);
     if (doc) {
         f->func->code.doc = lower_constant_id(f, doc);
         builder_global_store(f->b, f->lower->names.doc, builder_const(f->b, f->func->code.doc));
     }
     if (body_has_annotations(&module->body)) builder_op1(f->b, IR_ANNOTATIONS_SETUP, lower_globals(f));
-    lower_stmts(f, &module->body);
+    module_stmts(f, &module->body);
     if (builder_is_open(f->b)) builder_return(f->b, builder_none(f->b));
 }
 
@@ -40,12 +84,8 @@ IrModule *lower_module(const LowerInput *input) {
     names_init(&lower.names, input->interner);
     lower.ir = module_new(input->arena, input->interner, input->name, input->file);
     lower.ir->source = input->module->source;
-    IrFunc *func = module_add_func(lower.ir);
-    func->code.name = func->code.qualname = lower.names.module_body;
-    func->code.flags = FUNC_MODULE_BODY;
-    func->code.first_line = 1;
     FuncLower f;
-    lower_func_init(&f, &lower, NULL, input->symbols->top, func);
+    lower_func_init(&f, &lower, NULL, input->symbols->top, module_func_add(&lower));
     module_body(&f, input->module);
     builder_finish(f.b);
     return lower.ir;

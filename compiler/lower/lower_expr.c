@@ -242,13 +242,28 @@ static bool display_constant(FuncLower *f, const ExprList *elts, ConstId *id) {
     return true;
 }
 
-ValueId lower_sequence(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts) {
+/* A longer display is made piece by piece: what LLVM does with one block takes more than linear time. */
+enum { DISPLAY_PIECE = 128 };
+
+static ValueId display_piece(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts, uint32_t start) {
     ValueVec items = {0};
-    for (uint32_t i = 0; i < elts->len; i++) vec_push(&items, lower_expr(f, elts->items[i]));
+    for (uint32_t i = start; i < elts->len && i < start + DISPLAY_PIECE; i++)
+        vec_push(&items, lower_expr(f, elts->items[i]));
     lower_at(f, e->span);
     ValueId result = builder_opn(f->b, build, items.items, items.len);
     vec_free(&items);
     return result;
+}
+
+ValueId lower_sequence(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts) {
+    if (elts->len <= DISPLAY_PIECE) return display_piece(f, e, build, elts, 0);
+    bool is_set = build == IR_BUILD_SET;
+    ValueId whole = display_piece(f, e, is_set ? build : IR_BUILD_LIST, elts, 0);
+    for (uint32_t i = DISPLAY_PIECE; i < elts->len; i += DISPLAY_PIECE) {
+        ValueId piece = display_piece(f, e, IR_BUILD_TUPLE, elts, i);
+        builder_op2(f->b, is_set ? IR_SET_UPDATE : IR_LIST_EXTEND, whole, piece);
+    }
+    return build == IR_BUILD_TUPLE ? builder_op1(f->b, IR_LIST_TO_TUPLE, whole) : whole;
 }
 
 static ValueId lower_list(FuncLower *f, const Expr *e) {
@@ -260,10 +275,22 @@ static ValueId lower_list(FuncLower *f, const Expr *e) {
     return list;
 }
 
+/* From three constants on CPython fills a set from a frozenset of them; the order of walking the set shows it. */
+enum { SET_FROM_FROZENSET_MIN = 3 };
+
+static bool set_constant(FuncLower *f, const ExprList *elts, ConstId *id) {
+    if (elts->len < SET_FROM_FROZENSET_MIN) return false;
+    ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, elts->len);
+    for (uint32_t i = 0; i < elts->len; i++)
+        if (!lower_is_constant(f, elts->items[i], &items[i])) return false;
+    *id = const_frozenset(f->lower->ir, items, elts->len);
+    return true;
+}
+
 static ValueId lower_set(FuncLower *f, const Expr *e) {
     if (exprs_have_star(&e->set.elts)) return spread(f, &e->set.elts, IR_BUILD_SET, IR_SET_ADD, IR_SET_UPDATE);
     ConstId data;
-    if (!display_constant(f, &e->set.elts, &data)) return lower_sequence(f, e, IR_BUILD_SET, &e->set.elts);
+    if (!set_constant(f, &e->set.elts, &data)) return lower_sequence(f, e, IR_BUILD_SET, &e->set.elts);
     ValueId set = builder_opn(f->b, IR_BUILD_SET, NULL, 0);
     lower_at(f, e->span);
     builder_op2(f->b, IR_SET_UPDATE, set, builder_const(f->b, data));
@@ -289,8 +316,21 @@ static bool dict_constant(FuncLower *f, const DictExpr *d, ConstId *id) {
     return true;
 }
 
-/* Pairs are collected on the stack up to here; further ones are entered one by one. */
-enum { DICT_PAIRS_AT_ONCE = 16 };
+/* The pairs from `start` on, up to the next `**` or the size of a piece; *end is the first behind them. */
+static ValueId dict_piece(FuncLower *f, const Expr *e, uint32_t start, uint32_t *end) {
+    const DictExpr *d = &e->dict;
+    ValueVec pairs = {0};
+    uint32_t i = start;
+    for (; i < d->keys.len && d->keys.items[i] && i < start + DISPLAY_PIECE; i++) {
+        vec_push(&pairs, lower_expr(f, d->keys.items[i]));
+        vec_push(&pairs, lower_expr(f, d->values.items[i]));
+    }
+    *end = i;
+    lower_at(f, e->span);
+    ValueId dict = builder_opn(f->b, IR_BUILD_DICT, pairs.items, pairs.len);
+    vec_free(&pairs);
+    return dict;
+}
 
 static ValueId lower_dict(FuncLower *f, const Expr *e) {
     const DictExpr *d = &e->dict;
@@ -300,21 +340,12 @@ static ValueId lower_dict(FuncLower *f, const Expr *e) {
         lower_at(f, e->span);
         return builder_op1(f->b, IR_DICT_FROM_CONST, tuple);
     }
-    ValueVec pairs = {0};
-    uint32_t i = 0;
-    for (; i < d->keys.len && d->keys.items[i] && i < DICT_PAIRS_AT_ONCE; i++) {
-        vec_push(&pairs, lower_expr(f, d->keys.items[i]));
-        vec_push(&pairs, lower_expr(f, d->values.items[i]));
-    }
-    lower_at(f, e->span);
-    ValueId dict = builder_opn(f->b, IR_BUILD_DICT, pairs.items, pairs.len);
-    vec_free(&pairs);
-    for (; i < d->keys.len; i++) {
-        ValueId key = d->keys.items[i] ? lower_expr(f, d->keys.items[i]) : VALUE_NONE;
-        ValueId value = lower_expr(f, d->values.items[i]);
+    uint32_t i;
+    ValueId dict = dict_piece(f, e, 0, &i);
+    while (i < d->keys.len) {
+        ValueId more = d->keys.items[i] ? dict_piece(f, e, i, &i) : lower_expr(f, d->values.items[i++]);
         lower_at(f, e->span);
-        if (d->keys.items[i]) builder_op3(f->b, IR_DICT_SET, dict, key, value);
-        else builder_op2(f->b, IR_DICT_UPDATE, dict, value);
+        builder_op2(f->b, IR_DICT_UPDATE, dict, more);
     }
     return dict;
 }
