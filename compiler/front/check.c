@@ -415,9 +415,25 @@ static void import_from_check(Checker *c, const Stmt *stmt) {
     aliases_check(c, stmt, &stmt->import_from.names);
 }
 
-static void ann_assign_check(Checker *c, const AnnAssignStmt *assign) {
+/* Without a value nothing is assigned, but CPython looks at the names all the same, at the whole statement. */
+static void bare_annotation_check(Checker *c, const Expr *target, SourceSpan span) {
+    if (target->kind == EXPR_NAME) {
+        check_name(c, target->name.id, CTX_STORE, span);
+    } else if (target->kind == EXPR_ATTRIBUTE) {
+        check_name(c, target->attribute.attr, CTX_STORE, span);
+        expr_check(c, target->attribute.value);
+    } else {
+        expr_check(c, target);
+    }
+}
+
+static void ann_assign_check(Checker *c, const Stmt *stmt) {
+    const AnnAssignStmt *assign = &stmt->ann_assign;
     maybe_expr_check(c, assign->value);
-    expr_check(c, assign->target);
+    if (assign->value)
+        expr_check(c, assign->target);
+    else
+        bare_annotation_check(c, assign->target, stmt->span);
     /* In a function CPython does not evaluate it, but compiles what is not a plain name. */
     if (!frame_is_function(c) || !assign->simple)
         annotation_check(c, assign->annotation);
@@ -451,7 +467,7 @@ static void stmt_check(Checker *c, const Stmt *s) {
     case STMT_MATCH: match_check(c, s); return;
     case STMT_IMPORT: aliases_check(c, s, &s->import.names); return;
     case STMT_IMPORT_FROM: import_from_check(c, s); return;
-    case STMT_ANN_ASSIGN: ann_assign_check(c, &s->ann_assign); return;
+    case STMT_ANN_ASSIGN: ann_assign_check(c, s); return;
     case STMT_ASSIGN:
         expr_check(c, s->assign.value);
         exprs_check(c, &s->assign.targets);

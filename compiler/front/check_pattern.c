@@ -8,6 +8,7 @@ typedef VEC(const Name *) NameVec;
 typedef struct PatternChecker {
     Checker *checker;
     NameVec names;           /* captured so far */
+    SourceSpan last;         /* of the pattern visited last: where CPython reports some errors */
     bool allows_irrefutable; /* something else catches what this pattern lets through */
 } PatternChecker;
 
@@ -20,7 +21,8 @@ static bool names_contain(const NameVec *names, const Name *name) {
     return false;
 }
 
-static void capture_check(PatternChecker *pc, const Name *name, SourceSpan span) {
+static void capture_check(PatternChecker *pc, const Name *name) {
+    SourceSpan span = pc->last;
     if (!name)
         return;
     check_name(pc->checker, name, CTX_STORE, span);
@@ -62,9 +64,25 @@ static bool is_pattern_value(const Expr *expr) {
     }
 }
 
+/* A number that compares equal to others of its value, whatever its type. */
+static bool constant_number(const Constant *constant, double *value) {
+    switch (constant->kind) {
+    case CONSTANT_TRUE: *value = 1; return true;
+    case CONSTANT_FALSE: *value = 0; return true;
+    case CONSTANT_INT: *value = (double)constant->integer; return constant->integer < 1LL << 53;
+    case CONSTANT_FLOAT: *value = constant->real; return true;
+    case CONSTANT_IMAGINARY: *value = 0; return constant->real == 0;
+    default: return false;
+    }
+}
+
 static bool constants_equal(const Expr *a, const Expr *b) {
     if (a->kind != EXPR_CONSTANT || b->kind != EXPR_CONSTANT)
         return false;
+    double x;
+    double y;
+    if (constant_number(&a->constant.value, &x) && constant_number(&b->constant.value, &y))
+        return x == y;
     Text left;
     Text right;
     text_init(&left);
@@ -102,7 +120,7 @@ static void mapping_check(PatternChecker *pc, const Pattern *pattern) {
     for (uint32_t i = 0; i < pattern->mapping.keys.len; i++)
         mapping_key_check(pc, pattern, i);
     subpatterns_check(pc, &pattern->mapping.patterns);
-    capture_check(pc, pattern->mapping.rest, pattern->span);
+    capture_check(pc, pattern->mapping.rest);
 }
 
 static void class_check(PatternChecker *pc, const Pattern *pattern) {
@@ -123,7 +141,7 @@ static void as_check(PatternChecker *pc, const Pattern *pattern) {
     const Name *name = pattern->as.name;
     if (pattern->as.pattern) {
         pattern_check(pc, pattern->as.pattern);
-        capture_check(pc, name, pattern->span);
+        capture_check(pc, name);
         return;
     }
     if (!pc->allows_irrefutable && name)
@@ -132,7 +150,7 @@ static void as_check(PatternChecker *pc, const Pattern *pattern) {
     else if (!pc->allows_irrefutable)
         diag_error(pc->checker->diag, pattern->span,
                    "wildcard makes remaining patterns unreachable");
-    capture_check(pc, name, pattern->span);
+    capture_check(pc, name);
 }
 
 static bool same_names(const NameVec *a, const NameVec *b, uint32_t from) {
@@ -157,15 +175,16 @@ static void or_check(PatternChecker *pc, const Pattern *pattern) {
         pattern_check(pc, alternatives->items[i]);
         for (uint32_t j = 0; i == 0 && j < pc->names.len; j++)
             vec_push(&first, pc->names.items[j]);
+        if (!differ && !same_names(&first, &pc->names, before))
+            diag_error(pc->checker->diag, pc->last, "alternative patterns bind different names");
         differ |= !same_names(&first, &pc->names, before);
     }
-    if (differ)
-        diag_error(pc->checker->diag, pattern->span, "alternative patterns bind different names");
     pc->allows_irrefutable = outer;
     vec_free(&first);
 }
 
 static void pattern_check(PatternChecker *pc, const Pattern *pattern) {
+    pc->last = pattern->span;
     switch (pattern->kind) {
     case PATTERN_SINGLETON: return;
     case PATTERN_VALUE:
@@ -176,7 +195,7 @@ static void pattern_check(PatternChecker *pc, const Pattern *pattern) {
     case PATTERN_SEQUENCE: sequence_check(pc, pattern); return;
     case PATTERN_MAPPING: mapping_check(pc, pattern); return;
     case PATTERN_CLASS: class_check(pc, pattern); return;
-    case PATTERN_STAR: capture_check(pc, pattern->star.name, pattern->span); return;
+    case PATTERN_STAR: capture_check(pc, pattern->star.name); return;
     case PATTERN_AS: as_check(pc, pattern); return;
     case PATTERN_OR: or_check(pc, pattern); return;
     }

@@ -94,14 +94,16 @@ static bool at_closing_quotes(const LexFString *fstring, const char *at) {
     return fstring->quote_size == 1 || (at[1] == fstring->quote && at[2] == fstring->quote);
 }
 
-/* `\N{name}` is one escape, not the start of a field. Returns the position behind it, or NULL. */
-static const char *named_escape_end(const Lexer *lx, const char *backslash) {
+/* `\N{name}` is one escape, not the start of a field. Returns the position behind it (or where the string ends, when the
+ * name is not closed); NULL when there is no such escape. */
+static const char *named_escape_end(const Lexer *lx, const LexFString *fstring,
+                                    const char *backslash) {
     if (backslash[1] != 'N' || backslash[2] != '{')
         return NULL;
     const char *at = backslash + 3;
-    while (at < lx->end && *at != '}' && *at != '\n' && *at != '{' && *at != '"' && *at != '\'')
+    while (at < lx->end && *at != '}' && *at != '\n' && !at_closing_quotes(fstring, at))
         at++;
-    return *at == '}' ? at + 1 : NULL;
+    return *at == '}' ? at + 1 : at;
 }
 
 /* Scans text to a brace that is not doubled, to the closing quotes, or to where the string breaks off. In a
@@ -113,7 +115,7 @@ static const char *fstring_text_end(const Lexer *lx, const LexFString *fstring, 
         char c = *at;
         if (c == '\\' && !fstring->raw) {
             *flags &= ~(uint32_t)STRING_PLAIN;
-            const char *named = named_escape_end(lx, at);
+            const char *named = named_escape_end(lx, fstring, at);
             if (named)
                 at = named;
             else

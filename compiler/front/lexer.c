@@ -380,7 +380,7 @@ static void lex_backslash(Lexer *lx) {
     }
 }
 
-/* Characters that begin no token. Printable ones are tokens for CPython, which no rule accepts. */
+/* Characters that begin no token. */
 static void lex_stray(Lexer *lx) {
     unsigned char c = (unsigned char)*lx->at;
     const char *end = lx->at + 1;
@@ -388,8 +388,7 @@ static void lex_stray(Lexer *lx) {
         lexer_error_at(lx, DIAG_SYNTAX_ERROR, lx->at, end, end,
                        "invalid non-printable character U+%04X", c);
     } else {
-        lexer_error_placed(lx, DIAG_SYNTAX_ERROR, lx->at, end, NULL, "invalid syntax");
-        lexer_error_quiet(lx);
+        lexer_add(lx, TOK_STRAY, lx->at, end);
     }
     lx->at = end;
 }

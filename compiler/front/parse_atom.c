@@ -268,7 +268,9 @@ static Expr *parse_braces(Parser *p) {
         return parse_dict_rest(p, open, mark);
     }
     Expr *first = parse_star_named_expression(p);
-    if (first->kind != EXPR_STARRED && accept(p, TOK_COLON)) {
+    bool can_be_key = first->parenthesized ||
+                      (first->kind != EXPR_STARRED && first->kind != EXPR_NAMED_EXPR);
+    if (can_be_key && accept(p, TOK_COLON)) {
         list_push(p, first);
         list_push(p, parse_dict_value(p));
         return parse_dict_rest(p, open, mark);

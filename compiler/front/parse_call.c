@@ -111,6 +111,9 @@ static void parse_starred_argument(Parser *p, ArgumentState *state) {
         return;
     }
     p->tok++;
+    if (state->arg_count && !token_starts_expression(p->tok))
+        parse_error(p, span_make(state->first_start, state->last_end),
+                    "iterable argument unpacking follows keyword argument unpacking");
     Expr *value = parse_expression(p);
     Expr *starred = node_expr(p, EXPR_STARRED, span_from(p, star->start));
     starred->starred.value = value;
@@ -119,9 +122,16 @@ static void parse_starred_argument(Parser *p, ArgumentState *state) {
         parse_error(p, starred->span, "iterable unpacking cannot be used in comprehension");
 }
 
+/* The end of the last iterable or condition. */
+static SourcePos comprehensions_end(const ComprehensionList *generators) {
+    if (generators->len == 0)
+        return 0;
+    const Comprehension *last = generators->items[generators->len - 1];
+    return last->ifs.len ? last->ifs.items[last->ifs.len - 1]->span.end : last->iter->span.end;
+}
+
 /* The generator expression that is the only argument shares the call's parentheses. */
-static Expr *parse_generator_argument(Parser *p, const ArgumentState *state, Expr *elt,
-                                      SourcePos start) {
+static Expr *parse_generator_argument(Parser *p, const ArgumentState *state, Expr *elt) {
     if (state->context == CALL_CLASS_BASES) {
         parse_fail(p);
         return elt;
@@ -129,7 +139,12 @@ static Expr *parse_generator_argument(Parser *p, const ArgumentState *state, Exp
     ComprehensionList generators = parse_comprehensions(p);
     bool alone = state->arg_count == 0 && at_kind(p, TOK_RPAR);
     if (!alone && (state->arg_count || at_kind(p, TOK_COMMA))) {
-        parse_error(p, span_from(p, start), "Generator expression must be parenthesized");
+        SourcePos end = comprehensions_end(&generators);
+        /* CPython has looked at the next argument by then. */
+        if (accept(p, TOK_COMMA) && token_starts_expression(p->tok))
+            parse_star_named_expression(p);
+        parse_error(p, span_make(elt->span.start, end),
+                    "Generator expression must be parenthesized");
         return elt;
     }
     Expr *expr = node_expr(p, EXPR_GENERATOR_EXP, span_make(state->open->start, p->tok->end));
@@ -159,14 +174,14 @@ static void invalid_positional(Parser *p, const ArgumentState *state) {
 }
 
 /* `f(a.b=1)`, `f(True=1)` */
-static void invalid_keyword(Parser *p, const Token *first) {
+static void invalid_keyword(Parser *p, const Token *first, const Expr *arg) {
     bool constant = first + 1 == p->tok && (first->kind == TOK_TRUE || first->kind == TOK_FALSE ||
                                             first->kind == TOK_NONE);
     if (constant)
         parse_error(p, span_make(first->start, p->tok->end), "cannot assign to %s",
                     token_kind_text(first->kind));
     else
-        parse_error(p, span_make(first->start, p->tok->end),
+        parse_error(p, span_make(arg->span.start, p->tok->end),
                     "expression cannot contain assignment, perhaps you meant \"==\"?");
 }
 
@@ -176,18 +191,21 @@ static Expr *parse_positional_value(Parser *p) {
     bool is_walrus = first->kind == TOK_NAME && first[1].kind == TOK_COLON_EQUAL;
     Expr *arg = is_walrus ? parse_named_expression(p) : parse_expression(p);
     if (at_kind(p, TOK_EQUAL) && !is_walrus)
-        invalid_keyword(p, first);
+        invalid_keyword(p, first, arg);
     else if (at_kind(p, TOK_COLON_EQUAL))
         invalid_named_expression(p, first, arg);
     return arg;
 }
 
 static void parse_positional_argument(Parser *p, ArgumentState *state) {
-    SourcePos start = p->tok->start;
+    bool is_misplaced = state->has_keyword || state->has_unpacking;
+    /* CPython has given up here, or one token further when this might have become a keyword. */
+    if (is_misplaced && !p->generic_at)
+        p->generic_at = at_kind(p, TOK_NAME) ? p->tok + 1 : p->tok;
     Expr *arg = parse_positional_value(p);
     if (at_comprehension(p))
-        arg = parse_generator_argument(p, state, arg, start);
-    else if (state->has_keyword || state->has_unpacking)
+        arg = parse_generator_argument(p, state, arg);
+    else if (is_misplaced)
         invalid_positional(p, state);
     list_push(p, arg);
 }

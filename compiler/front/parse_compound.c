@@ -129,16 +129,19 @@ static WithItem *parse_with_item(Parser *p) {
 
 /* Whether the parentheses behind `with` hold a list of items rather than an expression: they end the header, and
  * each item could stand there by itself. Only tokens directly inside the parentheses count. */
-static bool with_items_are_parenthesized(const Parser *p) {
+static bool with_items_are_parenthesized(Parser *p) {
     const Token *open = p->tok;
     const Token *close = at_kind(p, TOK_LPAR) ? closing_token(p, open) : NULL;
-    if (!close || close == open + 1 ||
-        (close[1].kind != TOK_COLON && close[1].kind != TOK_NEWLINE))
+    if (!close || close == open + 1)
         return false;
+    bool ends_header = close[1].kind == TOK_COLON || close[1].kind == TOK_NEWLINE;
     for (const Token *token = open + 1; token < close; token++) {
         bool item_start = token == open + 1 || token[-1].kind == TOK_COMMA;
-        if (token->kind == TOK_AS && token->depth == open->depth)
-            return true;
+        if (token->kind == TOK_AS && token->depth == open->depth) {
+            /* CPython has read all of them before it finds that the header goes on. */
+            p->generic_at = ends_header ? NULL : close + 1;
+            return ends_header;
+        }
         if (token->depth == open->depth &&
             (token->kind == TOK_COLON_EQUAL || token->kind == TOK_FOR ||
              (item_start && (token->kind == TOK_STAR || token->kind == TOK_YIELD))))
@@ -148,7 +151,7 @@ static bool with_items_are_parenthesized(const Parser *p) {
         if (opens && token->value)
             token = &p->items[token->value];
     }
-    return true;
+    return ends_header;
 }
 
 static WithItemList parse_with_items(Parser *p) {
@@ -193,11 +196,12 @@ typedef struct TryParts {
     bool is_plain;
 } TryParts;
 
-static void handler_kind_check(Parser *p, TryParts *parts, bool is_star) {
+static void handler_kind_check(Parser *p, TryParts *parts, const Token *header, bool is_star) {
     parts->is_star |= is_star;
     parts->is_plain |= !is_star;
     if (parts->is_star && parts->is_plain)
-        parse_error_last(p, "cannot have both 'except' and 'except*' on the same 'try'");
+        parse_error(p, span_make(header->start, header[is_star].end), "%s",
+                    "cannot have both 'except' and 'except*' on the same 'try'");
 }
 
 /* `except A, B:` */
@@ -231,11 +235,12 @@ static ExceptHandler *parse_handler(Parser *p, TryParts *parts) {
             invalid_except_list(p, start);
         handler->name = accept(p, TOK_AS) ? expect_name(p) : NULL;
     }
+    if (at_kind(p, TOK_COLON))
+        handler_kind_check(p, parts, header, is_star);
     handler->body =
         parse_block(p, handler->type ? COLON_AT_LINE_END : COLON_FORCED, header,
                     is_star ? "'except*' statement" : "'except' statement");
     handler->span = span_make(header->start, block_end(p));
-    handler_kind_check(p, parts, is_star);
     return handler;
 }
 

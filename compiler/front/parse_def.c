@@ -206,6 +206,17 @@ Expr *parse_lambda(Parser *p) {
 
 /* ---- def and class ---- */
 
+/* What does not parse behind the arrow is as if the arrow stood where the colon should. */
+static Expr *parse_returns(Parser *p) {
+    const Token *arrow = p->tok;
+    const Token *end;
+    p->tok++;
+    Expr *returns = speculate(p, parse_expression, &end);
+    if (!p->is_panicking)
+        p->tok = returns ? end : arrow;
+    return returns;
+}
+
 Stmt *parse_function(Parser *p, const ExprList *decorators, const Token *async) {
     const Token *header = p->tok;
     p->tok++;
@@ -214,7 +225,7 @@ Stmt *parse_function(Parser *p, const ExprList *decorators, const Token *async) 
     expect_forced(p, TOK_LPAR);
     Arguments *args = parse_params(p, (ParamStyle){TOK_RPAR, true});
     expect(p, TOK_RPAR);
-    Expr *returns = accept(p, TOK_RARROW) ? parse_expression(p) : NULL;
+    Expr *returns = at_kind(p, TOK_RARROW) ? parse_returns(p) : NULL;
     StmtList body = parse_block(p, COLON_FORCED, header, "function definition");
     SourcePos start = async ? async->start : header->start;
     Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_FUNCTION_DEF : STMT_FUNCTION_DEF,

@@ -16,8 +16,17 @@ static bool token_is_empty(const Token *token) {
     return token->kind == TOK_INDENT || token->kind == TOK_DEDENT || token->kind == TOK_END;
 }
 
+/* An f-string is one token for CPython 3.11. */
+static SourceSpan whole_token_span(const Parser *p, const Token *token) {
+    SourceSpan span = token_span(token);
+    if (token->kind == TOK_FSTRING_START && token->value && token >= p->items &&
+        token < p->items + p->tokens->len)
+        span.end = p->items[token->value].end;
+    return span;
+}
+
 DiagPlace token_place(const Parser *p, const Token *token) {
-    DiagPlace place = diag_place_of(p->source, token_span(token));
+    DiagPlace place = diag_place_of(p->source, whole_token_span(p, token));
     if (!token_is_empty(token))
         return place;
     uint32_t line = source_line(p->source, token->end);
@@ -27,7 +36,7 @@ DiagPlace token_place(const Parser *p, const Token *token) {
 /* As CPython's tokenizer stands when it has read `token`, the last that the parser saw. */
 static DiagPlace last_token_place(const Parser *p, const Token *token) {
     if (!token_is_empty(token))
-        return diag_place_of(p->source, token_span(token));
+        return diag_place_of(p->source, whole_token_span(p, token));
     uint32_t line = source_line(p->source, token->end);
     int32_t offset = (int32_t)source_place(p->source, token->end).column_char;
     SourceSpan text = source_line_span(p->source, line);
@@ -52,8 +61,11 @@ void later_lex_error_report(Parser *p) {
     for (uint32_t i = 0; i < p->tokens->errors.len; i++) {
         LexError *error = &p->tokens->errors.items[i];
         bool is_behind = error->is_unclosed || error->span.start >= p->tok->start;
-        if (!is_behind || error->is_quiet || error->is_in_fstring)
+        if (!is_behind || error->is_in_fstring)
             continue;
+        /* CPython's tokenizer stops there without a word. */
+        if (error->is_quiet)
+            return;
         if (!error->is_unclosed || line > error->place.line)
             lex_error_report(p, error);
         return;
@@ -145,15 +157,29 @@ void parse_error_indentation(Parser *p, const char *format, ...) {
     va_end(args);
 }
 
+/* These come before whatever the tokenizer would find further on. */
+static void unexpected_indentation(Parser *p) {
+    DiagPlace place = last_token_place(p, p->tok);
+    if (!p->speculation)
+        diag_add(p->diag, DIAG_ERROR, DIAG_INDENTATION_ERROR, token_span(p->tok), &place, "%s",
+                 at_kind(p, TOK_INDENT) ? "unexpected indent" : "unexpected unindent");
+    parse_panic(p);
+}
+
 void parse_fail(Parser *p) {
     if (p->is_panicking)
         return;
-    if (at_kind(p, TOK_INDENT))
-        parse_error_indentation(p, "unexpected indent");
-    else if (at_kind(p, TOK_DEDENT))
-        parse_error_indentation(p, "unexpected unindent");
-    else
-        parse_error_token(p, p->tok, "invalid syntax");
+    if (at_kind(p, TOK_INDENT) || at_kind(p, TOK_DEDENT)) {
+        unexpected_indentation(p);
+        return;
+    }
+    const Token *token = p->tok;
+    /* CPython has looked for the `in` of `not in`. */
+    if (token->kind == TOK_NOT)
+        token++;
+    if (p->generic_at && !at_kind(p, TOK_ERROR))
+        token = p->generic_at;
+    parse_error_token(p, token, "invalid syntax");
 }
 
 /* ---- speculation ---- */

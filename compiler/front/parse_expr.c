@@ -222,7 +222,7 @@ static Expr *parse_conditional(Parser *p, SourcePos start, Expr *body) {
     p->tok++;
     Expr *test = parse_disjunction(p);
     if (!at_kind(p, TOK_ELSE) && !at_kind(p, TOK_COLON))
-        parse_error(p, span_from(p, start), "expected 'else' after 'if' expression");
+        parse_error(p, span_join(body->span, test->span), "expected 'else' after 'if' expression");
     expect(p, TOK_ELSE);
     Expr *orelse = parse_expression(p);
     Expr *conditional = node_expr(p, EXPR_IF_EXP, span_from(p, start));
@@ -231,7 +231,7 @@ static Expr *parse_conditional(Parser *p, SourcePos start, Expr *body) {
 }
 
 /* What cannot follow an expression, though it could begin one. */
-static bool at_adjacent_expression(const Parser *p) {
+bool at_adjacent_expression(const Parser *p) {
     return token_starts_expression(p->tok) && !at_kind(p, TOK_ERROR) && !at_kind(p, TOK_STAR);
 }
 
@@ -272,8 +272,10 @@ Expr *parse_named_expression(Parser *p) {
 
 static Expr *parse_starred(Parser *p) {
     SourcePos start = p->tok->start;
-    p->tok++;
+    const Token *first = ++p->tok;
     Expr *value = parse_bitwise_or(p);
+    if (at_adjacent_expression(p) && !p->speculation)
+        invalid_adjacent_expressions(p, first, value);
     Expr *starred = node_expr(p, EXPR_STARRED, span_from(p, start));
     starred->starred.value = value;
     return starred;

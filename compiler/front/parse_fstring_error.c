@@ -251,7 +251,14 @@ static Token token_behind(Parser *p, const Token *fstring, const char *at) {
         token = list.items[before];
         if (token.kind != TOK_STRING && token.kind != TOK_FSTRING_START)
             break;
-        token.kind = TOK_END;
+        if (token.kind == TOK_FSTRING_START) {
+            const char *stopped;
+            const char *plain_end = fstring_plain_end(&lx, &token, &stopped);
+            lx.fstring_count = 0;
+            lx.depth = fstring->depth;
+            lx.at = plain_end ? plain_end : lx.end;
+        }
+        token = (Token){.kind = TOK_END, .start = p->source->length, .end = p->source->length};
     }
     if (token.kind == TOK_END && lx.at >= lx.end && fstring->depth == 0)
         token = (Token){.kind = TOK_NEWLINE, .start = p->source->length, .end = p->source->length};
@@ -267,6 +274,19 @@ static void string_error_report(Parser *p, const FStringScan *scan, const Token 
              p->is_field_text ? "f-string: " : "", scan->message);
 }
 
+/* Only with PEP 701 can the string go on behind this line. */
+static void unterminated_report(Parser *p, const Token *fstring, const char *stopped) {
+    SourcePos stop = (SourcePos)(stopped - p->text);
+    DiagPlace place = diag_place_of(p->source, span_make(fstring->start, fstring->start));
+    diag_add(p->diag, DIAG_ERROR, DIAG_SYNTAX_ERROR, span_make(fstring->start, stop), &place,
+             fstring->flags & STRING_TRIPLE
+                 ? "unterminated triple-quoted string literal (detected at line %u)"
+                 : "unterminated string literal (detected at line %u)",
+             source_line(p->source, stop));
+    p->fstring = NULL;
+    parse_panic(p);
+}
+
 bool fstring_error_report(Parser *p, const Token *fstring) {
     if (p->field_depth >= FIELD_DEPTH_MAX)
         return false;
@@ -275,8 +295,10 @@ bool fstring_error_report(Parser *p, const Token *fstring) {
     const char *stopped;
     lexer_init(&lx, &none, p->arena, p->interner, p->source);
     const char *end = fstring_plain_end(&lx, fstring, &stopped);
-    if (!end)
-        return false;
+    if (!end) {
+        unterminated_report(p, fstring, stopped);
+        return true;
+    }
     FStringScan scan = {.parser = p,
                         .at = p->text + fstring->end,
                         .end = end - (fstring->flags & STRING_TRIPLE ? 3 : 1),

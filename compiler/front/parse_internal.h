@@ -35,6 +35,7 @@ typedef struct Parser {
     uint32_t field_depth;   /* parsers of fields around this one */
     const Token *string_end; /* behind the run of strings that is being parsed */
     const Token *failed_at; /* where the panic began */
+    const Token *generic_at; /* where CPython has given up already, if not where this parser does */
 } Parser;
 
 /* What the current token is while the parser panics. */
@@ -214,6 +215,8 @@ typedef enum CallContext { CALL_FUNCTION, CALL_CLASS_BASES } CallContext;
 CallParts parse_arguments(Parser *p, CallContext context, const Token *open);
 
 bool token_starts_expression(const Token *token);
+/* An expression could begin here, though one has just ended. */
+bool at_adjacent_expression(const Parser *p);
 
 /* ---- targets (parse_target.c) ---- */
 

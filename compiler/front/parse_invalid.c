@@ -26,15 +26,14 @@ static bool is_string_token(const Token *token) {
 
 /* `print x`. `first` is the token of the name. */
 static void legacy_statement_check(Parser *p, const Token *first) {
+    const Token *end;
     if (p->is_panicking || first + 1 != p->tok || first->kind != TOK_NAME)
         return;
-    const Name *name = token_name(p, first);
-    if (!name_is_legacy_statement(name))
-        return;
-    const Token *end;
+    /* Whatever the name: CPython reads on before it looks at it. */
     Expr *rest = speculate(p, parse_star_expressions, &end);
-    if (rest)
-        parse_error(p, span_make(first->start, end[-1].end),
+    const Name *name = token_name(p, first);
+    if (rest && name_is_legacy_statement(name))
+        parse_error(p, span_make(first->start, rest->span.end),
                     "Missing parentheses in call to '%s'. Did you mean %s(...)?", name->text,
                     name->text);
 }
@@ -48,7 +47,7 @@ void invalid_adjacent_expressions(Parser *p, const Token *first, const Expr *lef
         bool legacy = left->kind == EXPR_NAME && left->name.id &&
                       name_is_legacy_statement(left->name.id);
         if (right && !legacy && end[-1].depth > 0)
-            parse_error(p, span_make(first->start, end[-1].end),
+            parse_error(p, span_join(left->span, right->span),
                         "invalid syntax. Perhaps you forgot a comma?");
     }
     legacy_statement_check(p, first);
@@ -128,7 +127,7 @@ void invalid_named_expression(Parser *p, const Token *first, const Expr *left) {
     if (!value || end->kind == TOK_EQUAL || end->kind == TOK_COLON_EQUAL)
         return;
     if (first->kind == TOK_NAME && first + 1 == equal)
-        parse_error(p, span_make(first->start, end[-1].end),
+        parse_error(p, span_make(first->start, value->span.end),
                     "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     if (!starts_with_excluded_atom(left))
         parse_error(p, left->span,

@@ -20,6 +20,8 @@ void invalid_match(Parser *p, const Token *match) {
         token_name(p, match)->tag != TAG_MATCH)
         return;
     Expr *subject = speculate(p, parse_subject, &end);
+    if (subject && end->kind != TOK_NEWLINE)
+        p->generic_at = end;
     if (!subject || end->kind != TOK_NEWLINE)
         return;
     p->tok = end;

@@ -292,13 +292,12 @@ static const Name *parse_as_target(Parser *p) {
         return NULL;
     }
     TokenKind next = (TokenKind)p->tok[1].kind;
-    if (!at_kind(p, TOK_NAME) || next == TOK_DOT || next == TOK_LPAR || next == TOK_EQUAL) {
-        if (!p->is_panicking && token_starts_expression(p->tok) && !at_kind(p, TOK_ERROR)) {
-            Expr *target = parse_expression(p);
-            if (!p->is_panicking)
-                parse_error(p, target->span, "invalid pattern target");
-            return NULL;
-        }
+    if (at_kind(p, TOK_NAME) && (next == TOK_DOT || next == TOK_LPAR || next == TOK_EQUAL)) {
+        p->tok++;
+        parse_fail(p);
+    } else if (!at_kind(p, TOK_NAME) && token_starts_expression(p->tok)) {
+        Expr *target = parse_expression(p);
+        parse_error(p, target->span, "invalid pattern target");
     }
     return expect_name(p);
 }

@@ -7,27 +7,49 @@ static bool at_simple_end(const Parser *p) {
 
 /* ---- assignments ---- */
 
-/* What cannot be assigned to: the first target may be a comparison that was mistyped. `first` is the statement's first
- * token. */
-static void invalid_assignment(Parser *p, const Token *first, const Expr *target, bool is_first) {
+/* The statement so far: its first target, where that begins, and the `=` behind it. */
+typedef struct AssignmentHead {
+    const Token *start;
+    const Token *equal;
+    const Expr *first;
+} AssignmentHead;
+
+/* The last of the targets of `a, b = ...`, and its first token. */
+static const Expr *last_element(const AssignmentHead *head, const Token **start) {
+    const Expr *target = head->first;
+    *start = head->start;
+    bool is_open_tuple = target->kind == EXPR_TUPLE && !target->parenthesized &&
+                         target->tuple.elts.len && head->equal[-1].kind != TOK_COMMA &&
+                         !(head->start->kind == TOK_LPAR && head->equal[-1].kind == TOK_RPAR &&
+                           target->tuple.elts.items[0]->span.start > head->start->start &&
+                           !target->tuple.elts.items[0]->parenthesized);
+    if (!is_open_tuple)
+        return target;
+    const Expr *last = target->tuple.elts.items[target->tuple.elts.len - 1];
+    while (*start + 1 < head->equal && (*start)[1].start <= last->span.start)
+        ++*start;
+    return last;
+}
+
+/* What cannot be assigned to. A comparison may have been meant, or `:=`: that is looked for at the first `=`. */
+static void invalid_assignment(Parser *p, const AssignmentHead *head, const Expr *target) {
     const Expr *flaw = target_flaw(target, TARGET_STAR);
     if (!flaw || p->is_panicking)
         return;
-    const Expr *last = target;
-    if (target->kind == EXPR_TUPLE && !target->parenthesized && first->start == target->span.start &&
-        first->kind != TOK_LPAR && p->tok[-1].kind != TOK_COMMA)
-        last = target->tuple.elts.items[target->tuple.elts.len - 1];
-    if (is_first && last->kind != EXPR_STARRED) {
-        const Token *start = first;
-        while (start->start < last->span.start && start[1].start <= last->span.start)
-            start++;
-        invalid_named_expression(p, last == target ? first : start, last);
-    }
+    const Token *start;
+    const Token *here = p->tok;
+    const Expr *last = last_element(head, &start);
+    p->tok = head->equal;
+    if (last->kind != EXPR_STARRED)
+        invalid_named_expression(p, start, last);
+    if (!p->is_panicking)
+        p->tok = here;
     parse_error(p, flaw->span, "cannot assign to %s", expr_description(flaw));
 }
 
 /* target '=' (target '=')* value, from the first '=' on. */
 static Stmt *parse_assignment(Parser *p, const Token *start, Expr *first) {
+    AssignmentHead head = {start, p->tok, first};
     uint32_t mark = list_mark(p);
     Expr *value = first;
     while (at_kind(p, TOK_EQUAL)) {
@@ -35,7 +57,7 @@ static Stmt *parse_assignment(Parser *p, const Token *start, Expr *first) {
         if (is_yield && !value->parenthesized)
             parse_error(p, value->span, "assignment to yield expression not possible");
         else
-            invalid_assignment(p, start, value, value == first);
+            invalid_assignment(p, &head, value);
         target_set_store(p, value);
         list_push(p, value);
         if (!accept(p, TOK_EQUAL))
@@ -84,12 +106,19 @@ static Stmt *parse_augmented(Parser *p, SourcePos start, Expr *target) {
     return stmt;
 }
 
-static void annotation_target_check(Parser *p, const Token *first, Expr *target) {
+/* Something else than a name, attribute or subscript before the colon. */
+static void invalid_annotation_target(Parser *p, const Token *first, const Token *colon,
+                                      const Expr *target) {
+    const Token *end;
+    Expr *annotation = speculate(p, parse_expression, &end);
+    if (p->is_panicking)
+        return;
+    p->tok = colon;
     bool is_open_tuple =
         target->kind == EXPR_TUPLE && !target->parenthesized && target->tuple.elts.len &&
         (first->kind != TOK_LPAR || closing_token(p, first)->end != target->span.end);
-    if (is_single_target(target))
-        target_set_store(p, target);
+    if (!annotation)
+        parse_fail(p);
     else if (is_open_tuple)
         parse_error(p, target->tuple.elts.items[0]->span,
                     "only single target (not tuple) can be annotated");
@@ -101,10 +130,11 @@ static void annotation_target_check(Parser *p, const Token *first, Expr *target)
 }
 
 static Stmt *parse_annotated(Parser *p, const Token *start, Expr *target) {
-    p->tok++;
+    const Token *colon = p->tok++;
+    if (!is_single_target(target))
+        invalid_annotation_target(p, start, colon, target);
     Expr *annotation = parse_expression(p);
-    if (!p->is_panicking)
-        annotation_target_check(p, start, target);
+    target_set_store(p, target);
     Expr *value = accept(p, TOK_EQUAL) ? parse_yield_or_star(p) : NULL;
     Stmt *stmt = node_stmt(p, STMT_ANN_ASSIGN, span_from(p, start->start));
     bool simple = target->kind == EXPR_NAME && !target->parenthesized;
@@ -202,9 +232,11 @@ static void parse_import_star(Parser *p) {
 
 static void parse_import_names(Parser *p) {
     bool parenthesized = accept(p, TOK_LPAR);
+    bool is_first = true;
     do {
-        if (parenthesized && at_kind(p, TOK_RPAR))
+        if (parenthesized && !is_first && at_kind(p, TOK_RPAR))
             break;
+        is_first = false;
         SourcePos start = p->tok->start;
         const Name *name = expect_name(p);
         list_push(p, parse_alias_rest(p, start, name));

@@ -124,8 +124,11 @@ static Expr *parse_one_target(Parser *p) {
 }
 
 Expr *parse_for_targets(Parser *p) {
-    SourcePos start = p->tok->start;
+    const Token *first = p->tok;
+    SourcePos start = first->start;
     Expr *target = parse_one_target(p);
+    if (at_adjacent_expression(p) && !p->speculation)
+        invalid_adjacent_expressions(p, first, target);
     if (at_kind(p, TOK_COMMA)) {
         uint32_t mark = list_mark(p);
         list_push(p, target);

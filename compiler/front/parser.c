@@ -88,6 +88,7 @@ static void recover(Parser *p) {
     const Token *token = p->failed_at;
     p->is_panicking = false;
     p->fstring = NULL;
+    p->generic_at = NULL;
     if (token->kind == TOK_INDENT) {
         p->tok = skip_block(token);
         return;

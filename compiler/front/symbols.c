@@ -495,21 +495,22 @@ static void aliases_walk(SymbolBuilder *b, const AliasList *aliases) {
     }
 }
 
-static void annotated_name_check(SymbolBuilder *b, const Expr *target) {
+static void annotated_name_check(SymbolBuilder *b, const Expr *target, SourceSpan span) {
     const Scope *scope = current(b)->scope;
     const Symbol *symbol = symbol_find(scope, mangled(b, target->name.id));
     uint32_t flags = symbol && scope->kind != SCOPE_MODULE ? symbol->flags : 0;
     if (flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
-        diag_error(b->diag, target->span, "annotated name '%s' can't be %s", target->name.id->text,
+        diag_error(b->diag, span, "annotated name '%s' can't be %s", target->name.id->text,
                    flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
 }
 
-static void ann_assign_walk(SymbolBuilder *b, const AnnAssignStmt *assign) {
+static void ann_assign_walk(SymbolBuilder *b, const Stmt *stmt) {
+    const AnnAssignStmt *assign = &stmt->ann_assign;
     const Expr *target = assign->target;
     if (target->kind != EXPR_NAME) {
         expr_walk(b, target);
     } else if (assign->simple) {
-        annotated_name_check(b, target);
+        annotated_name_check(b, target, stmt->span);
         name_add(b, target->name.id, SYMBOL_ANNOTATED | SYMBOL_ASSIGNED, target->span);
     } else if (assign->value) {
         name_add(b, target->name.id, SYMBOL_ASSIGNED, target->span);
@@ -561,7 +562,7 @@ static void stmt_walk(SymbolBuilder *b, const Stmt *s) {
     case STMT_NONLOCAL: directive_walk(b, s, &s->nonlocal.names, SYMBOL_NONLOCAL); return;
     case STMT_IMPORT: aliases_walk(b, &s->import.names); return;
     case STMT_IMPORT_FROM: aliases_walk(b, &s->import_from.names); return;
-    case STMT_ANN_ASSIGN: ann_assign_walk(b, &s->ann_assign); return;
+    case STMT_ANN_ASSIGN: ann_assign_walk(b, s); return;
     case STMT_TRY: try_walk(b, &s->try_); return;
     case STMT_TRY_STAR: try_walk(b, (const TryStmt *)&s->try_star); return;
     case STMT_TYPE_ALIAS: type_alias_walk(b, s); return;
