@@ -115,10 +115,23 @@ static bool can_put(Encoding *e, uint32_t c) {
     return can;
 }
 
+static void encode_utf8_run(Encoding *e) {
+    const StrObject *s = str_object(e->text);
+    size_t most = (s->length - e->at) * (s->kind == 4 ? 4 : s->kind + 1); /* bytes a character takes at most */
+    uint8_t *out = byte_builder_reserve(&e->out, most);
+    if (!out) return;
+    size_t used = utf8_encode_run(s->data, s->kind, s->length, &e->at, (char *)out);
+    e->out.length -= most - used;
+}
+
 /* UTF-8 reports characters one after the other to its handlers, but all that stand together in its error; so do the others. */
 static int encode_rest(Encoding *e) {
     const StrObject *s = str_object(e->text);
     while (e->at < s->length && !e->out.failed) {
+        if (e->codec->put == put_utf8) {
+            encode_utf8_run(e);
+            if (e->at == s->length) break;
+        }
         if (e->codec->put(e, str_at(s, e->at))) {
             e->at++;
             continue;
@@ -140,8 +153,6 @@ static Value encode_with(const Codec *codec, Value v, const char *errors, bool m
     if (is_ascii_superset(codec) && (str_is_ascii(s) || (s->kind == 1 && codec->decode == decode_latin1)))
         return bytes_from(s->data, s->length);
     Encoding e = {.codec = codec, .errors = errors, .text = v};
-    byte_builder_reserve(&e.out, s->length * codec->unit + 16);
-    e.out.length = 0;
     if (mark && codec->order == ORDER_MARK && codec->unit > 1) put_unit(&e, 0xfeff);
     if (mark && codec->decode == decode_utf8_sig) byte_builder_add(&e.out, "\xef\xbb\xbf", 3);
     return encode_rest(&e) < 0 ? 0 : bytes_from(e.out.data, e.out.length);
@@ -167,6 +178,14 @@ Value codec_decode(const void *data, size_t length, const char *encoding, const 
     if (is_ascii_superset(codec)) {
         if (ascii_prefix(data, length) == length) return str_from_ascii(data, length);
         if (codec->decode == decode_latin1) return str_from_ucs(data, length, 1);
+        uint64_t count;
+        uint32_t all;
+        if (codec->decode == decode_utf8 && utf8_measure(data, length, &count, &all)) {
+            StrObject *s = str_alloc(count, ucs_kind_of(all));
+            if (!s) return 0;
+            utf8_fill(str_data(s), s->kind, data, length);
+            return str_seal(s);
+        }
     }
     Decoding d = {.codec = codec, .errors = errors, .data = data, .length = length, .final = true};
     return decode_with(&d) < 0 ? 0 : str_builder_finish(&d.out);

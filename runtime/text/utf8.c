@@ -67,6 +67,68 @@ size_t ascii_prefix(const void *text, size_t length) {
     return i;
 }
 
+bool utf8_measure(const uint8_t *text, size_t length, uint64_t *count, uint32_t *all) {
+    uint32_t bits = 0, c;
+    uint64_t found = 0;
+    for (size_t at = 0; at < length; found++) {
+        if (text[at] < 0x80) {
+            at++;
+            continue;
+        }
+        int size = utf8_decode(text + at, length - at, &c);
+        if (size <= 0) return false;
+        bits |= c;
+        at += (size_t)size;
+    }
+    *count = found;
+    *all = bits;
+    return true;
+}
+
+/* One well-formed code point; moves *text behind it. */
+static inline uint32_t valid_next(const uint8_t **text) {
+    const uint8_t *t = *text;
+    if (t[0] < 0x80) return *text += 1, t[0];
+    if (t[0] < 0xe0) return *text += 2, (uint32_t)(t[0] & 0x1f) << 6 | (t[1] & 0x3f);
+    if (t[0] < 0xf0) return *text += 3, (uint32_t)(t[0] & 0xf) << 12 | (uint32_t)(t[1] & 0x3f) << 6 | (t[2] & 0x3f);
+    *text += 4;
+    return (uint32_t)(t[0] & 7) << 18 | (uint32_t)(t[1] & 0x3f) << 12 | (uint32_t)(t[2] & 0x3f) << 6 | (t[3] & 0x3f);
+}
+
+#define FILL(T)                                                                  \
+    for (T *out = data; text < end;) *out++ = (T)valid_next(&text);              \
+    return
+
+void utf8_fill(void *data, uint32_t kind, const uint8_t *text, size_t length) {
+    const uint8_t *end = text + length;
+    switch (kind) {
+    case 1: FILL(uint8_t);
+    case 2: FILL(uint16_t);
+    case 4: FILL(uint32_t);
+    }
+}
+
+#define ENCODE(T)                                              \
+    for (; i < length; i++) {                                  \
+        uint32_t c = ((const T *)data)[i];                     \
+        if (c < 0x80) *to++ = (char)c;                         \
+        else if (unicode_is_surrogate(c)) break;               \
+        else to += utf8_encode(c, to);                         \
+    }                                                          \
+    break
+
+size_t utf8_encode_run(const void *data, uint32_t kind, uint64_t length, uint64_t *at, char *out) {
+    uint64_t i = *at;
+    char *to = out;
+    switch (kind) {
+    case 1: ENCODE(uint8_t);
+    case 2: ENCODE(uint16_t);
+    case 4: ENCODE(uint32_t);
+    }
+    *at = i;
+    return (size_t)(to - out);
+}
+
 static uint32_t bits16(const uint16_t *data, uint64_t length) {
     uint32_t all = 0;
     for (uint64_t i = 0; i < length; i++) all |= data[i];

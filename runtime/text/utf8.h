@@ -21,6 +21,12 @@ int utf8_decode_lenient(const uint8_t *text, size_t length, uint32_t *code_point
 /* Writes 1 to 4 bytes, surrogates as three; returns how many. */
 size_t utf8_encode(uint32_t code_point, char *out);
 static inline size_t utf8_size(uint32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+/* Is all of it well-formed? *count: code points; *all: their bits together. */
+bool utf8_measure(const uint8_t *text, size_t length, uint64_t *count, uint32_t *all);
+/* Decodes what utf8_measure has found well-formed. */
+void utf8_fill(void *data, uint32_t kind, const uint8_t *text, size_t length);
+/* Encodes code points from *at on, up to the end or a surrogate, where *at then is; out has room for the worst case. The bytes written. */
+size_t utf8_encode_run(const void *data, uint32_t kind, uint64_t length, uint64_t *at, char *out);
 /* How many bytes at the start are ASCII. */
 size_t ascii_prefix(const void *text, size_t length);
 
