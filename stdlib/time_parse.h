@@ -26,4 +26,7 @@ typedef struct TimeParse {
 /* Both are str. 0, or -1 with ValueError: "time data '...' does not match format '...'". */
 int time_parse(Value text, Value format, TimeParse *result);
 
+/* Fills in what the directives left open; ValueError for a date that does not exist. 0, or -1. */
+int time_parse_complete(TimeParse *result);
+
 #endif
