@@ -21,6 +21,7 @@ struct DictTable {
     uint64_t mask;        /* index slots - 1 */
     uint64_t capacity;    /* entries there is room for: two thirds of the index slots */
     uint64_t used;        /* entries in use, holes included */
+    uint64_t fill;        /* entries ever used, those that popitem took back included: each left a mark in the index */
     void *index;          /* signed integers of 1 << width bytes: a position, or INDEX_... */
     uint32_t width;
     uint32_t only_str;    /* every key that is or was here is exactly a str: lookups of str call nothing */
@@ -71,6 +72,8 @@ static inline DictEntry *dict_entry_at(const DictObject *dict, uint64_t *positio
         if (entry_value(&table->entries[*position])) return &table->entries[*position];
     return NULL;
 }
+/* Is this a dict whose entries may be read directly: its iteration is dict's own? */
+bool dict_is_plain(Value mapping);
 /* Fills dict from a dict or another mapping; from an iterable of pairs. 0, -1 with CPython's error texts. */
 int dict_merge(Value dict, Value mapping);
 int dict_merge_pairs(Value dict, Value pairs);

@@ -102,7 +102,8 @@ static uint64_t index_slot_of(const DictTable *table, uint64_t hash, int64_t pos
 }
 
 static inline void table_append(DictTable *table, Value key, uint64_t hash, Value value) {
-    assert(table->used < table->capacity && "room was made before");
+    assert(table->fill < table->capacity && "room was made before");
+    table->fill++;
     uint64_t position = table->used;
     table->entries[position] = (DictEntry){.key = key, .value = value, .hash = hash};
     if (!value_is_exact(key, &kr_type_str)) table->only_str = 0;
@@ -130,7 +131,7 @@ static int dict_resize(DictObject *dict, uint64_t size) {
 
 int dict_reserve(DictObject *dict, uint64_t count) {
     const DictTable *table = dict->table;
-    if (count <= dict->count || count - dict->count <= table->capacity - table->used) return 0;
+    if (count <= dict->count || count - dict->count <= table->capacity - table->fill) return 0;
     if (count > SIZE_MAX / 64) return error_raise_memory(), -1;
     return dict_resize(dict, size_for(count));
 }
@@ -218,7 +219,7 @@ static Value value_for_owner(const DictObject *dict, Value key, Value value) {
 
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value) {
     if (KR_UNLIKELY(dict->owner_ != 0)) value = value_for_owner(dict, key, value);
-    if (dict->table->used >= dict->table->capacity && dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR)) < 0) return -1;
+    if (dict->table->fill >= dict->table->capacity && dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR)) < 0) return -1;
     table_append(dict->table, key, hash, value);
     dict->count++;
     return 0;
@@ -253,7 +254,7 @@ Value dict_remove_last(DictObject *dict, Value *key) {
         Value value = entry->key ? entry_value(entry) : 0;
         *key = entry->key;
         if (entry->key) dict_remove(dict, (int64_t)table->used - 1);
-        table->used--; /* so that popitem and insertion in turn need no new table */
+        table->used--;
         if (value) return value;
     }
     return 0;

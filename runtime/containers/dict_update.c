@@ -24,22 +24,30 @@ static Value keys_iter(Value mapping, Value keys) {
     return error_raise(&kr_type_TypeError, "%T.keys() returned a non-iterable (type %T)", mapping, keys);
 }
 
+/* What to do with an item of a mapping: 0, -1. */
+typedef int (*ItemEnter)(Value dict, Value key, Value value, Value context);
+
 /* From anything with keys() and __getitem__. */
-static int merge_mapping(Value dict, Value mapping) {
+static int merge_mapping(Value dict, Value mapping, ItemEnter enter, Value context) {
     Value keys = object_method(mapping, "keys", NULL, 0);
     Value iterator = keys ? keys_iter(mapping, keys) : 0;
     if (!iterator) return -1;
     for (Value key; (key = object_next(iterator)) != 0;) {
         Value value = object_getitem(mapping, key);
-        if (!value || dict_set(dict, key, value) < 0) return -1;
+        if (!value || enter(dict, key, value, context) < 0) return -1;
     }
     return error_is_set() ? -1 : 0;
 }
 
+static int enter_item(Value dict, Value key, Value value, Value context) { return dict_set(dict, key, value); }
+
+bool dict_is_plain(Value mapping) {
+    return value_is_dict(mapping) && object_slot(mapping, SLOT___iter__) == kr_dict___iter__;
+}
+
 int dict_merge(Value dict, Value mapping) {
-    if (value_is_dict(mapping) && object_slot(mapping, SLOT___iter__) == kr_dict___iter__)
-        return merge_dict(dict_object(dict), dict_object(mapping));
-    return merge_mapping(dict, mapping);
+    if (dict_is_plain(mapping)) return merge_dict(dict_object(dict), dict_object(mapping));
+    return merge_mapping(dict, mapping, enter_item, 0);
 }
 
 /* One element of a sequence of pairs, the one with the given number. */
@@ -95,34 +103,26 @@ static Value callee_text(Value callee) {
     return str_printf("%S()", qualname);
 }
 
-static int merge_argument(Value dict, Value callee, Value key, Value value) {
-    Value present = dict_get(dict, key);
-    if (present) {
-        Value text = callee_text(callee);
-        if (text) error_raise(&kr_type_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
-        return -1;
-    }
-    if (error_is_set()) return -1;
-    if (value_is_str(key)) return dict_set(dict, key, value);
-    error_raise(&kr_type_TypeError, "keywords must be strings");
+/* Keys that are no str are found out by the call itself. */
+static int enter_argument(Value dict, Value key, Value value, Value callee) {
+    if (!dict_get(dict, key)) return error_is_set() ? -1 : dict_set(dict, key, value);
+    Value text = callee_text(callee);
+    if (text) error_raise(&kr_type_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
     return -1;
 }
 
 /* f(**mapping): a key that is there already is an error. */
 int kr_dict_merge_raw(Value dict, Value mapping, Value callee) {
-    Value source = mapping;
-    if (!value_is_exact(mapping, &kr_type_dict)) {
-        source = dict_new();
-        if (dict_merge(source, mapping) < 0) {
-            if (!error_catch(&kr_type_AttributeError)) return -1;
-            Value text = callee_text(callee);
-            if (text) error_raise(&kr_type_TypeError, "%S argument after ** must be a mapping, not %T", text, mapping);
-            return -1;
-        }
+    if (!dict_is_plain(mapping)) {
+        if (merge_mapping(dict, mapping, enter_argument, callee) == 0) return 0;
+        if (!error_catch(&kr_type_AttributeError)) return -1;
+        Value text = callee_text(callee);
+        if (text) error_raise(&kr_type_TypeError, "%S argument after ** must be a mapping, not %T", text, mapping);
+        return -1;
     }
     Value key, value;
-    for (size_t position = 0; dict_next(source, &position, &key, &value);)
-        if (merge_argument(dict, callee, key, value) < 0) return -1;
+    for (size_t position = 0; dict_next(mapping, &position, &key, &value);)
+        if (enter_argument(dict, key, value, callee) < 0) return -1;
     return 0;
 }
 

@@ -128,13 +128,22 @@ int list_insert(Value v, int64_t index, Value item) {
     return list_splice(list, (uint64_t)index, (uint64_t)index, &item, 1);
 }
 
+/* Room for `count` more items. A list without any gets exactly that, rounded up to even, as CPython does. */
+static ListBuffer *list_room_more(ListObject *list, uint64_t count) {
+    uint64_t length = list->buffer->length;
+    if (list->buffer != &kr_list_empty_buffer) return list_room(list, length + count);
+    ListBuffer *buffer = list_buffer_new((count + 1) & ~(uint64_t)1);
+    if (buffer) list_publish(list, buffer);
+    return buffer;
+}
+
 /* Appends the items of a list or tuple, which may be the list itself. */
 static int list_extend_sequence(ListObject *list, Value source) {
     size_t count;
     sequence_fast_items(source, &count);
     if (count == 0) return 0;
     uint64_t length = list->buffer->length;
-    ListBuffer *buffer = list_room(list, length + count);
+    ListBuffer *buffer = list_room_more(list, count);
     if (!buffer) return -1;
     size_t now;
     const Value *items = sequence_fast_items(source, &now); /* `list[:] += list` moved them */
@@ -157,7 +166,7 @@ int list_extend(Value list, Value iterable) {
     int64_t hint = object_length_hint(iterable, LIST_LENGTH_HINT);
     if (hint < 0) return -1;
     uint64_t length = list_length(list);
-    if (hint > 0 && (uint64_t)hint < INT64_MAX - length && !list_room(list_object(list), length + (uint64_t)hint)) return -1;
+    if (hint > 0 && (uint64_t)hint < INT64_MAX - length && !list_room_more(list_object(list), (uint64_t)hint)) return -1;
     return list_extend_iterator(list, iterator);
 }
 

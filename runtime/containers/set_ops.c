@@ -4,6 +4,20 @@
 #include "containers/set.h"
 #include "core/type.h"
 
+/* What to do with each item: 0 go on; anything else ends the walk with that result. */
+typedef int (*ItemStep)(void *data, Value key, uint64_t hash);
+
+static int walk_set(SetObject *set, ItemStep step, void *data) {
+    for (uint64_t position = 0;; position++) {
+        const SetEntry *entry = set_entry_at(set, &position);
+        if (!entry) return 0;
+        int result = step(data, entry->key, entry->hash);
+        if (result != 0) return result;
+    }
+}
+
+static int step_add(void *set, Value key, uint64_t hash) { return set_add_hashed(set, key, hash); }
+
 /* ---- For use in C ---- */
 
 Value set_new(void) { return set_alloc(&kr_type_set); }
@@ -61,29 +75,20 @@ Value kr_set_make(const Value *items, size_t count) {
     return set;
 }
 
+/* A constant frozenset. CPython's compiler makes it, and then once more from its items in the order of the first
+ * one, which shows when a set that is filled from it is walked. */
 Value kr_frozenset_make(const Value *items, size_t count) {
-    Value set = set_alloc(&kr_type_frozenset);
-    for (size_t i = 0; set && i < count; i++)
-        if (set_add(set, items[i]) < 0) return 0;
-    return set;
+    Value first = set_alloc(&kr_type_frozenset);
+    for (size_t i = 0; i < count; i++)
+        if (set_add(first, items[i]) < 0) return 0;
+    Value second = set_alloc(&kr_type_frozenset);
+    return walk_set(set_object(first), step_add, set_object(second)) < 0 ? 0 : second;
 }
 
 int kr_set_add_raw(Value set, Value item) { return set_add(set, item); }
 int kr_set_update_raw(Value set, Value iterable) { return set_update(set, iterable); }
 
 /* ---- Walking any iterable, with hashes that are known taken from sets and dicts ---- */
-
-/* What to do with each item: 0 go on; anything else ends the walk with that result. */
-typedef int (*ItemStep)(void *data, Value key, uint64_t hash);
-
-static int walk_set(SetObject *set, ItemStep step, void *data) {
-    for (uint64_t position = 0;; position++) {
-        const SetEntry *entry = set_entry_at(set, &position);
-        if (!entry) return 0;
-        int result = step(data, entry->key, entry->hash);
-        if (result != 0) return result;
-    }
-}
 
 static int walk_dict(DictObject *dict, ItemStep step, void *data) {
     for (uint64_t position = 0;; position++) {
@@ -105,8 +110,6 @@ static int walk_iterable(Value iterable, ItemStep step, void *data) {
     }
     return error_is_set() ? -1 : 0;
 }
-
-static int step_add(void *set, Value key, uint64_t hash) { return set_add_hashed(set, key, hash); }
 
 static int step_discard(void *set, Value key, uint64_t hash) {
     return set_discard_hashed(set, key, hash) < 0 ? -1 : 0;

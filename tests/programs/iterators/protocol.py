@@ -7,8 +7,6 @@ def attempt(what, *args):
         print(type(error).__name__ + ":", error)
 
 
-import operator
-
 class Countdown:
     def __init__(self, n):
         self.n = n
@@ -45,7 +43,6 @@ class BadHint(Countdown):
 
 for hint in (NotImplemented, 0, 100, -1, "a", TypeError("swallowed"), ValueError("seen"), 2**70):
     attempt(lambda: list(BadHint(3, hint)))
-    attempt(lambda: operator.length_hint(BadHint(3, hint), 7))
 
 class Items:
     def __getitem__(self, i):

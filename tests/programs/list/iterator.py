@@ -1,10 +1,9 @@
 """The iterators of list: exhaustion, length hints, changes."""
 
 
-import operator
 a = [1, 2, 3]
 it = iter(a)
-print(next(it), operator.length_hint(it), list(it), list(it), operator.length_hint(it))
+print(next(it), it.__length_hint__(), list(it), list(it), it.__length_hint__())
 a.append(4)
 print(list(it), next(it, "none"))
 it = iter(a)
@@ -15,12 +14,12 @@ it = iter(a)
 a.clear()
 print(list(it))
 r = reversed([1, 2, 3])
-print(operator.length_hint(r), next(r), operator.length_hint(r), list(r), operator.length_hint(r), next(r, "none"))
+print(r.__length_hint__(), next(r), r.__length_hint__(), list(r), r.__length_hint__(), next(r, "none"))
 a = [1, 2, 3, 4]
 r = reversed(a)
 next(r)
 del a[1:]
-print(list(r), operator.length_hint(r))
+print(list(r), r.__length_hint__())
 print(type(iter([])).__name__, type(reversed([])).__name__, iter(it) is it)
 try:
     next(iter([]))

@@ -31,11 +31,6 @@ class Get:
 g = Get()
 print(g[1:2], g[:], g[::], g[1:2:3], g[1:2, 3], g[...], g[:, 1], g["a":"b"], g[()])
 
-def assign():
-    slice(1).start = 5
-
-attempt(assign)
-
 class Index:
     def __init__(self, n):
         self.n = n
@@ -45,5 +40,4 @@ class Index:
         return self.n
 
 print(slice(Index(1), Index(5), Index(2)).indices(10), list(range(10))[Index(1):Index(5):Index(2)])
-import copy
-print(copy.copy(slice(1, 2)), slice(1, 2, 3).__reduce__())
+print(slice(1, 2, 3).__reduce__())

@@ -7,9 +7,8 @@ def attempt(what, *args):
         print(type(error).__name__ + ":", error)
 
 
-import itertools
 values = [set(), {1}, {1, 2}, {2, 3}, frozenset({1, 2}), frozenset()]
-for a, b in itertools.product(values, values):
+for a, b in [(a, b) for a in values for b in values]:
     print(a, b, a | b, a & b, a - b, a ^ b, a < b, a <= b, a == b, a != b, a > b, a >= b)
 for other in ([1], (1,), {1: 1}, "a", None, 5):
     for name, f in (("|", lambda x, y: x | y), ("&", lambda x, y: x & y), ("-", lambda x, y: x - y), ("^", lambda x, y: x ^ y),

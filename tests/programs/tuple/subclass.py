@@ -46,7 +46,3 @@ for n in (0, 1, 10, 1000):
     v.tag = n
     assert v.tag == n and len(v) == n and sum(v) == n * (n - 1) // 2
 print(v.tag)
-from collections import namedtuple
-N = namedtuple("N", "a b")
-n = N(1, b=2)
-print(n, n.a, n._replace(a=5), n._asdict(), N._fields, n == (1, 2))
