@@ -2,6 +2,7 @@
 #include "atexit.stub.h"
 
 #include "containers/containers.h"
+#include "exception/exception.h"
 #include "module/module.h"
 #include "numbers/number.h"
 
@@ -13,14 +14,13 @@ Value kr_atexit_register(Value func, Value args, Value kwargs) {
     return list_append(callbacks, entry) < 0 ? 0 : func;
 }
 
+/* Leaves a hole: the number of callbacks stays, as under CPython. */
 Value kr_atexit_unregister(Value func) {
-    Value kept = list_new(list_length(callbacks));
     for (size_t i = 0; i < list_length(callbacks); i++) {
         Value entry = list_get(callbacks, i);
-        int same = object_equal(tuple_get(entry, 0), func);
-        if (same < 0 || (!same && list_append(kept, entry) < 0)) return 0;
+        int same = entry == KR_NONE ? 0 : object_equal(tuple_get(entry, 0), func);
+        if (same < 0 || (same && object_setitem(callbacks, small_make((int64_t)i), KR_NONE) < 0)) return 0;
     }
-    callbacks = kept;
     return KR_NONE;
 }
 
@@ -31,14 +31,16 @@ Value kr_atexit__clear(void) {
 
 Value kr_atexit__ncallbacks(void) { return int_from_u64(list_length(callbacks)); }
 
-/* A function that is called here may register more: they run too. */
+/* Last registered first. What a function registers now comes too late, as under CPython. */
 static void callbacks_run(void) {
-    while (list_length(callbacks) > 0) {
-        Value entry = object_method(callbacks, "pop", 0, 0);
-        if (!entry) return;
+    for (size_t i = list_length(callbacks); i-- > 0;) {
+        Value entry = i < list_length(callbacks) ? list_get(callbacks, i) : KR_NONE; /* _clear empties it */
+        if (entry == KR_NONE) continue;
         Value kwargs = tuple_get(entry, 2), func = tuple_get(entry, 0);
-        if (!kr_call_ex(func, tuple_get(entry, 1), kwargs == KR_NONE ? 0 : kwargs)) error_unraisable(func);
+        if (!kr_call_ex(func, tuple_get(entry, 1), kwargs == KR_NONE ? 0 : kwargs))
+            error_unraisable_in("Exception ignored in atexit callback", func);
     }
+    callbacks = list_new(0);
 }
 
 Value kr_atexit__run_exitfuncs(void) {

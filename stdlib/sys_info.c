@@ -165,10 +165,10 @@ FIELD_GETTER(UnraisableHookArgs, exc_traceback, 2)
 FIELD_GETTER(UnraisableHookArgs, err_msg, 3)
 FIELD_GETTER(UnraisableHookArgs, object, 4)
 
-Value unraisable_arguments(Value exception, Value where) {
+Value unraisable_arguments(const char *message, Value exception, Value where) {
     Value traceback = exception_object(exception)->traceback;
-    const Value items[] = {value_of(value_type(exception)), exception, traceback ? traceback : KR_NONE, KR_NONE,
-                           where ? where : KR_NONE};
+    const Value items[] = {value_of(value_type(exception)), exception, traceback ? traceback : KR_NONE,
+                           message ? str_from_text(message) : KR_NONE, where ? where : KR_NONE};
     return struct_sequence_make(&UnraisableHookArgs_kind, items);
 }
 

@@ -164,6 +164,8 @@ static Value getset_store(Value self, Value instance, Value value) {
     const NativeDescriptor *d = native_descriptor(self);
     if (descriptor_check(self, instance) < 0) return 0;
     if (d->member->setter) return d->member->setter(instance, value);
+    bool is_field = d->owner->flags & TYPE_TUPLE; /* of a struct sequence: CPython has member descriptors for these */
+    if (is_field) return error_raise(&kr_type_AttributeError, "readonly attribute");
     return error_raise(&kr_type_AttributeError, "attribute '%S' of '%N' objects is not writable", d->name, d->owner);
 }
 

@@ -123,10 +123,12 @@ Value report_exception(Value exception);
 void report_write(Value text);
 /* Prints an uncaught exception through sys.excepthook and clears the error state; the exit status. */
 int report_uncaught(Value exception);
-/* "Exception ignored in: WHERE" and the report, to sys.stderr. Sets no error. */
-void unraisable_print(Value exception, Value where);
+/* "MESSAGE: WHERE" and the report, to sys.stderr. message 0: "Exception ignored in". Sets no error. */
+void unraisable_print(const char *message, Value exception, Value where);
+/* error_unraisable with another message. */
+void error_unraisable_in(const char *message, Value where);
 /* What sys.unraisablehook is called with; in sys. */
-Value unraisable_arguments(Value exception, Value where);
+Value unraisable_arguments(const char *message, Value exception, Value where);
 /* What process status SystemExit asks for; prints its text where it is no number. */
 int report_exit_status(Value exception);
 

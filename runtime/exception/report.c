@@ -56,7 +56,7 @@ static void step_show(Report *report, const TracebackObject *tb) {
 static void repetition_show(Report *report, int64_t count) {
     count -= REPEATED_LINES_SHOWN;
     if (count <= 0) return;
-    report_line_start(report);
+    /* Without the margin of groups, as CPython 3.11. */
     str_builder_printf(&report->out, "  [Previous line repeated %ld more time%s]\n", (long)count, count > 1 ? "s" : "");
 }
 
@@ -392,11 +392,11 @@ int report_uncaught(Value exception) {
 
 /* ---- Errors nobody can receive ---- */
 
-void unraisable_print(Value exception, Value where) {
+void unraisable_print(const char *message, Value exception, Value where) {
     Value text = 0;
     if (where && where != KR_NONE) {
         Value repr = text_or(object_repr(where), "<object repr() failed>");
-        text = str_printf("Exception ignored in: %S\n", repr);
+        text = str_printf("%s: %S\n", message ? message : "Exception ignored in", repr);
     }
     Value report = report_exception(exception);
     error_clear();
@@ -404,16 +404,18 @@ void unraisable_print(Value exception, Value where) {
     report_write(report);
 }
 
-void error_unraisable(Value where) {
+void error_unraisable_in(const char *message, Value where) {
     Value exception = error_take();
     if (!exception) return;
     Value hook = sys_attribute("unraisablehook"), original = sys_attribute("__unraisablehook__");
     if (!hook || hook == original) {
-        unraisable_print(exception, where);
+        unraisable_print(message, exception, where);
         return;
     }
-    Value arguments = unraisable_arguments(exception, where);
+    Value arguments = unraisable_arguments(message, exception, where);
     if (arguments && object_call1(hook, arguments)) return;
     error_clear();
-    unraisable_print(exception, where);
+    unraisable_print(message, exception, where);
 }
+
+void error_unraisable(Value where) { error_unraisable_in(0, where); }

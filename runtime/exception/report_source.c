@@ -151,9 +151,11 @@ static int64_t brackets_skip(const AnchorScan *scan, int64_t i) {
     return scan->end;
 }
 
-/* Words that make the expression something else than arithmetic. */
+/* Words that make the text something else than arithmetic: operators that bind less, and statements. */
 static bool word_is_operator(const AnchorScan *scan, int64_t i, int64_t length) {
-    static const char *const words[] = {"and", "or", "not", "in", "is", "if", "else", "lambda", "for", "yield", "await"};
+    static const char *const words[] = {"and",  "or",     "not",   "in",  "is",     "if",    "else", "lambda", "for",
+                                        "yield", "await", "from", "import", "raise", "return", "del",  "assert", "with",
+                                        "while", "class", "def",  "match",  "global"};
     for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
         int64_t k = 0;
         while (k < length && words[w][k] && scan_at(scan, i + k) == (uint32_t)words[w][k]) k++;

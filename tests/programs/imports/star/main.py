@@ -14,6 +14,12 @@ try:
     from odd_all import *
 except TypeError as e:
     print(e)
+
+
+def never_called():
+    import pack.member
+
+
 from pack import *
 
 print(member.here)

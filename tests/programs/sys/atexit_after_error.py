@@ -1,0 +1,5 @@
+import atexit
+
+atexit.register(print, "cleanup")
+print("before")
+raise ValueError("the end")
