@@ -230,11 +230,12 @@ ValueId lower_star_list(FuncLower *f, const ExprList *elts) {
     return spread(f, elts, IR_BUILD_LIST, IR_LIST_APPEND, IR_LIST_EXTEND);
 }
 
-/* Long constant displays become data: a constant tuple that is copied. */
-enum { DISPLAY_AS_DATA_MIN = 8 };
+/* Long constant displays become data: a constant tuple that is copied. For lists CPython does so from three
+ * items on, which sys.getsizeof shows. */
+enum { DISPLAY_AS_DATA_MIN = 8, LIST_AS_DATA_MIN = 3 };
 
 static bool display_constant(FuncLower *f, const ExprList *elts, ConstId *id) {
-    if (elts->len < DISPLAY_AS_DATA_MIN) return false;
+    if (elts->len < LIST_AS_DATA_MIN) return false;
     ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, elts->len);
     for (uint32_t i = 0; i < elts->len; i++)
         if (!lower_is_constant(f, elts->items[i], &items[i])) return false;

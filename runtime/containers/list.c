@@ -138,10 +138,19 @@ Value kr_list_reverse(Value self) {
     return KR_NONE;
 }
 
+/* sort's reverse: any int that fits in a C int, as CPython converts it. */
+static int truth_of_int(Value v) {
+    int64_t number;
+    Value plain = object_index(v);
+    if (!plain) return -1;
+    if (int_fits_i64(plain, &number) && number >= INT32_MIN && number <= INT32_MAX) return number != 0;
+    error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
+    return -1;
+}
+
 Value kr_list_sort(Value self, Value key, Value reverse) {
-    int64_t backwards;
-    if (reverse == KR_TRUE || reverse == KR_FALSE) backwards = reverse == KR_TRUE;
-    else if (index_from_argument(reverse, &backwards) < 0) return 0;
+    int backwards = truth_of_int(reverse);
+    if (backwards < 0) return 0;
     return list_sort(self, key, backwards != 0) < 0 ? 0 : KR_NONE;
 }
 

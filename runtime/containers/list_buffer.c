@@ -41,7 +41,9 @@ ListBuffer *list_room(ListObject *list, uint64_t needed) {
     return buffer;
 }
 
-void list_reset(ListObject *list) { list_publish(list, &kr_list_empty_buffer); }
+void list_reset(ListObject *list) {
+    if (list->buffer->capacity) list_publish(list, &kr_list_empty_buffer); /* an empty list is not changed: list_sort looks */
+}
 
 void list_truncate(ListObject *list, uint64_t length) {
     ListBuffer *buffer = list->buffer;

@@ -83,7 +83,10 @@ int64_t object_length_hint(Value v, int64_t otherwise) {
         error_raise(&kr_type_TypeError, "__length_hint__ must be an integer, not %T", result);
         return -1;
     }
-    if (object_index_i64(result, &count, &kr_type_OverflowError) < 0) return -1;
+    if (!int_fits_i64(int_plain(result), &count)) {
+        error_raise(&kr_type_OverflowError, "Python int too large to convert to C ssize_t");
+        return -1;
+    }
     if (count >= 0) return count;
     error_raise(&kr_type_ValueError, "__length_hint__() should return >= 0");
     return -1;
