@@ -1,4 +1,5 @@
-/* Kinds of ASCII bytes, whatever the locale. White space here is C's: bytes methods do not know U+001C...U+001F. */
+/* Kinds of ASCII bytes, whatever the locale. White space here is C's: bytes methods do not know
+ * U+001C...U+001F. */
 #ifndef KRAIT_TEXT_ASCII_H
 #define KRAIT_TEXT_ASCII_H
 

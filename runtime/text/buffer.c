@@ -24,7 +24,8 @@ static int bytes_show(Value v, Buffer *buffer) {
 }
 static ExportLock *bytearray_lock(Value v) { return &bytearray_object(v)->lock; }
 
-static const BufferProvider bytes_provider = {bytes_show, NULL}, bytearray_provider = {bytes_show, bytearray_lock};
+static const BufferProvider bytes_provider = {bytes_show, NULL},
+                            bytearray_provider = {bytes_show, bytearray_lock};
 
 /* ---- Finding the provider ---- */
 
@@ -70,7 +71,8 @@ int buffer_acquire_writable(Value v, Buffer *buffer, const char *function) {
         if (!buffer->readonly) return 0;
         buffer_release(buffer);
     }
-    error_raise(&kr_type_TypeError, "%s() argument must be read-write bytes-like object, not %T", function, v);
+    error_raise(&kr_type_TypeError, "%s() argument must be read-write bytes-like object, not %T",
+                function, v);
     return -1;
 }
 
@@ -82,8 +84,8 @@ void buffer_release(Buffer *buffer) {
 
 /* ---- Locks ---- */
 
-/* The views of one object. A cell, in memory that is not scanned, holds a view without keeping it alive; the
- * collector clears it when the view dies. */
+/* The views of one object. A cell, in memory that is not scanned, holds a view without keeping it
+ * alive; the collector clears it when the view dies. */
 typedef struct ExportViews {
     uint64_t count, capacity;
     void **cells[];

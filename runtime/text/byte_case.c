@@ -1,4 +1,5 @@
-/* bytes and bytearray: upper, lower and their kin; questions about kinds of bytes. Only ASCII letters have case. */
+/* bytes and bytearray: upper, lower and their kin; questions about kinds of bytes. Only ASCII
+ * letters have case. */
 #include "text/ascii.h"
 #include "text/byte_object.h"
 
@@ -15,7 +16,9 @@ Value byte_isalnum(Value self) { return all_are(self, byte_is_alnum); }
 Value byte_isalpha(Value self) { return all_are(self, byte_is_alpha); }
 Value byte_isdigit(Value self) { return all_are(self, byte_is_digit); }
 Value byte_isspace(Value self) { return all_are(self, byte_is_space); }
-Value byte_isascii(Value self) { return byte_text(self).length ? all_are(self, byte_is_ascii) : KR_TRUE; }
+Value byte_isascii(Value self) {
+    return byte_text(self).length ? all_are(self, byte_is_ascii) : KR_TRUE;
+}
 
 static Value cased_only(Value self, Question *wanted, Question *unwanted) {
     ByteText text = byte_text(self);
@@ -58,10 +61,18 @@ static Value map_bytes(Value self, Change *change) {
     return result;
 }
 
-static uint8_t change_upper(uint8_t c, bool inside, size_t at) { return (void)inside, (void)at, byte_to_upper(c); }
-static uint8_t change_lower(uint8_t c, bool inside, size_t at) { return (void)inside, (void)at, byte_to_lower(c); }
-static uint8_t change_title(uint8_t c, bool inside, size_t at) { return (void)at, inside ? byte_to_lower(c) : byte_to_upper(c); }
-static uint8_t change_first(uint8_t c, bool inside, size_t at) { return (void)inside, at ? byte_to_lower(c) : byte_to_upper(c); }
+static uint8_t change_upper(uint8_t c, bool inside, size_t at) {
+    return (void)inside, (void)at, byte_to_upper(c);
+}
+static uint8_t change_lower(uint8_t c, bool inside, size_t at) {
+    return (void)inside, (void)at, byte_to_lower(c);
+}
+static uint8_t change_title(uint8_t c, bool inside, size_t at) {
+    return (void)at, inside ? byte_to_lower(c) : byte_to_upper(c);
+}
+static uint8_t change_first(uint8_t c, bool inside, size_t at) {
+    return (void)inside, at ? byte_to_lower(c) : byte_to_upper(c);
+}
 static uint8_t change_swap(uint8_t c, bool inside, size_t at) {
     return (void)inside, (void)at, byte_is_upper(c) ? byte_to_lower(c) : byte_to_upper(c);
 }

@@ -42,12 +42,15 @@ static Value pad(Value self, size_t left, size_t right, int fill) {
 }
 
 /* How many bytes to add, and which; -1: an error is set. */
-static int64_t pad_arguments(Value self, Value width, Value fillchar, const char *function, int *fill) {
+static int64_t pad_arguments(Value self, Value width, Value fillchar, const char *function,
+                             int *fill) {
     int64_t wanted;
     if (argument_ssize(width, &wanted) < 0) return -1;
-    ByteText one = value_is_bytes(fillchar) || value_is_bytearray(fillchar) ? byte_text(fillchar) : (ByteText){0};
+    ByteText one = value_is_bytes(fillchar) || value_is_bytearray(fillchar) ? byte_text(fillchar)
+                                                                            : (ByteText){0};
     if (one.length != 1) {
-        error_raise(&kr_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %T", function, fillchar);
+        error_raise(&kr_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %T",
+                    function, fillchar);
         return -1;
     }
     *fill = *one.data;
@@ -71,7 +74,8 @@ Value byte_center(Value self, Value width, Value fillchar) {
     int fill;
     int64_t count = pad_arguments(self, width, fillchar, "center", &fill);
     if (count < 0) return 0;
-    size_t total = (size_t)count + byte_text(self).length, left = (size_t)count / 2 + ((size_t)count & total & 1);
+    size_t total = (size_t)count + byte_text(self).length,
+           left = (size_t)count / 2 + ((size_t)count & total & 1);
     return pad(self, left, (size_t)count - left, fill);
 }
 
@@ -81,7 +85,8 @@ Value byte_zfill(Value self, Value width) {
     ByteText text = byte_text(self);
     size_t zeros = wanted > (int64_t)text.length ? (size_t)wanted - text.length : 0;
     Value result = pad(self, zeros, 0, '0');
-    if (!result || !zeros || !text.length || (*text.data != '+' && *text.data != '-')) return result;
+    if (!result || !zeros || !text.length || (*text.data != '+' && *text.data != '-'))
+        return result;
     uint8_t *data = (uint8_t *)(uintptr_t)byte_text(result).data; /* nobody else has seen it */
     data[0] = *text.data;
     data[zeros] = '0';
@@ -140,7 +145,8 @@ static Value replace(const ByteText *text, Span old, Span new, uint64_t most) {
     if (!count) return byte_result(text, text->data, text->length);
     uint64_t grown, length;
     if (__builtin_mul_overflow(count, new.length, &grown) ||
-        __builtin_add_overflow(text->length - count * old.length, grown, &length) || length > PTRDIFF_MAX)
+        __builtin_add_overflow(text->length - count * old.length, grown, &length) ||
+        length > PTRDIFF_MAX)
         return error_raise(&kr_type_OverflowError, "replace bytes is too long");
     uint8_t *data;
     Value result = byte_result_alloc(text, length, &data);
@@ -156,8 +162,8 @@ Value byte_replace(Value self, Value old, Value new, Value count) {
     if (buffer_acquire(new, &to) == 0) {
         if (argument_ssize(count, &most) == 0) {
             ByteText text = byte_text(self);
-            result = replace(&text, (Span){from.data, from.length, 1}, (Span){to.data, to.length, 1},
-                             most < 0 ? UINT64_MAX : (uint64_t)most);
+            result = replace(&text, (Span){from.data, from.length, 1},
+                             (Span){to.data, to.length, 1}, most < 0 ? UINT64_MAX : (uint64_t)most);
         }
         buffer_release(&to);
     }
@@ -208,5 +214,6 @@ Value byte_maketrans(Value from, Value to) {
     for (size_t i = 0; fits && i < a.length; i++) map[a.data[i]] = b.data[i];
     buffer_release(&a);
     buffer_release(&b);
-    return fits ? bytes_from(map, sizeof map) : error_raise(&kr_type_ValueError, "maketrans arguments must have same length");
+    return fits ? bytes_from(map, sizeof map)
+                : error_raise(&kr_type_ValueError, "maketrans arguments must have same length");
 }

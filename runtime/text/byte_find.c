@@ -39,16 +39,19 @@ static int64_t count_spans(Span text, Span needle) {
     if (needle.length == 0) return (int64_t)text.length + 1;
     if (needle.length == 1) return (int64_t)span_count_unit(text, *(const uint8_t *)needle.data);
     int64_t count = 0;
-    for (int64_t at; (at = span_find(text, needle)) >= 0; count++) text = span_from(text, (uint64_t)at + needle.length);
+    for (int64_t at; (at = span_find(text, needle)) >= 0; count++)
+        text = span_from(text, (uint64_t)at + needle.length);
     return count;
 }
 
-/* The result of a search in self[start:end], counted from the start of self; -2: an error is set. */
+/* The result of a search in self[start:end], counted from the start of self; -2: an error is set.
+ */
 static int64_t search(Value self, Value sub, Value start, Value end, Search *how) {
     Needle needle;
     uint64_t from, to;
     if (str_range_arguments(start, end, byte_text(self).length, &from, &to) < 0) return -2;
-    if (needle_init(&needle, sub, "argument should be integer or bytes-like object, not '%T'") < 0) return -2;
+    if (needle_init(&needle, sub, "argument should be integer or bytes-like object, not '%T'") < 0)
+        return -2;
     ByteText text = byte_text(self);
     if (to > text.length) to = text.length;
     int64_t result = how == count_spans ? 0 : -1;
@@ -64,9 +67,15 @@ static Value found_or_raise(int64_t at) {
 
 static Value found(int64_t at) { return at == -2 ? 0 : small_make(at); }
 
-Value byte_find(Value self, Value sub, Value start, Value end) { return found(search(self, sub, start, end, span_find)); }
-Value byte_rfind(Value self, Value sub, Value start, Value end) { return found(search(self, sub, start, end, span_rfind)); }
-Value byte_count(Value self, Value sub, Value start, Value end) { return found(search(self, sub, start, end, count_spans)); }
+Value byte_find(Value self, Value sub, Value start, Value end) {
+    return found(search(self, sub, start, end, span_find));
+}
+Value byte_rfind(Value self, Value sub, Value start, Value end) {
+    return found(search(self, sub, start, end, span_rfind));
+}
+Value byte_count(Value self, Value sub, Value start, Value end) {
+    return found(search(self, sub, start, end, count_spans));
+}
 
 Value byte_index(Value self, Value sub, Value start, Value end) {
     return found_or_raise(search(self, sub, start, end, span_find));
@@ -106,7 +115,8 @@ static Value edge_test(Value self, Value part, Value start, Value end, Edge edge
     uint64_t from, to;
     if (str_range_arguments(start, end, byte_text(self).length, &from, &to) < 0) return 0;
     if (!value_is_tuple(part) && !value_is_bytes_like(part))
-        return error_raise(&kr_type_TypeError, "%s first arg must be bytes or a tuple of bytes, not %T",
+        return error_raise(&kr_type_TypeError,
+                           "%s first arg must be bytes or a tuple of bytes, not %T",
                            edge == EDGE_START ? "startswith" : "endswith", part);
     if (!value_is_tuple(part)) {
         int matches = edge_matches(self, from, to, part, edge);
@@ -119,19 +129,25 @@ static Value edge_test(Value self, Value part, Value start, Value end, Edge edge
     return KR_FALSE;
 }
 
-Value byte_startswith(Value self, Value prefix, Value start, Value end) { return edge_test(self, prefix, start, end, EDGE_START); }
-Value byte_endswith(Value self, Value suffix, Value start, Value end) { return edge_test(self, suffix, start, end, EDGE_END); }
+Value byte_startswith(Value self, Value prefix, Value start, Value end) {
+    return edge_test(self, prefix, start, end, EDGE_START);
+}
+Value byte_endswith(Value self, Value suffix, Value start, Value end) {
+    return edge_test(self, suffix, start, end, EDGE_END);
+}
 
 static Value remove_edge(Value self, Value part, Edge edge) {
     Buffer buffer;
     if (buffer_acquire(part, &buffer) < 0) return 0;
     ByteText text = byte_text(self);
     size_t length = buffer.length;
-    const uint8_t *at = edge == EDGE_START || length > text.length ? text.data : text.data + text.length - length;
+    const uint8_t *at =
+        edge == EDGE_START || length > text.length ? text.data : text.data + text.length - length;
     bool matches = length && length <= text.length && !memcmp(at, buffer.data, length);
     buffer_release(&buffer);
     if (!matches) return byte_result(&text, text.data, text.length);
-    return byte_result(&text, edge == EDGE_START ? text.data + length : text.data, text.length - length);
+    return byte_result(&text, edge == EDGE_START ? text.data + length : text.data,
+                       text.length - length);
 }
 
 Value byte_removeprefix(Value self, Value prefix) { return remove_edge(self, prefix, EDGE_START); }
@@ -155,7 +171,8 @@ static Value partition(Value self, Value sep, Search *how) {
                                       : tuple_pack(3, none, byte_result(&text, NULL, 0), all);
         else
             result = tuple_pack(3, byte_result(&text, text.data, (size_t)at), middle,
-                                byte_result(&text, text.data + at + buffer.length, text.length - (size_t)at - buffer.length));
+                                byte_result(&text, text.data + at + buffer.length,
+                                            text.length - (size_t)at - buffer.length));
     }
     buffer_release(&buffer);
     return result;

@@ -14,9 +14,12 @@ static int separator_of(Value sep) {
     if (length < 0) return -1;
     if (length != 1) return (int)(error_raise(&kr_type_ValueError, "sep must be length 1."), -1);
     uint32_t c = 0;
-    if (value_is_str(sep)) c = str_at(str_object(sep), 0);
-    else if (value_is_bytes(sep)) c = *byte_text(sep).data;
-    else return (int)(error_raise(&kr_type_TypeError, "sep must be str or bytes."), -1);
+    if (value_is_str(sep))
+        c = str_at(str_object(sep), 0);
+    else if (value_is_bytes(sep))
+        c = *byte_text(sep).data;
+    else
+        return (int)(error_raise(&kr_type_TypeError, "sep must be str or bytes."), -1);
     if (c > 127) return (int)(error_raise(&kr_type_ValueError, "sep must be ASCII."), -1);
     return (int)c;
 }
@@ -64,12 +67,14 @@ Value byte_fromhex(Value cls, Value text, const Type *exact) {
         }
         int high = hex_digit(c), low = i + 1 < s->length ? hex_digit(str_at(s, i + 1)) : -1;
         if (high < 0 || low < 0)
-            return error_raise(&kr_type_ValueError, "non-hexadecimal number found in fromhex() arg at position %zd",
+            return error_raise(&kr_type_ValueError,
+                               "non-hexadecimal number found in fromhex() arg at position %zd",
                                (size_t)(high < 0 ? i : i + 1));
         bytes[count++] = (uint8_t)(high << 4 | low);
         i += 2;
     }
-    Value result = exact == &kr_type_bytes ? bytes_from(bytes, count) : bytearray_from(bytes, count);
+    Value result =
+        exact == &kr_type_bytes ? bytes_from(bytes, count) : bytearray_from(bytes, count);
     return !result || cls == value_of(exact) ? result : object_call1(cls, result);
 }
 
@@ -98,9 +103,13 @@ static Value bytes_of(Value v) {
     if (!method && error_is_set()) return 0;
     Value bytes = method ? object_call0(method) : 0;
     if (method && !bytes) return 0;
-    if (bytes && value_is_bytes(bytes)) return str_from_ucs(byte_text(bytes).data, byte_text(bytes).length, 1);
-    if (bytes) return error_raise(&kr_type_TypeError, "__bytes__ returned non-bytes (type %T)", bytes);
-    return error_raise(&kr_type_TypeError, "%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", v);
+    if (bytes && value_is_bytes(bytes))
+        return str_from_ucs(byte_text(bytes).data, byte_text(bytes).length, 1);
+    if (bytes)
+        return error_raise(&kr_type_TypeError, "__bytes__ returned non-bytes (type %T)", bytes);
+    return error_raise(
+        &kr_type_TypeError,
+        "%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", v);
 }
 
 static Value byte_char(Value v) {
@@ -109,16 +118,19 @@ static Value byte_char(Value v) {
         if (text.length == 1) return str_from_char(*text.data);
     } else if (value_is_int(v)) {
         int64_t number;
-        if (int_fits_i64(v, &number) && number >= 0 && number < 256) return str_from_char((uint32_t)number);
+        if (int_fits_i64(v, &number) && number >= 0 && number < 256)
+            return str_from_char((uint32_t)number);
         return error_raise(&kr_type_OverflowError, "%%c arg not in range(256)");
     }
-    return error_raise(&kr_type_TypeError, "%%c requires an integer in range(256) or a single byte");
+    return error_raise(&kr_type_TypeError,
+                       "%%c requires an integer in range(256) or a single byte");
 }
 
 static int put_padded(StrBuilder *b, Value text, const PercentSpec *spec) {
     if (!text) return -1;
     uint64_t length = str_object(text)->length;
-    if (spec->precision >= 0 && (uint64_t)spec->precision < length) length = (uint64_t)spec->precision;
+    if (spec->precision >= 0 && (uint64_t)spec->precision < length)
+        length = (uint64_t)spec->precision;
     uint64_t fill = (uint64_t)spec->width > length ? (uint64_t)spec->width - length : 0;
     if (!spec->left) str_builder_fill(b, ' ', fill);
     str_builder_slice(b, text, 0, length);
@@ -129,20 +141,29 @@ static int put_padded(StrBuilder *b, Value text, const PercentSpec *spec) {
 static int put_conversion(StrBuilder *b, Value v, PercentSpec *spec, uint64_t at) {
     spec->bytes = true;
     switch (spec->type) {
-    case 'b': case 's': return put_padded(b, bytes_of(v), spec);
-    case 'a': case 'r': return put_padded(b, object_ascii(v), spec);
+    case 'b':
+    case 's': return put_padded(b, bytes_of(v), spec);
+    case 'a':
+    case 'r': return put_padded(b, object_ascii(v), spec);
     case 'c': spec->precision = -1; return put_padded(b, byte_char(v), spec);
-    case 'd': case 'i': case 'u': case 'o': case 'x': case 'X':
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
-        return number_format_percent(b, v, spec);
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'o':
+    case 'x':
+    case 'X':
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G': return number_format_percent(b, v, spec);
     }
-    if (spec->type < 0x80) return percent_reject(spec->type, at);
-    /* CPython trips over such a byte while it makes the text of its error. */
-    error_raise(&kr_type_OverflowError, "character argument not in range(0x110000)");
-    return -1;
+    return percent_reject(spec->type, at);
 }
 
-static int format_next(StrBuilder *b, const PercentFormat *format, uint64_t *at, PercentArguments *arguments) {
+static int format_next(StrBuilder *b, const PercentFormat *format, uint64_t *at,
+                       PercentArguments *arguments) {
     PercentSpec spec;
     if (*at < format->length && ((const uint8_t *)format->data)[*at] == '%') {
         (*at)++;

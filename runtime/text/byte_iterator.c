@@ -45,11 +45,13 @@ Value byte_iterator_set(Value self, Value state) {
     return KR_NONE;
 }
 
-#define ITERATOR(type)                                                                            \
-    Value kr_##type##___iter__(Value self) { return self; }                                       \
-    Value kr_##type##___next__(Value self) { return byte_iterator_next(self); }                   \
-    Value kr_##type##___length_hint__(Value self) { return byte_iterator_hint(self); }            \
-    Value kr_##type##___reduce__(Value self) { return byte_iterator_reduce(self); }               \
-    Value kr_##type##___setstate__(Value self, Value state) { return byte_iterator_set(self, state); }
+#define ITERATOR(type)                                                                             \
+    Value kr_##type##___iter__(Value self) { return self; }                                        \
+    Value kr_##type##___next__(Value self) { return byte_iterator_next(self); }                    \
+    Value kr_##type##___length_hint__(Value self) { return byte_iterator_hint(self); }             \
+    Value kr_##type##___reduce__(Value self) { return byte_iterator_reduce(self); }                \
+    Value kr_##type##___setstate__(Value self, Value state) {                                      \
+        return byte_iterator_set(self, state);                                                     \
+    }
 ITERATOR(bytes_iterator)
 ITERATOR(bytearray_iterator)

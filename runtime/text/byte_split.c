@@ -47,7 +47,8 @@ static Value split_at(const ByteText *text, Span needle, uint64_t most) {
     Value list = list_new(0);
     Span all = {text->data, text->length, 1};
     size_t start = 0;
-    for (int64_t at; most-- > 0 && (at = span_find(span_from(all, start), needle)) >= 0; start += (size_t)at + needle.length)
+    for (int64_t at; most-- > 0 && (at = span_find(span_from(all, start), needle)) >= 0;
+         start += (size_t)at + needle.length)
         if (part_add(list, text, start, start + (size_t)at) < 0) return 0;
     return part_add(list, text, start, text->length) < 0 ? 0 : list;
 }
@@ -78,8 +79,12 @@ static Value split_by(Value self, Value sep, Value maxsplit, WordSplit *words, S
     return result;
 }
 
-Value byte_split(Value self, Value sep, Value maxsplit) { return split_by(self, sep, maxsplit, split_words, split_at); }
-Value byte_rsplit(Value self, Value sep, Value maxsplit) { return split_by(self, sep, maxsplit, rsplit_words, rsplit_at); }
+Value byte_split(Value self, Value sep, Value maxsplit) {
+    return split_by(self, sep, maxsplit, split_words, split_at);
+}
+Value byte_rsplit(Value self, Value sep, Value maxsplit) {
+    return split_by(self, sep, maxsplit, rsplit_words, rsplit_at);
+}
 
 Value byte_splitlines(Value self, Value keepends) {
     int keep;
@@ -89,7 +94,9 @@ Value byte_splitlines(Value self, Value keepends) {
     for (size_t start = 0, at = 0; at < text.length; start = at) {
         while (at < text.length && text.data[at] != '\n' && text.data[at] != '\r') at++;
         size_t end = at;
-        if (at < text.length) at += text.data[at] == '\r' && at + 1 < text.length && text.data[at + 1] == '\n' ? 2 : 1;
+        if (at < text.length)
+            at +=
+                text.data[at] == '\r' && at + 1 < text.length && text.data[at + 1] == '\n' ? 2 : 1;
         if (part_add(list, &text, start, keep ? at : end) < 0) return 0;
     }
     return list;
@@ -104,15 +111,18 @@ static int64_t joined_length(Value sequence, size_t separator) {
         Buffer buffer;
         Value item = sequence_fast_items(sequence, &count)[i];
         if (!value_is_bytes_like(item)) {
-            error_raise(&kr_type_TypeError, "sequence item %zd: expected a bytes-like object, %T found", i, item);
+            error_raise(&kr_type_TypeError,
+                        "sequence item %zd: expected a bytes-like object, %T found", i, item);
             return -1;
         }
         if (buffer_acquire(item, &buffer) < 0) {
             if (error_catch(&kr_type_BufferError))
-                error_raise(&kr_type_TypeError, "sequence item %zd: expected a bytes-like object, %T found", i, item);
+                error_raise(&kr_type_TypeError,
+                            "sequence item %zd: expected a bytes-like object, %T found", i, item);
             return -1;
         }
-        if (__builtin_add_overflow(total, buffer.length + (i ? separator : 0), &total) || total > PTRDIFF_MAX) {
+        if (__builtin_add_overflow(total, buffer.length + (i ? separator : 0), &total) ||
+            total > PTRDIFF_MAX) {
             buffer_release(&buffer);
             error_raise(&kr_type_OverflowError, "join() result is too long");
             return -1;
@@ -128,7 +138,8 @@ Value byte_join(Value self, Value iterable) {
     ByteText text = byte_text(self);
     size_t count;
     const Value *items = sequence_fast_items(sequence, &count);
-    if (count == 1 && value_is_bytes(self) && value_is_exact(items[0], &kr_type_bytes)) return items[0];
+    if (count == 1 && value_is_bytes(self) && value_is_exact(items[0], &kr_type_bytes))
+        return items[0];
     int64_t length = joined_length(sequence, text.length);
     if (length < 0) return 0;
     uint8_t *data;

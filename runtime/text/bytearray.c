@@ -1,7 +1,8 @@
 /* The type bytearray. The methods that it shares with bytes are in byte_*.c beside this file.
  *
- * Its memory is a ByteBuffer. Bytes taken away at the front only move `start`, so that a queue of bytes costs nothing. Every
- * change of size asks the export lock first, and re-reads the buffer after anything that may run Python code. */
+ * Its memory is a ByteBuffer. Bytes taken away at the front only move `start`, so that a queue of
+ * bytes costs nothing. Every change of size asks the export lock first, and re-reads the buffer
+ * after anything that may run Python code. */
 #include "bytearray.stub.h"
 
 #include "containers/item.h"
@@ -38,19 +39,23 @@ Value bytearray_from(const void *data, size_t length) {
     return result;
 }
 
-static size_t array_length(const ByteArrayObject *array) { return array->buffer ? array->buffer->length : 0; }
+static size_t array_length(const ByteArrayObject *array) {
+    return array->buffer ? array->buffer->length : 0;
+}
 static uint8_t *array_data(const ByteArrayObject *array) {
     return array->buffer ? array->buffer->bytes + array->buffer->start : NULL;
 }
 
-/* As CPython's bytearray grows, so that __alloc__ and sys.getsizeof say the same: an eighth more if it grows little by
- * little, else exactly. */
+/* As CPython's bytearray grows, so that __alloc__ and sys.getsizeof say the same: an eighth more if
+ * it grows little by little, else exactly. */
 static size_t capacity_for(size_t old, size_t length) {
     if (length > old + old / 8) return length;
-    return length + length / 8 + (length < 9 ? 3 : 6) - 1; /* CPython's numbers count a terminator */
+    return length + length / 8 + (length < 9 ? 3 : 6) -
+           1; /* CPython's numbers count a terminator */
 }
 
-/* Replaces [at, at + removed) by `added` bytes, which the caller then fills in. 0; -1: BufferError, MemoryError. */
+/* Replaces [at, at + removed) by `added` bytes, which the caller then fills in. 0; -1: BufferError,
+ * MemoryError. */
 static int array_resize(ByteArrayObject *array, size_t at, size_t removed, size_t added) {
     if (removed == added) return 0;
     if (export_lock_check(&array->lock) < 0) return -1;
@@ -76,7 +81,8 @@ static int array_resize(ByteArrayObject *array, size_t at, size_t removed, size_
 }
 
 /* Replaces [at, at + removed) by these bytes, which are not the array's own. */
-static int array_splice(ByteArrayObject *array, size_t at, size_t removed, const void *data, size_t length) {
+static int array_splice(ByteArrayObject *array, size_t at, size_t removed, const void *data,
+                        size_t length) {
     if (array_resize(array, at, removed, length) < 0) return -1;
     if (length) memcpy(array_data(array) + at, data, length);
     return 0;
@@ -92,7 +98,8 @@ Value kr_bytearray___new__(Value cls, Value args, Value kwargs) {
 Value kr_bytearray___init__(Value self, Value source, Value encoding, Value errors) {
     ByteArrayObject *array = bytearray_object(self);
     Value bytes = bytes_from_text(source, encoding, errors, false);
-    if (bytes == KR_NONE) bytes = bytes_from_source(source, "byte must be in range(0, 256)", "bytearray");
+    if (bytes == KR_NONE)
+        bytes = bytes_from_source(source, "byte must be in range(0, 256)", "bytearray");
     if (!bytes) return 0;
     ByteText text = byte_text(bytes);
     return array_splice(array, 0, array_length(array), text.data, text.length) < 0 ? 0 : KR_NONE;
@@ -100,7 +107,8 @@ Value kr_bytearray___init__(Value self, Value source, Value encoding, Value erro
 
 Value kr_bytearray___reduce__(Value self) {
     ByteText text = byte_text(self);
-    return tuple_pack(2, value_of(value_type(self)), tuple_pack(1, bytes_from(text.data, text.length)));
+    return tuple_pack(2, value_of(value_type(self)),
+                      tuple_pack(1, bytes_from(text.data, text.length)));
 }
 
 Value kr_bytearray___repr__(Value self) {
@@ -116,20 +124,25 @@ Value kr_bytearray___repr__(Value self) {
 Value kr_bytearray___str__(Value self) { return kr_bytearray___repr__(self); }
 int64_t kr_bytearray___len__(Value self) { return (int64_t)array_length(bytearray_object(self)); }
 int kr_bytearray___contains__(Value self, Value key) { return byte_contains(self, key); }
-Value kr_bytearray___iter__(Value self) { return byte_iterator_new(&kr_type_bytearray_iterator, self); }
+Value kr_bytearray___iter__(Value self) {
+    return byte_iterator_new(&kr_type_bytearray_iterator, self);
+}
 
 /* As CPython counts: a terminator, unless nothing was ever stored. */
 Value kr_bytearray___alloc__(Value self) {
     const ByteBuffer *buffer = bytearray_object(self)->buffer;
     return small_make(buffer && buffer->capacity ? (int64_t)buffer->capacity + 1 : 0);
 }
-Value kr_bytearray___sizeof__(Value self) { return small_make(56 + small_get(kr_bytearray___alloc__(self))); }
+Value kr_bytearray___sizeof__(Value self) {
+    return small_make(56 + small_get(kr_bytearray___alloc__(self)));
+}
 
 /* ---- Comparison ---- */
 
 static Value ordered(Value self, Value value, SlotId op) {
     if (!value_is_bytes_like(value)) return KR_NOT_IMPLEMENTED;
-    if (value_is_exact(value, &kr_type_memoryview)) value = memoryview_bytes(memoryview_object(value));
+    if (value_is_exact(value, &kr_type_memoryview))
+        value = memoryview_bytes(memoryview_object(value));
     if (!value) return 0;
     Buffer buffer;
     if (buffer_acquire(value, &buffer) < 0) return 0;
@@ -139,7 +152,7 @@ static Value ordered(Value self, Value value, SlotId op) {
     return value_from_bool(order_holds(op, order, 0));
 }
 
-#define ORDER(name) \
+#define ORDER(name)                                                                                \
     Value kr_bytearray_##name(Value self, Value value) { return ordered(self, value, SLOT_##name); }
 ORDER(__lt__)
 ORDER(__le__)
@@ -168,7 +181,8 @@ Value kr_bytearray___getitem__(Value self, Value key) {
         start = item_position(self, key);
         return start < 0 ? 0 : small_make(array_data(array)[start]);
     }
-    if (slice_resolve(key, (int64_t)array_length(array), &start, &stop, &step, &count) < 0) return 0;
+    if (slice_resolve(key, (int64_t)array_length(array), &start, &stop, &step, &count) < 0)
+        return 0;
     const uint8_t *from = array_data(array);
     if (step == 1) return bytearray_from(from + start, (size_t)count);
     uint8_t *data;
@@ -177,12 +191,17 @@ Value kr_bytearray___getitem__(Value self, Value key) {
     return result;
 }
 
-/* The bytes to store in a slice: a str and a number are refused. 0, -1; *keep holds a copy if one was made. */
+/* The bytes to store in a slice: a str and a number are refused. 0, -1; *keep holds a copy if one
+ * was made. */
 static int slice_values(Value self, Value value, Buffer *buffer) {
-    static const char message[] = "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
-    if (value_is_int(value) || value_is_str(value)) return (int)(error_raise(&kr_type_TypeError, message), -1);
-    if (value == self || value_is_exact(value, &kr_type_memoryview) || !value_is_bytes_like(value)) {
-        if (!value_is_bytes_like(value) && !value_is_iterable(value)) return (int)(error_raise(&kr_type_TypeError, message), -1);
+    static const char message[] =
+        "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
+    if (value_is_int(value) || value_is_str(value))
+        return (int)(error_raise(&kr_type_TypeError, message), -1);
+    if (value == self || value_is_exact(value, &kr_type_memoryview) ||
+        !value_is_bytes_like(value)) {
+        if (!value_is_bytes_like(value) && !value_is_iterable(value))
+            return (int)(error_raise(&kr_type_TypeError, message), -1);
         value = bytes_from_object(value, "byte must be in range(0, 256)", "bytearray");
         if (!value) return -1;
     }
@@ -191,11 +210,15 @@ static int slice_values(Value self, Value value, Buffer *buffer) {
 
 static Value slice_store(ByteArrayObject *array, Value slice, const Buffer *values) {
     int64_t start, stop, step, count;
-    if (slice_resolve(slice, (int64_t)array_length(array), &start, &stop, &step, &count) < 0) return 0;
+    if (slice_resolve(slice, (int64_t)array_length(array), &start, &stop, &step, &count) < 0)
+        return 0;
     if (step == 1)
-        return array_splice(array, (size_t)start, (size_t)count, values->data, values->length) < 0 ? 0 : KR_NONE;
+        return array_splice(array, (size_t)start, (size_t)count, values->data, values->length) < 0
+                   ? 0
+                   : KR_NONE;
     if ((size_t)count != values->length)
-        return error_raise(&kr_type_ValueError, "attempt to assign bytes of size %zd to extended slice of size %zd",
+        return error_raise(&kr_type_ValueError,
+                           "attempt to assign bytes of size %zd to extended slice of size %zd",
                            values->length, (size_t)count);
     uint8_t *data = array_data(array);
     for (int64_t i = 0; i < count; i++) data[start + i * step] = values->data[i];
@@ -241,7 +264,8 @@ Value kr_bytearray___delitem__(Value self, Value key) {
         start = item_position(self, key);
         return start < 0 || array_resize(array, (size_t)start, 1, 0) < 0 ? 0 : KR_NONE;
     }
-    if (slice_resolve(key, (int64_t)array_length(array), &start, &stop, &step, &count) < 0) return 0;
+    if (slice_resolve(key, (int64_t)array_length(array), &start, &stop, &step, &count) < 0)
+        return 0;
     if (step != 1) return delete_stepped(array, start, step, count);
     return array_resize(array, (size_t)start, (size_t)count, 0) < 0 ? 0 : KR_NONE;
 }
@@ -258,7 +282,8 @@ Value kr_bytearray_append(Value self, Value item) {
 
 /* Adds the bytes of a bytes-like object; also self's own. */
 static int array_append(Value self, Value value) {
-    if (value_is_exact(value, &kr_type_memoryview)) value = memoryview_bytes(memoryview_object(value));
+    if (value_is_exact(value, &kr_type_memoryview))
+        value = memoryview_bytes(memoryview_object(value));
     ByteArrayObject *array = bytearray_object(self);
     Buffer buffer;
     if (value == self) {
@@ -273,7 +298,8 @@ static int array_append(Value self, Value value) {
 
 Value kr_bytearray_extend(Value self, Value iterable) {
     if (!value_is_bytes_like(iterable)) {
-        if (!value_is_iterable(iterable)) return error_raise(&kr_type_TypeError, "can't extend bytearray with %T", iterable);
+        if (!value_is_iterable(iterable))
+            return error_raise(&kr_type_TypeError, "can't extend bytearray with %T", iterable);
         iterable = bytes_from_object(iterable, "byte must be in range(0, 256)", "bytearray");
     }
     return iterable && array_append(self, iterable) == 0 ? KR_NONE : 0;
@@ -308,7 +334,8 @@ Value kr_bytearray_remove(Value self, Value value) {
     ByteArrayObject *array = bytearray_object(self);
     int byte = byte_from_value(value);
     if (byte < 0) return 0;
-    const uint8_t *data = array_data(array), *found = array_length(array) ? memchr(data, byte, array_length(array)) : NULL;
+    const uint8_t *data = array_data(array),
+                  *found = array_length(array) ? memchr(data, byte, array_length(array)) : NULL;
     if (!found) return error_raise(&kr_type_ValueError, "value not found in bytearray");
     return array_resize(array, (size_t)(found - data), 1, 0) < 0 ? 0 : KR_NONE;
 }
@@ -343,14 +370,16 @@ Value kr_bytearray___add__(Value self, Value value) {
 }
 
 Value kr_bytearray___iadd__(Value self, Value value) {
-    if (!value_is_bytes_like(value)) return error_raise(&kr_type_TypeError, "can't concat %T to %T", value, self);
+    if (!value_is_bytes_like(value))
+        return error_raise(&kr_type_TypeError, "can't concat %T to %T", value, self);
     return array_append(self, value) < 0 ? 0 : self;
 }
 
 /* Repeats array's present bytes count times in place. */
 static int array_repeat(ByteArrayObject *array, int64_t count) {
     size_t unit = array_length(array), length;
-    if (__builtin_mul_overflow(unit, (size_t)count, &length) || length > PTRDIFF_MAX) return error_raise_memory(), -1;
+    if (__builtin_mul_overflow(unit, (size_t)count, &length) || length > PTRDIFF_MAX)
+        return error_raise_memory(), -1;
     if (!count) return array_resize(array, 0, unit, 0);
     if (array_resize(array, unit, 0, length - unit) < 0) return -1;
     uint8_t *data = array_data(array);
@@ -381,8 +410,10 @@ Value kr_bytearray___rmod__(Value self, Value value) {
 }
 
 Value kr_bytearray_maketrans(Value from, Value to) { return byte_maketrans(from, to); }
-Value kr_bytearray_fromhex(Value cls, Value string) { return byte_fromhex(cls, string, &kr_type_bytearray); }
+Value kr_bytearray_fromhex(Value cls, Value string) {
+    return byte_fromhex(cls, string, &kr_type_bytearray);
+}
 
-#define METHOD(name, parameters, arguments) \
+#define METHOD(name, parameters, arguments)                                                        \
     Value kr_bytearray_##name parameters { return byte_##name arguments; }
 BYTE_METHODS(METHOD)

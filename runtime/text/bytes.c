@@ -7,7 +7,8 @@
 
 Value kr_bytes___new__(Value cls, Value source, Value encoding, Value errors) {
     Value bytes = bytes_from_text(source, encoding, errors, true);
-    if (bytes == KR_NONE) bytes = bytes_from_source(source, "bytes must be in range(0, 256)", "bytes");
+    if (bytes == KR_NONE)
+        bytes = bytes_from_source(source, "bytes must be in range(0, 256)", "bytes");
     if (!bytes || cls == value_of(&kr_type_bytes)) return bytes;
     return bytes_subclass_new((Type *)cls, bytes);
 }
@@ -27,13 +28,15 @@ int kr_bytes___contains__(Value self, Value key) { return byte_contains(self, ke
 Value kr_bytes___iter__(Value self) { return byte_iterator_new(&kr_type_bytes_iterator, self); }
 Value kr_bytes___bytes__(Value self) { return bytes_slice(self, 0, bytes_object(self)->length); }
 Value kr_bytes___getnewargs__(Value self) { return tuple_pack(1, kr_bytes___bytes__(self)); }
-Value kr_bytes___sizeof__(Value self) { return small_make(33 + (int64_t)bytes_object(self)->length); /* as CPython's */ }
+Value kr_bytes___sizeof__(Value self) {
+    return small_make(33 + (int64_t)bytes_object(self)->length); /* as CPython's */
+}
 
-#define ORDER(name, test)                                                                  \
-    Value kr_bytes_##name(Value self, Value value) {                                       \
-        if (!value_is_bytes(value)) return KR_NOT_IMPLEMENTED;                             \
-        const BytesObject *a = bytes_object(self), *b = bytes_object(value);               \
-        return value_from_bool(byte_compare(a->data, a->length, b->data, b->length) test); \
+#define ORDER(name, test)                                                                          \
+    Value kr_bytes_##name(Value self, Value value) {                                               \
+        if (!value_is_bytes(value)) return KR_NOT_IMPLEMENTED;                                     \
+        const BytesObject *a = bytes_object(self), *b = bytes_object(value);                       \
+        return value_from_bool(byte_compare(a->data, a->length, b->data, b->length) test);         \
     }
 ORDER(__lt__, < 0)
 ORDER(__le__, <= 0)
@@ -60,7 +63,8 @@ Value kr_bytes___getitem__(Value self, Value key) {
     if (value_is_slice(key)) return sliced(self, key);
     if (index_from_subscript(key, "byte", &index) < 0) return 0;
     if (index < 0) index += (int64_t)b->length;
-    if (index < 0 || index >= (int64_t)b->length) return error_raise(&kr_type_IndexError, "index out of range");
+    if (index < 0 || index >= (int64_t)b->length)
+        return error_raise(&kr_type_IndexError, "index out of range");
     return small_make(b->data[index]);
 }
 
@@ -86,7 +90,8 @@ Value kr_bytes___mul__(Value self, Value value) {
     uint8_t *data;
     if (!length) return bytes_empty();
     Value result = bytes_alloc(length, &data);
-    if (result && b->length == 1) memset(data, *b->data, length);
+    if (result && b->length == 1)
+        memset(data, *b->data, length);
     else if (result)
         for (size_t at = 0; at < length; at += b->length) memcpy(data + at, b->data, b->length);
     return result;
@@ -94,10 +99,14 @@ Value kr_bytes___mul__(Value self, Value value) {
 
 Value kr_bytes___rmul__(Value self, Value value) { return kr_bytes___mul__(self, value); }
 Value kr_bytes___mod__(Value self, Value value) { return byte_modulo(self, value); }
-Value kr_bytes___rmod__(Value self, Value value) { return value_is_bytes(value) ? byte_modulo(value, self) : KR_NOT_IMPLEMENTED; }
+Value kr_bytes___rmod__(Value self, Value value) {
+    return value_is_bytes(value) ? byte_modulo(value, self) : KR_NOT_IMPLEMENTED;
+}
 Value kr_bytes_maketrans(Value from, Value to) { return byte_maketrans(from, to); }
-Value kr_bytes_fromhex(Value cls, Value string) { return byte_fromhex(cls, string, &kr_type_bytes); }
+Value kr_bytes_fromhex(Value cls, Value string) {
+    return byte_fromhex(cls, string, &kr_type_bytes);
+}
 
-#define METHOD(name, parameters, arguments) \
+#define METHOD(name, parameters, arguments)                                                        \
     Value kr_bytes_##name parameters { return byte_##name arguments; }
 BYTE_METHODS(METHOD)

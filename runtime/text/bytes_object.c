@@ -7,7 +7,8 @@
 
 enum { BYTES_INLINE_MAX = 4096 /* larger ones save the clearing of their memory */ };
 
-static BytesObject empty = {.type = &kr_type_bytes, .data = (const uint8_t *)"", .flags = STR_STATIC};
+static BytesObject empty = {
+    .type = &kr_type_bytes, .data = (const uint8_t *)"", .flags = STR_STATIC};
 Value bytes_empty(void) { return value_of(&empty); }
 
 static BytesObject *header_new(const void *data, size_t length) {
@@ -107,7 +108,8 @@ uint64_t bytes_hash(Value v) {
 /* ---- bytes and bytearray ---- */
 
 ByteText byte_text(Value self) {
-    if (value_is_bytes(self)) return (ByteText){bytes_object(self)->data, bytes_object(self)->length, self};
+    if (value_is_bytes(self))
+        return (ByteText){bytes_object(self)->data, bytes_object(self)->length, self};
     const ByteBuffer *buffer = bytearray_object(self)->buffer;
     if (!buffer) return (ByteText){(const uint8_t *)"", 0, self};
     return (ByteText){buffer->bytes + buffer->start, buffer->length, self};
@@ -121,14 +123,17 @@ Value byte_result(const ByteText *self, const void *data, size_t length) {
 
 Value byte_result_alloc(const ByteText *self, size_t length, uint8_t **data) {
     if (length > PTRDIFF_MAX) return error_raise_memory();
-    if (value_is_bytes(self->self)) return length ? bytes_alloc(length, data) : (*data = NULL, bytes_empty());
+    if (value_is_bytes(self->self))
+        return length ? bytes_alloc(length, data) : (*data = NULL, bytes_empty());
     return bytearray_alloc(length, data);
 }
 
 int byte_from_value(Value v) {
     int64_t number;
-    if (value_is_small(v)) number = small_get(v);
-    else if (object_index_i64(v, &number, NULL) < 0) return -1;
+    if (value_is_small(v))
+        number = small_get(v);
+    else if (object_index_i64(v, &number, NULL) < 0)
+        return -1;
     if (number >= 0 && number <= 255) return (int)number;
     error_raise(&kr_type_ValueError, "byte must be in range(0, 256)");
     return -1;
@@ -148,12 +153,18 @@ void byte_repr(StrBuilder *b, const uint8_t *data, size_t length, bool escape_si
     str_builder_char(b, (uint8_t)quote);
     for (size_t i = 0; i < length; i++) {
         uint8_t c = data[i];
-        if (c == quote || c == '\\' || (escape_single && c == '\'')) str_builder_printf(b, "\\%c", c);
-        else if (c == '\t') str_builder_ascii(b, "\\t", 2);
-        else if (c == '\n') str_builder_ascii(b, "\\n", 2);
-        else if (c == '\r') str_builder_ascii(b, "\\r", 2);
-        else if (c < ' ' || c >= 0x7f) str_builder_printf(b, "\\x%02x", c);
-        else str_builder_char(b, c);
+        if (c == quote || c == '\\' || (escape_single && c == '\''))
+            str_builder_printf(b, "\\%c", c);
+        else if (c == '\t')
+            str_builder_ascii(b, "\\t", 2);
+        else if (c == '\n')
+            str_builder_ascii(b, "\\n", 2);
+        else if (c == '\r')
+            str_builder_ascii(b, "\\r", 2);
+        else if (c < ' ' || c >= 0x7f)
+            str_builder_printf(b, "\\x%02x", c);
+        else
+            str_builder_char(b, c);
     }
     str_builder_char(b, (uint8_t)quote);
 }

@@ -14,9 +14,12 @@ typedef struct Growing {
 
 static int growing_add(Growing *g, Value item, const char *range_message) {
     int64_t number;
-    if (value_is_small(item)) number = small_get(item);
-    else if (object_index_i64(item, &number, NULL) < 0) return -1;
-    if (number < 0 || number > 255) return (int)(error_raise(&kr_type_ValueError, "%s", range_message), -1);
+    if (value_is_small(item))
+        number = small_get(item);
+    else if (object_index_i64(item, &number, NULL) < 0)
+        return -1;
+    if (number < 0 || number > 255)
+        return (int)(error_raise(&kr_type_ValueError, "%s", range_message), -1);
     if (g->length == g->capacity) {
         size_t capacity = g->capacity ? g->capacity * 2 : 64;
         uint8_t *data = gc_try_bytes(capacity);
@@ -30,7 +33,8 @@ static int growing_add(Growing *g, Value item, const char *range_message) {
 }
 
 static Value from_iterable(Value v, const char *range_message, const char *type) {
-    if (!value_is_iterable(v)) return error_raise(&kr_type_TypeError, "cannot convert '%T' object to %s", v, type);
+    if (!value_is_iterable(v))
+        return error_raise(&kr_type_TypeError, "cannot convert '%T' object to %s", v, type);
     Value iterator = object_iter(v), item;
     Growing g = {0};
     if (!iterator) {
@@ -89,12 +93,17 @@ static int name_check(Value v, const char *function, const char *argument) {
 
 Value bytes_from_text(Value source, Value encoding, Value errors, bool check_bytes_method) {
     const char *function = check_bytes_method ? "bytes" : "bytearray";
-    if (name_check(encoding, function, "'encoding'") < 0 || name_check(errors, function, "'errors'") < 0) return 0;
+    if (name_check(encoding, function, "'encoding'") < 0 ||
+        name_check(errors, function, "'errors'") < 0)
+        return 0;
     bool is_text = source && value_is_str(source);
     if ((encoding || errors) && !is_text)
-        return error_raise(&kr_type_TypeError, "%s without a string argument", encoding ? "encoding" : "errors");
+        return error_raise(&kr_type_TypeError, "%s without a string argument",
+                           encoding ? "encoding" : "errors");
     if (!source) return bytes_empty();
-    if (encoding) return codec_encode(source, str_utf8(encoding, NULL), errors ? str_utf8(errors, NULL) : NULL);
+    if (encoding)
+        return codec_encode(source, str_utf8(encoding, NULL),
+                            errors ? str_utf8(errors, NULL) : NULL);
     if (check_bytes_method && !errors && !value_is_exact(source, &kr_type_str)) {
         Value made = bytes_by_method(source);
         if (made != KR_NONE) return made;

@@ -9,7 +9,7 @@
 enum { CHARMAP_UNDEFINED = 0xffff };
 
 typedef struct Charmap {
-    const char *name; /* "cp1252" */
+    const char *name;          /* "cp1252" */
     uint16_t code_points[256]; /* by byte; or CHARMAP_UNDEFINED */
     uint8_t order[256];        /* the bytes, sorted by code point */
 } Charmap;

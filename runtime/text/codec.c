@@ -18,7 +18,8 @@ static const Codec codecs[] = {
     {"utf-32-le", "utf-32-le", SURROGATES, put_utf32, decode_utf32, ORDER_LITTLE, 4, NULL},
     {"utf-32-be", "utf-32-be", SURROGATES, put_utf32, decode_utf32, ORDER_BIG, 4, NULL},
     {"unicode-escape", "unicodeescape", "", put_unicode_escape, decode_unicode_escape, 0, 1, NULL},
-    {"raw-unicode-escape", "rawunicodeescape", "", put_raw_unicode_escape, decode_raw_unicode_escape, 0, 1, NULL},
+    {"raw-unicode-escape", "rawunicodeescape", "", put_raw_unicode_escape,
+     decode_raw_unicode_escape, 0, 1, NULL},
 };
 enum { CODEC_COUNT = sizeof codecs / sizeof *codecs, CODEC_NAME_MAX = 64 };
 
@@ -59,7 +60,9 @@ static const Codec *charmap_codec(const Charmap *map) {
     static Codec made[CHARMAP_MAX];
     size_t i = (size_t)(map - kri_charmaps);
     assert(kri_charmap_count <= CHARMAP_MAX && "one codec for each charmap");
-    made[i] = (Codec){map->name, "charmap", "character maps to <undefined>", put_charmap, decode_charmap, 0, 1, map};
+    made[i] = (Codec){
+        map->name, "charmap", "character maps to <undefined>", put_charmap, decode_charmap, 0,
+        1,         map};
     return &made[i];
 }
 
@@ -89,7 +92,8 @@ static const Codec *codec_require(const char *encoding) {
 uint8_t *byte_builder_reserve(ByteBuilder *b, size_t more) {
     if (b->failed) return NULL;
     if (b->capacity - b->length < more) {
-        size_t capacity = b->capacity * 2 > b->length + more ? b->capacity * 2 : b->length + more + 32;
+        size_t capacity =
+            b->capacity * 2 > b->length + more ? b->capacity * 2 : b->length + more + 32;
         uint8_t *data = gc_try_bytes(capacity);
         if (!data) return b->failed = true, NULL;
         if (b->length) memcpy(data, b->data, b->length);
@@ -117,14 +121,16 @@ static bool can_put(Encoding *e, uint32_t c) {
 
 static void encode_utf8_run(Encoding *e) {
     const StrObject *s = str_object(e->text);
-    size_t most = (s->length - e->at) * (s->kind == 4 ? 4 : s->kind + 1); /* bytes a character takes at most */
+    size_t most = (s->length - e->at) *
+                  (s->kind == 4 ? 4 : s->kind + 1); /* bytes a character takes at most */
     uint8_t *out = byte_builder_reserve(&e->out, most);
     if (!out) return;
     size_t used = utf8_encode_run(s->data, s->kind, s->length, &e->at, (char *)out);
     e->out.length -= most - used;
 }
 
-/* UTF-8 reports characters one after the other to its handlers, but all that stand together in its error; so do the others. */
+/* UTF-8 reports characters one after the other to its handlers, but all that stand together in its
+ * error; so do the others. */
 static int encode_rest(Encoding *e) {
     const StrObject *s = str_object(e->text);
     while (e->at < s->length && !e->out.failed) {
@@ -145,12 +151,14 @@ static int encode_rest(Encoding *e) {
 }
 
 static bool is_ascii_superset(const Codec *codec) {
-    return codec->decode == decode_utf8 || codec->decode == decode_ascii || codec->decode == decode_latin1;
+    return codec->decode == decode_utf8 || codec->decode == decode_ascii ||
+           codec->decode == decode_latin1;
 }
 
 static Value encode_with(const Codec *codec, Value v, const char *errors, bool mark) {
     const StrObject *s = str_object(v);
-    if (is_ascii_superset(codec) && (str_is_ascii(s) || (s->kind == 1 && codec->decode == decode_latin1)))
+    if (is_ascii_superset(codec) &&
+        (str_is_ascii(s) || (s->kind == 1 && codec->decode == decode_latin1)))
         return bytes_from(s->data, s->length);
     Encoding e = {.codec = codec, .errors = errors, .text = v};
     if (mark && codec->order == ORDER_MARK && codec->unit > 1) put_unit(&e, 0xfeff);
@@ -201,7 +209,8 @@ Value codec_decode_object(Value object, const char *encoding, const char *errors
 
 /* ---- Piece by piece ---- */
 
-int incremental_decoder_init(IncrementalDecoder *decoder, const char *encoding, const char *errors) {
+int incremental_decoder_init(IncrementalDecoder *decoder, const char *encoding,
+                             const char *errors) {
     *decoder = (IncrementalDecoder){.codec = codec_require(encoding), .errors = errors};
     return decoder->codec ? 0 : -1;
 }
@@ -211,8 +220,13 @@ void incremental_decoder_reset(IncrementalDecoder *decoder) {
     decoder->state = 0;
 }
 
-Value incremental_decoder_feed(IncrementalDecoder *decoder, const void *data, size_t length, bool final) {
-    Decoding d = {.codec = decoder->codec, .errors = decoder->errors, .data = data, .length = length, .state = decoder->state,
+Value incremental_decoder_feed(IncrementalDecoder *decoder, const void *data, size_t length,
+                               bool final) {
+    Decoding d = {.codec = decoder->codec,
+                  .errors = decoder->errors,
+                  .data = data,
+                  .length = length,
+                  .state = decoder->state,
                   .final = final};
     if (decoder->pending_count) { /* the bytes that wait come first */
         uint8_t *joined = gc_try_bytes(decoder->pending_count + length + 1);
@@ -225,14 +239,16 @@ Value incremental_decoder_feed(IncrementalDecoder *decoder, const void *data, si
     if (decode_with(&d) < 0) return 0;
     size_t left = d.length - d.at;
     if (left > sizeof decoder->pending)
-        return error_raise(&kr_type_UnicodeError, "an escape of more than %zd bytes", sizeof decoder->pending);
+        return error_raise(&kr_type_UnicodeError, "an escape of more than %zd bytes",
+                           sizeof decoder->pending);
     if (left) memcpy(decoder->pending, d.data + d.at, left);
     decoder->pending_count = (uint32_t)left;
     decoder->state = d.state;
     return str_builder_finish(&d.out);
 }
 
-int incremental_encoder_init(IncrementalEncoder *encoder, const char *encoding, const char *errors) {
+int incremental_encoder_init(IncrementalEncoder *encoder, const char *encoding,
+                             const char *errors) {
     *encoder = (IncrementalEncoder){.codec = codec_require(encoding), .errors = errors};
     return encoder->codec ? 0 : -1;
 }

@@ -6,8 +6,8 @@
 
 typedef struct Codec Codec;
 
-/* bytes of v (a str). encoding, errors: UTF-8 names; errors NULL is "strict". 0 with LookupError "unknown encoding: X",
- * UnicodeEncodeError, or what an error handler raises. */
+/* bytes of v (a str). encoding, errors: UTF-8 names; errors NULL is "strict". 0 with LookupError
+ * "unknown encoding: X", UnicodeEncodeError, or what an error handler raises. */
 Value codec_encode(Value v, const char *encoding, const char *errors);
 /* str of these bytes; UnicodeDecodeError. The data must not change meanwhile. */
 Value codec_decode(const void *data, size_t length, const char *encoding, const char *errors);
@@ -19,9 +19,11 @@ const Codec *codec_find(const char *encoding);
 /* Its proper name as CPython's codecs.lookup(...).name gives it: "utf-8", "iso8859-1", "cp1252". */
 const char *codec_name(const Codec *codec);
 
-/* Error handlers. name: UTF-8; handler: a callable that takes the exception and returns (str or bytes, position). 0, -1. */
+/* Error handlers. name: UTF-8; handler: a callable that takes the exception and returns (str or
+ * bytes, position). 0, -1. */
 int codec_error_register(const char *name, Value handler);
-/* The registered or builtin handler as a callable; 0 with LookupError "unknown error handler name 'X'". */
+/* The registered or builtin handler as a callable; 0 with LookupError "unknown error handler name
+ * 'X'". */
 Value codec_error_lookup(const char *name);
 /* Applies a builtin handler to a UnicodeError: (replacement, position), or 0 with the error set. */
 Value codec_error_apply(const char *name, Value exception);
@@ -37,7 +39,8 @@ typedef struct IncrementalDecoder {
 /* 0, or -1 with LookupError. errors must outlive the decoder. */
 int incremental_decoder_init(IncrementalDecoder *decoder, const char *encoding, const char *errors);
 /* `final`: nothing follows: an incomplete character is an error. */
-Value incremental_decoder_feed(IncrementalDecoder *decoder, const void *data, size_t length, bool final);
+Value incremental_decoder_feed(IncrementalDecoder *decoder, const void *data, size_t length,
+                               bool final);
 void incremental_decoder_reset(IncrementalDecoder *decoder);
 
 /* An encoder that writes a BOM only once. */

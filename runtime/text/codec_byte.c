@@ -16,8 +16,10 @@ bool put_charmap(Encoding *e, uint32_t c) {
     int low = 0, high = 255;
     while (low < high) { /* the first byte whose code point is not below c */
         int middle = (low + high) / 2;
-        if (map->code_points[map->order[middle]] < c) low = middle + 1;
-        else high = middle;
+        if (map->code_points[map->order[middle]] < c)
+            low = middle + 1;
+        else
+            high = middle;
     }
     /* Of two bytes with the same code point the last one wins, as in CPython's tables. */
     while (low < 255 && map->code_points[map->order[low + 1]] == c) low++;
@@ -36,7 +38,9 @@ int decode_ascii(Decoding *d) {
         size_t ascii = ascii_prefix(d->data + d->at, d->length - d->at);
         str_builder_ascii(&d->out, (const char *)d->data + d->at, ascii);
         d->at += ascii;
-        if (d->at < d->length && decode_problem(d, d->at, d->at + 1, "ordinal not in range(128)") < 0) return -1;
+        if (d->at < d->length &&
+            decode_problem(d, d->at, d->at + 1, "ordinal not in range(128)") < 0)
+            return -1;
     }
     return 0;
 }

@@ -5,12 +5,20 @@
 #include "text/unicode.h"
 
 typedef enum Handler {
-    HANDLER_STRICT, HANDLER_IGNORE, HANDLER_REPLACE, HANDLER_BACKSLASH, HANDLER_XML, HANDLER_NAME, HANDLER_ESCAPE, HANDLER_PASS,
+    HANDLER_STRICT,
+    HANDLER_IGNORE,
+    HANDLER_REPLACE,
+    HANDLER_BACKSLASH,
+    HANDLER_XML,
+    HANDLER_NAME,
+    HANDLER_ESCAPE,
+    HANDLER_PASS,
     HANDLER_OTHER,
 } Handler;
 
 static const char *const handler_names[] = {
-    "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace", "surrogateescape", "surrogatepass",
+    "strict",      "ignore",          "replace",       "backslashreplace", "xmlcharrefreplace",
+    "namereplace", "surrogateescape", "surrogatepass",
 };
 
 static Value registered; /* dict: name to callable */
@@ -18,7 +26,8 @@ static Value registered; /* dict: name to callable */
 static Handler handler_find(const char *errors) {
     if (!errors) return HANDLER_STRICT;
     for (Handler i = 0; i < HANDLER_OTHER; i++)
-        if (!strcmp(handler_names[i], errors)) return !registered || !dict_get_text(registered, errors) ? i : HANDLER_OTHER;
+        if (!strcmp(handler_names[i], errors))
+            return !registered || !dict_get_text(registered, errors) ? i : HANDLER_OTHER;
     return HANDLER_OTHER;
 }
 
@@ -35,18 +44,23 @@ Value codec_error_lookup(const char *name) {
 
 /* ---- Exceptions ---- */
 
-static Value error_make(Type *type, const char *name, Value object, uint64_t start, uint64_t end, const char *reason) {
-    Value arguments[] = {str_from_text(name), object, small_make((int64_t)start), small_make((int64_t)end), str_from_text(reason)};
+static Value error_make(Type *type, const char *name, Value object, uint64_t start, uint64_t end,
+                        const char *reason) {
+    Value arguments[] = {str_from_text(name), object, small_make((int64_t)start),
+                         small_make((int64_t)end), str_from_text(reason)};
     return object_call(value_of(type), arguments, 5, 0);
 }
 
 static Value encode_error(const Encoding *e, uint64_t start, uint64_t end, const char *reason) {
-    return error_make(&kr_type_UnicodeEncodeError, e->codec->error_name, e->text, start, end, reason);
+    return error_make(&kr_type_UnicodeEncodeError, e->codec->error_name, e->text, start, end,
+                      reason);
 }
 
 static Value decode_error(Decoding *d, size_t start, size_t end, const char *reason) {
     if (!d->object) d->object = bytes_from(d->data, d->length);
-    return d->object ? error_make(&kr_type_UnicodeDecodeError, d->name, d->object, start, end, reason) : 0;
+    return d->object
+               ? error_make(&kr_type_UnicodeDecodeError, d->name, d->object, start, end, reason)
+               : 0;
 }
 
 static int raise_made(Value exception) {
@@ -55,23 +69,27 @@ static int raise_made(Value exception) {
 }
 
 /* Asks a registered handler. 0, -1; *text: what it gives instead; *at: where to go on. */
-static int handler_call(const char *errors, Value exception, uint64_t length, const char *kind, Value *text, uint64_t *at) {
+static int handler_call(const char *errors, Value exception, uint64_t length, const char *kind,
+                        Value *text, uint64_t *at) {
     int64_t position;
     Value handler = exception ? codec_error_lookup(errors) : 0;
     Value result = handler ? object_call1(handler, exception) : 0;
     if (!result) return -1;
     bool encoding = *kind == 'e';
-    bool valid = value_is_tuple(result) && tuple_length(result) == 2 &&
-                 (value_is_str(tuple_get(result, 0)) || (encoding && value_is_bytes(tuple_get(result, 0))));
+    bool valid =
+        value_is_tuple(result) && tuple_length(result) == 2 &&
+        (value_is_str(tuple_get(result, 0)) || (encoding && value_is_bytes(tuple_get(result, 0))));
     if (!valid) {
-        error_raise(&kr_type_TypeError, "%s error handler must return (%s, int) tuple", kind, encoding ? "str/bytes" : "str");
+        error_raise(&kr_type_TypeError, "%s error handler must return (%s, int) tuple", kind,
+                    encoding ? "str/bytes" : "str");
         return -1;
     }
     *text = tuple_get(result, 0);
     if (object_index_i64(tuple_get(result, 1), &position, NULL) < 0) return -1;
     if (position < 0) position += (int64_t)length;
     if (position < 0 || position > (int64_t)length) {
-        error_raise(&kr_type_IndexError, "position %zd from error handler out of bounds", (size_t)position);
+        error_raise(&kr_type_IndexError, "position %zd from error handler out of bounds",
+                    (size_t)position);
         return -1;
     }
     *at = (uint64_t)position;
@@ -81,14 +99,17 @@ static int handler_call(const char *errors, Value exception, uint64_t length, co
 /* ---- Decoding ---- */
 
 static int decode_refuse(Decoding *d) {
-    error_raise(&kr_type_TypeError, "don't know how to handle UnicodeDecodeError in error callback");
+    error_raise(&kr_type_TypeError,
+                "don't know how to handle UnicodeDecodeError in error callback");
     return d->at = d->length, -1;
 }
 
 static int decode_ask(Decoding *d, size_t start, size_t end, const char *reason) {
     Value text;
     uint64_t at;
-    if (handler_call(d->errors, decode_error(d, start, end, reason), d->length, "decoding", &text, &at) < 0) return -1;
+    if (handler_call(d->errors, decode_error(d, start, end, reason), d->length, "decoding", &text,
+                     &at) < 0)
+        return -1;
     str_builder_str(&d->out, text);
     d->at = at;
     return 0;
@@ -113,7 +134,8 @@ int decode_problem(Decoding *d, size_t start, size_t end, const char *reason) {
     case HANDLER_BACKSLASH:
         for (size_t i = start; i < end; i++) str_builder_printf(&d->out, "\\x%02x", d->data[i]);
         return 0;
-    case HANDLER_XML: case HANDLER_NAME: return decode_refuse(d);
+    case HANDLER_XML:
+    case HANDLER_NAME: return decode_refuse(d);
     case HANDLER_ESCAPE:
         count = bytes_escape(d, start, end);
         d->at = start + count;
@@ -131,8 +153,10 @@ int decode_problem(Decoding *d, size_t start, size_t end, const char *reason) {
 
 /* ---- Encoding ---- */
 
-/* Encodes what replaces characters; -1 with UnicodeEncodeError of the original ones if that cannot be encoded either. */
-static int put_replacement(Encoding *e, Value text, uint64_t start, uint64_t end, const char *reason) {
+/* Encodes what replaces characters; -1 with UnicodeEncodeError of the original ones if that cannot
+ * be encoded either. */
+static int put_replacement(Encoding *e, Value text, uint64_t start, uint64_t end,
+                           const char *reason) {
     if (!text) return -1;
     if (value_is_bytes(text)) {
         const BytesObject *bytes = bytes_object(text);
@@ -149,8 +173,10 @@ static int put_replacement(Encoding *e, Value text, uint64_t start, uint64_t end
 static void put_name(StrBuilder *b, uint32_t c) {
     char name[256];
     size_t length = kri_unicode_name ? kri_unicode_name(c, name, sizeof name) : 0;
-    if (length) str_builder_printf(b, "\\N{%.*s}", (int)length, name);
-    else str_builder_escape(b, c);
+    if (length)
+        str_builder_printf(b, "\\N{%.*s}", (int)length, name);
+    else
+        str_builder_escape(b, c);
 }
 
 /* What the handlers that replace characters by text give for those from start to end. */
@@ -173,12 +199,15 @@ static int encode_ask(Encoding *e, uint64_t start, uint64_t end, const char *rea
     Value text;
     uint64_t at;
     uint64_t length = str_object(e->text)->length;
-    if (handler_call(e->errors, encode_error(e, start, end, reason), length, "encoding", &text, &at) < 0) return -1;
+    if (handler_call(e->errors, encode_error(e, start, end, reason), length, "encoding", &text,
+                     &at) < 0)
+        return -1;
     e->at = at;
     return put_replacement(e, text, start, end, reason);
 }
 
-/* U+DC80...U+DCFF become bytes. UTF-8, ASCII and Latin-1 do so as far as they can before they raise. */
+/* U+DC80...U+DCFF become bytes. UTF-8, ASCII and Latin-1 do so as far as they can before they
+ * raise. */
 static int put_escaped(Encoding *e, uint64_t start, uint64_t end, const char *reason) {
     const StrObject *s = str_object(e->text);
     uint64_t i = start;
@@ -191,7 +220,8 @@ static int put_escaped(Encoding *e, uint64_t start, uint64_t end, const char *re
     }
     if (i == end && (end - start) % e->codec->unit == 0) return 0;
     e->out.length = length;
-    return raise_made(encode_error(e, e->codec->unit == 1 && !e->codec->charmap ? i : start, end, reason));
+    return raise_made(
+        encode_error(e, e->codec->unit == 1 && !e->codec->charmap ? i : start, end, reason));
 }
 
 static int put_surrogates(Encoding *e, uint64_t start, uint64_t end, const char *reason) {
@@ -199,10 +229,13 @@ static int put_surrogates(Encoding *e, uint64_t start, uint64_t end, const char 
     for (uint64_t i = start; i < end; i++) {
         uint32_t c = str_at(s, i);
         bool is_utf8 = e->codec->put == put_utf8;
-        if (!unicode_is_surrogate(c) || (!is_utf8 && e->codec->unit == 1)) return raise_made(encode_error(e, start, end, reason));
+        if (!unicode_is_surrogate(c) || (!is_utf8 && e->codec->unit == 1))
+            return raise_made(encode_error(e, start, end, reason));
         char bytes[UTF8_MAX];
-        if (is_utf8) byte_builder_add(&e->out, bytes, utf8_encode(c, bytes));
-        else put_unit(e, c);
+        if (is_utf8)
+            byte_builder_add(&e->out, bytes, utf8_encode(c, bytes));
+        else
+            put_unit(e, c);
     }
     return 0;
 }
@@ -213,8 +246,12 @@ int encode_problem(Encoding *e, uint64_t start, uint64_t end, const char *reason
     switch (handler) {
     case HANDLER_STRICT: return raise_made(encode_error(e, start, end, reason));
     case HANDLER_IGNORE: return 0;
-    case HANDLER_REPLACE: case HANDLER_BACKSLASH: case HANDLER_XML: case HANDLER_NAME:
-        return put_replacement(e, replacement_text(handler, e->text, start, end), start, end, reason);
+    case HANDLER_REPLACE:
+    case HANDLER_BACKSLASH:
+    case HANDLER_XML:
+    case HANDLER_NAME:
+        return put_replacement(e, replacement_text(handler, e->text, start, end), start, end,
+                               reason);
     case HANDLER_ESCAPE: return put_escaped(e, start, end, reason);
     case HANDLER_PASS: return put_surrogates(e, start, end, reason);
     case HANDLER_OTHER: return encode_ask(e, start, end, reason);
@@ -231,9 +268,12 @@ typedef struct ErrorParts {
 } ErrorParts;
 
 static int error_parts(Value exception, ErrorParts *parts) {
-    Value start = object_getattr_text(exception, "start"), end = start ? object_getattr_text(exception, "end") : 0;
+    Value start = object_getattr_text(exception, "start"),
+          end = start ? object_getattr_text(exception, "end") : 0;
     parts->object = end ? object_getattr_text(exception, "object") : 0;
-    if (!parts->object || object_index_i64(start, &parts->start, NULL) < 0 || object_index_i64(end, &parts->end, NULL) < 0) return -1;
+    if (!parts->object || object_index_i64(start, &parts->start, NULL) < 0 ||
+        object_index_i64(end, &parts->end, NULL) < 0)
+        return -1;
     parts->encoding = value_is_str(parts->object);
     int64_t length = object_length(parts->object);
     if (parts->end > length) parts->end = length;
@@ -242,15 +282,20 @@ static int error_parts(Value exception, ErrorParts *parts) {
 }
 
 static Value raise_cannot_handle(Value exception) {
-    return error_raise(&kr_type_TypeError, "don't know how to handle %T in error callback", exception);
+    return error_raise(&kr_type_TypeError, "don't know how to handle %T in error callback",
+                       exception);
 }
 
 static Value apply_decoding(Handler handler, const ErrorParts *parts, Value exception) {
     Value name = object_getattr_text(exception, "encoding");
     if (!name) return 0;
     const BytesObject *bytes = bytes_object(parts->object);
-    Decoding d = {.codec = codec_find(str_utf8(name, NULL)), .name = str_utf8(name, NULL), .errors = handler_names[handler],
-                  .data = bytes->data, .length = bytes->length, .object = parts->object};
+    Decoding d = {.codec = codec_find(str_utf8(name, NULL)),
+                  .name = str_utf8(name, NULL),
+                  .errors = handler_names[handler],
+                  .data = bytes->data,
+                  .length = bytes->length,
+                  .object = parts->object};
     if (!d.codec) d.codec = codec_find("ascii");
     str_builder_init(&d.out);
     if (decode_problem(&d, (size_t)parts->start, (size_t)parts->end, "") < 0) {
@@ -267,14 +312,16 @@ static Value apply_encoding(Handler handler, const ErrorParts *parts, Value exce
         if (!name) return 0;
         Encoding e = {.codec = codec_find(str_utf8(name, NULL)), .text = parts->object};
         if (!e.codec) e.codec = codec_find("ascii");
-        int result = handler == HANDLER_ESCAPE ? put_escaped(&e, start, end, "") : put_surrogates(&e, start, end, "");
+        int result = handler == HANDLER_ESCAPE ? put_escaped(&e, start, end, "")
+                                               : put_surrogates(&e, start, end, "");
         if (result < 0) {
             if (error_catch(&kr_type_UnicodeEncodeError)) error_raise_object(exception);
             return 0;
         }
         return tuple_pack(2, bytes_from(e.out.data, e.out.length), small_make(parts->end));
     }
-    Value text = handler == HANDLER_IGNORE ? str_empty() : replacement_text(handler, parts->object, start, end);
+    Value text = handler == HANDLER_IGNORE ? str_empty()
+                                           : replacement_text(handler, parts->object, start, end);
     return text ? tuple_pack(2, text, small_make(parts->end)) : 0;
 }
 
@@ -283,14 +330,16 @@ Value codec_error_apply(const char *name, Value exception) {
     Handler handler = HANDLER_STRICT;
     while (handler < HANDLER_OTHER && strcmp(handler_names[handler], name)) handler++;
     if (handler == HANDLER_STRICT) {
-        if (object_is_instance_of(exception, &kr_type_BaseException)) return error_raise_object(exception);
+        if (object_is_instance_of(exception, &kr_type_BaseException))
+            return error_raise_object(exception);
         return error_raise(&kr_type_TypeError, "codec must pass exception instance");
     }
     bool decoding = object_is_instance_of(exception, &kr_type_UnicodeDecodeError);
     bool encoding = object_is_instance_of(exception, &kr_type_UnicodeEncodeError);
     bool translating = object_is_instance_of(exception, &kr_type_UnicodeTranslateError);
     if (!decoding && !encoding && !translating) return raise_cannot_handle(exception);
-    if (decoding && (handler == HANDLER_XML || handler == HANDLER_NAME)) return raise_cannot_handle(exception);
+    if (decoding && (handler == HANDLER_XML || handler == HANDLER_NAME))
+        return raise_cannot_handle(exception);
     if (translating && handler >= HANDLER_XML) return raise_cannot_handle(exception);
     if (error_parts(exception, &parts) < 0) return 0;
     if (translating && handler == HANDLER_REPLACE) {
@@ -299,5 +348,6 @@ Value codec_error_apply(const char *name, Value exception) {
         str_builder_fill(&b, 0xfffd, (uint64_t)(parts.end - parts.start));
         return tuple_pack(2, str_builder_finish(&b), small_make(parts.end));
     }
-    return decoding ? apply_decoding(handler, &parts, exception) : apply_encoding(handler, &parts, exception);
+    return decoding ? apply_decoding(handler, &parts, exception)
+                    : apply_encoding(handler, &parts, exception);
 }

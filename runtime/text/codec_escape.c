@@ -40,7 +40,9 @@ static size_t hex_read(const Decoding *d, size_t *at, size_t count, uint32_t *va
     size_t found = 0;
     for (*value = 0; found < count && *at < d->length; found++, (*at)++) {
         uint8_t c = d->data[*at];
-        uint32_t digit = c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10u : 16;
+        uint32_t digit = c >= '0' && c <= '9'                     ? c - '0'
+                         : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10u
+                                                                  : 16;
         if (digit == 16) break;
         *value = *value << 4 | digit;
     }
@@ -56,9 +58,10 @@ static int hex_escape(Decoding *d, size_t start, uint8_t letter, const char *ran
     uint32_t c;
     if (hex_read(d, &at, count, &c) < count) {
         if (may_continue(d, at)) return 1;
-        return decode_problem(d, start, at, letter == 'x'   ? "truncated \\xXX escape"
-                                            : letter == 'u' ? "truncated \\uXXXX escape"
-                                                            : "truncated \\UXXXXXXXX escape");
+        return decode_problem(d, start, at,
+                              letter == 'x'   ? "truncated \\xXX escape"
+                              : letter == 'u' ? "truncated \\uXXXX escape"
+                                              : "truncated \\UXXXXXXXX escape");
     }
     if (c > UNICODE_MAX) return decode_problem(d, start, at, range_reason);
     str_builder_char(&d->out, c);
@@ -76,7 +79,8 @@ static int name_escape(Decoding *d, size_t start) {
     if (brace && may_continue(d, end)) return 1;
     if (!brace) return decode_problem(d, start, at, "malformed \\N character escape");
     if (end >= d->length || end == name)
-        return decode_problem(d, start, end < d->length ? end + 1 : end, "malformed \\N character escape");
+        return decode_problem(d, start, end < d->length ? end + 1 : end,
+                              "malformed \\N character escape");
     uint32_t c;
     if (!kri_unicode_lookup || !kri_unicode_lookup((const char *)d->data + name, end - name, &c))
         return decode_problem(d, start, end + 1, "unknown Unicode character name");
@@ -88,7 +92,8 @@ static int name_escape(Decoding *d, size_t start) {
 static int octal_escape(Decoding *d, size_t start) {
     uint32_t c = 0;
     size_t at = start + 1;
-    for (; at < d->length && at < start + 4 && d->data[at] >= '0' && d->data[at] <= '7'; at++) c = c * 8 + (d->data[at] - '0');
+    for (; at < d->length && at < start + 4 && d->data[at] >= '0' && d->data[at] <= '7'; at++)
+        c = c * 8 + (d->data[at] - '0');
     if (at < start + 4 && may_continue(d, at)) return 1;
     str_builder_char(&d->out, c);
     d->at = at;
@@ -98,11 +103,13 @@ static int octal_escape(Decoding *d, size_t start) {
 static int escape_next(Decoding *d) {
     static const char letters[] = "abfnrtv\\'\"", meanings[] = "\a\b\f\n\r\t\v\\'\"";
     size_t start = d->at;
-    if (start + 1 == d->length) return d->final ? decode_problem(d, start, start + 1, "\\ at end of string") : 1;
+    if (start + 1 == d->length)
+        return d->final ? decode_problem(d, start, start + 1, "\\ at end of string") : 1;
     uint8_t c = d->data[start + 1];
     const char *simple = c ? strchr(letters, c) : NULL;
     if (c >= '0' && c <= '7') return octal_escape(d, start);
-    if (c == 'x' || c == 'u' || c == 'U') return hex_escape(d, start, c, "illegal Unicode character");
+    if (c == 'x' || c == 'u' || c == 'U')
+        return hex_escape(d, start, c, "illegal Unicode character");
     if (c == 'N') return name_escape(d, start);
     if (simple) {
         str_builder_char(&d->out, (uint8_t)meanings[simple - letters]);

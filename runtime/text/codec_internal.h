@@ -36,25 +36,32 @@ typedef struct Decoding {
     bool final;     /* no more data follows */
 } Decoding;
 
-typedef enum CodecOrder { ORDER_MARK, ORDER_LITTLE, ORDER_BIG } CodecOrder; /* MARK: by a byte order mark, else little */
+typedef enum CodecOrder {
+    ORDER_MARK,
+    ORDER_LITTLE,
+    ORDER_BIG
+} CodecOrder; /* MARK: by a byte order mark, else little */
 
 struct Codec {
-    const char *name;       /* of codecs.lookup */
-    const char *error_name; /* in UnicodeError */
-    const char *reason;     /* why a character cannot be encoded */
+    const char *name;                     /* of codecs.lookup */
+    const char *error_name;               /* in UnicodeError */
+    const char *reason;                   /* why a character cannot be encoded */
     bool (*put)(Encoding *e, uint32_t c); /* appends a character; false: it has no encoding */
-    int (*decode)(Decoding *d);           /* from d->at to the end, or to an incomplete character if not final. 0, -1 */
+    int (*decode)(
+        Decoding *d); /* from d->at to the end, or to an incomplete character if not final. 0, -1 */
     CodecOrder order;
-    uint32_t unit;          /* bytes a code unit */
+    uint32_t unit; /* bytes a code unit */
     const Charmap *charmap;
 };
 
-/* A problem with data[start:end], or characters start to end: appends what the error handler gives and moves `at` behind it. 0, -1. */
+/* A problem with data[start:end], or characters start to end: appends what the error handler gives
+ * and moves `at` behind it. 0, -1. */
 int decode_problem(Decoding *d, size_t start, size_t end, const char *reason);
 int encode_problem(Encoding *e, uint64_t start, uint64_t end, const char *reason);
 
 /* One surrogate for the handler "surrogatepass": how many bytes; 0: this is none. */
-size_t surrogate_decode(const Codec *codec, const char *name, const uint8_t *data, size_t length, uint32_t *surrogate);
+size_t surrogate_decode(const Codec *codec, const char *name, const uint8_t *data, size_t length,
+                        uint32_t *surrogate);
 
 bool put_utf8(Encoding *e, uint32_t c);
 bool put_utf16(Encoding *e, uint32_t c);

@@ -26,7 +26,9 @@ int decode_utf8(Decoding *d) {
             continue;
         }
         if (size == UTF8_TRUNCATED && !d->final) break;
-        size_t end = size == UTF8_TRUNCATED ? d->length : size == UTF8_BAD_START ? d->at + 1 : d->at + (size_t)(-size - 1);
+        size_t end = size == UTF8_TRUNCATED   ? d->length
+                     : size == UTF8_BAD_START ? d->at + 1
+                                              : d->at + (size_t)(-size - 1);
         const char *reason = size == UTF8_TRUNCATED   ? "unexpected end of data"
                              : size == UTF8_BAD_START ? "invalid start byte"
                                                       : "invalid continuation byte";
@@ -120,9 +122,11 @@ static int utf16_next(Decoding *d) {
         return 0;
     }
     if (c >= 0xdc00) return decode_problem(d, d->at, d->at + 2, "illegal encoding");
-    if (left < 4) return d->final ? decode_problem(d, d->at, d->length, "unexpected end of data") : 1;
+    if (left < 4)
+        return d->final ? decode_problem(d, d->at, d->length, "unexpected end of data") : 1;
     uint32_t low = unit_at(d->data + d->at + 2, 2, big);
-    if ((low & ~0x3ffu) != 0xdc00) return decode_problem(d, d->at, d->at + 2, "illegal UTF-16 surrogate");
+    if ((low & ~0x3ffu) != 0xdc00)
+        return decode_problem(d, d->at, d->at + 2, "illegal UTF-16 surrogate");
     str_builder_char(&d->out, 0x10000 + ((c - 0xd800) << 10) + (low - 0xdc00));
     d->at += 4;
     return 0;
@@ -149,8 +153,10 @@ int decode_utf32(Decoding *d) {
             reason = "truncated data";
         } else {
             c = unit_at(d->data + d->at, 4, d->state == ORDER_BIG);
-            if (unicode_is_surrogate(c)) reason = "code point in surrogate code point range(0xd800, 0xe000)";
-            else if (c > UNICODE_MAX) reason = "code point not in range(0x110000)";
+            if (unicode_is_surrogate(c))
+                reason = "code point in surrogate code point range(0xd800, 0xe000)";
+            else if (c > UNICODE_MAX)
+                reason = "code point not in range(0x110000)";
         }
         if (reason && decode_problem(d, d->at, end, reason) < 0) return -1;
         if (reason) continue;
@@ -160,10 +166,12 @@ int decode_utf32(Decoding *d) {
     return 0;
 }
 
-size_t surrogate_decode(const Codec *codec, const char *name, const uint8_t *data, size_t length, uint32_t *surrogate) {
+size_t surrogate_decode(const Codec *codec, const char *name, const uint8_t *data, size_t length,
+                        uint32_t *surrogate) {
     uint32_t size = codec->unit;
     if (codec->decode == decode_utf8 || codec->decode == decode_utf8_sig) {
-        if (length < 3 || data[0] != 0xed || (data[1] & 0xe0) != 0xa0 || (data[2] & 0xc0) != 0x80) return 0;
+        if (length < 3 || data[0] != 0xed || (data[1] & 0xe0) != 0xa0 || (data[2] & 0xc0) != 0x80)
+            return 0;
         *surrogate = 0xd000u | (uint32_t)(data[1] & 0x3f) << 6 | (data[2] & 0x3f);
         return 3;
     }

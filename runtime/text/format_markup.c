@@ -74,13 +74,15 @@ static int64_t part_number(const StrObject *s, TextPart part) {
     for (uint64_t i = part.start; i < part.end; i++) {
         int digit = unicode_decimal(str_at(s, i));
         if (digit < 0) return -1;
-        if (number > (INT64_MAX - digit) / 10) return fail("Too many decimal digits in format string"), -2;
+        if (number > (INT64_MAX - digit) / 10)
+            return fail("Too many decimal digits in format string"), -2;
         number = number * 10 + digit;
     }
     return number;
 }
 
-int markup_name_split(Value format, TextPart name, TextPart *first, int64_t *number, TextPart *rest) {
+int markup_name_split(Value format, TextPart name, TextPart *first, int64_t *number,
+                      TextPart *rest) {
     const StrObject *s = str_object(format);
     uint64_t i = name.start;
     while (i < name.end && str_at(s, i) != '[' && str_at(s, i) != '.') i++;
@@ -90,14 +92,18 @@ int markup_name_split(Value format, TextPart name, TextPart *first, int64_t *num
     return *number == -2 ? -1 : 0;
 }
 
-int markup_name_next(Value format, TextPart *rest, bool *is_attribute, TextPart *part, int64_t *number) {
+int markup_name_next(Value format, TextPart *rest, bool *is_attribute, TextPart *part,
+                     int64_t *number) {
     const StrObject *s = str_object(format);
     if (rest->start >= rest->end) return 0;
     uint32_t c = str_at(s, rest->start++);
-    if (c != '.' && c != '[') return fail("Only '.' or '[' may follow ']' in format field specifier");
+    if (c != '.' && c != '[')
+        return fail("Only '.' or '[' may follow ']' in format field specifier");
     *is_attribute = c == '.';
     uint64_t i = rest->start;
-    while (i < rest->end && (*is_attribute ? str_at(s, i) != '.' && str_at(s, i) != '[' : str_at(s, i) != ']')) i++;
+    while (i < rest->end &&
+           (*is_attribute ? str_at(s, i) != '.' && str_at(s, i) != '[' : str_at(s, i) != ']'))
+        i++;
     *part = (TextPart){rest->start, i};
     if (!*is_attribute && i == rest->end) return fail("Missing ']' in format string");
     rest->start = *is_attribute ? i : i + 1;

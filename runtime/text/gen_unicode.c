@@ -2,8 +2,8 @@
  *
  *   gen_unicode DIRECTORY OUTPUT.c
  *
- * The database may be newer than the version that Python 3.11 knows: code points younger than 14.0 are
- * left out, and the few properties that changed for older ones are set right at the end. */
+ * The database may be newer than the version that Python 3.11 knows: code points younger than 14.0
+ * are left out, and the few properties that changed for older ones are set right at the end. */
 #include "text/unicode.h"
 
 #include <stdio.h>
@@ -129,7 +129,8 @@ static uint32_t category_flags(const char *category, const char *bidi, uint32_t 
     return flags;
 }
 
-/* UnicodeData.txt: code;name;category;combining;bidi;decomposition;decimal;digit;numeric;...;upper;lower;title */
+/* UnicodeData.txt:
+ * code;name;category;combining;bidi;decomposition;decimal;digit;numeric;...;upper;lower;title */
 static void use_data(const Fields *fields) {
     static uint32_t range_first;
     if (fields->count < 15) return;
@@ -164,8 +165,9 @@ static void use_derived(const Fields *fields) {
         const char *name;
         uint32_t flag;
     } properties[] = {
-        {"Lowercase", UNI_LOWER},        {"Uppercase", UNI_UPPER}, {"XID_Start", UNI_XID_START},
-        {"XID_Continue", UNI_XID_CONTINUE}, {"Cased", UNI_CASED},  {"Case_Ignorable", UNI_CASE_IGNORABLE},
+        {"Lowercase", UNI_LOWER},     {"Uppercase", UNI_UPPER},
+        {"XID_Start", UNI_XID_START}, {"XID_Continue", UNI_XID_CONTINUE},
+        {"Cased", UNI_CASED},         {"Case_Ignorable", UNI_CASE_IGNORABLE},
     };
     for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
         if (!strcmp(fields->at[1], properties[i].name)) range_flag(fields, properties[i].flag);
@@ -218,9 +220,11 @@ static uint16_t record_of[POINT_COUNT];
 static int32_t special_add(const Mapping *mapping) {
     uint32_t size = mapping->count + 1;
     for (uint32_t i = 0; i < special_count; i += special[i] + 1)
-        if (special[i] == mapping->count && !memcmp(&special[i + 1], mapping->to, mapping->count * sizeof(uint32_t)))
+        if (special[i] == mapping->count &&
+            !memcmp(&special[i + 1], mapping->to, mapping->count * sizeof(uint32_t)))
             return (int32_t)i;
-    if (special_count + size > SPECIAL_MAX) exit((fputs("gen_unicode: SPECIAL_MAX is too small\n", stderr), 1));
+    if (special_count + size > SPECIAL_MAX)
+        exit((fputs("gen_unicode: SPECIAL_MAX is too small\n", stderr), 1));
     special[special_count] = mapping->count;
     memcpy(&special[special_count + 1], mapping->to, mapping->count * sizeof(uint32_t));
     special_count += size;
@@ -251,44 +255,54 @@ static uint16_t record_number(const UnicodeRecord *record) {
         if (!number) break;
         if (!memcmp(&records[number - 1], record, sizeof *record)) return (uint16_t)(number - 1);
     }
-    if (record_count == RECORD_MAX) exit((fputs("gen_unicode: RECORD_MAX is too small\n", stderr), 1));
+    if (record_count == RECORD_MAX)
+        exit((fputs("gen_unicode: RECORD_MAX is too small\n", stderr), 1));
     records[record_count] = *record;
     record_hash[hash] = ++record_count;
     return (uint16_t)(record_count - 1);
 }
 
-/* Cuts record_of into blocks of 1 << shift; fills blocks[], firsts[] (a code point where each begins). The count of different ones. */
+/* Cuts record_of into blocks of 1 << shift; fills blocks[], firsts[] (a code point where each
+ * begins). The count of different ones. */
 static uint32_t blocks_find(uint32_t shift, uint16_t *blocks, uint32_t *firsts) {
     uint32_t size = 1u << shift, count = 0;
     for (uint32_t c = 0; c < POINT_COUNT; c += size) {
         uint32_t i = 0;
-        while (i < count && memcmp(&record_of[firsts[i]], &record_of[c], size * sizeof *record_of)) i++;
+        while (i < count && memcmp(&record_of[firsts[i]], &record_of[c], size * sizeof *record_of))
+            i++;
         if (i == count) firsts[count++] = c;
         blocks[c >> shift] = (uint16_t)i;
     }
     return count;
 }
 
-static void values_print(FILE *out, const char *declaration, const uint16_t *values, uint32_t count) {
+static void values_print(FILE *out, const char *declaration, const uint16_t *values,
+                         uint32_t count) {
     fprintf(out, "const %s = {", declaration);
     for (uint32_t i = 0; i < count; i++) fprintf(out, "%s%u,", i % 24 ? "" : "\n", values[i]);
     fputs("\n};\n", out);
 }
 
-static void tables_print(FILE *out, uint32_t shift, const uint16_t *blocks, const uint32_t *firsts, uint32_t count) {
-    fprintf(out, "/* Made by gen_unicode.c. */\n#include \"text/unicode.h\"\n\nconst uint32_t kri_unicode_shift = %u;\n", shift);
+static void tables_print(FILE *out, uint32_t shift, const uint16_t *blocks, const uint32_t *firsts,
+                         uint32_t count) {
+    fprintf(out,
+            "/* Made by gen_unicode.c. */\n#include \"text/unicode.h\"\n\nconst uint32_t "
+            "kri_unicode_shift = %u;\n",
+            shift);
     values_print(out, "uint16_t kri_unicode_blocks[]", blocks, POINT_COUNT >> shift);
     uint32_t size = 1u << shift;
     uint16_t *flat = calloc((size_t)count * size, sizeof *flat);
-    for (uint32_t i = 0; i < count; i++) memcpy(&flat[(size_t)i * size], &record_of[firsts[i]], size * sizeof *flat);
+    for (uint32_t i = 0; i < count; i++)
+        memcpy(&flat[(size_t)i * size], &record_of[firsts[i]], size * sizeof *flat);
     values_print(out, "uint16_t kri_unicode_points[]", flat, count * size);
     free(flat);
     fputs("const UnicodeRecord kri_unicode_records[] = {\n", out);
     for (uint32_t i = 0; i < record_count; i++)
-        fprintf(out, "{0x%x, {%d, %d, %d, %d}},\n", records[i].flags, records[i].cases[0], records[i].cases[1],
-                records[i].cases[2], records[i].cases[3]);
+        fprintf(out, "{0x%x, {%d, %d, %d, %d}},\n", records[i].flags, records[i].cases[0],
+                records[i].cases[1], records[i].cases[2], records[i].cases[3]);
     fputs("};\nconst uint32_t kri_unicode_special[] = {", out);
-    for (uint32_t i = 0; i < special_count; i++) fprintf(out, "%s0x%x,", i % 16 ? "" : "\n", special[i]);
+    for (uint32_t i = 0; i < special_count; i++)
+        fprintf(out, "%s0x%x,", i % 16 ? "" : "\n", special[i]);
     fputs("\n};\n", out);
 }
 

@@ -8,11 +8,13 @@ enum { MEMORYVIEW_DIMENSIONS_MAX = 64, MEMORYVIEW_FORMAT_SIZE = 8 };
 
 typedef struct MemoryView {
     Type *type;
-    Value owner;    /* the object whose memory it is; keeps it alive, and in its place by its export lock */
+    Value owner;    /* the object whose memory it is; keeps it alive, and in its place by its export
+                       lock */
     uint8_t *data;  /* the first item, inside the owner's memory */
-    int64_t *shape; /* `dimensions` numbers of items, then as many strides (bytes); never written to again */
+    int64_t *shape; /* `dimensions` numbers of items, then as many strides (bytes); never written to
+                       again */
     int64_t item_size, dimensions, length; /* length: bytes of all items */
-    uint64_t hash;  /* 0: not computed yet */
+    uint64_t hash;                         /* 0: not computed yet */
     bool readonly, released;
     char format[MEMORYVIEW_FORMAT_SIZE];
 } MemoryView;
@@ -24,7 +26,9 @@ typedef struct MemoryIterator {
 } MemoryIterator;
 
 static inline MemoryView *memoryview_object(Value v) { return (MemoryView *)v; }
-static inline const int64_t *memoryview_strides(const MemoryView *view) { return view->shape + view->dimensions; }
+static inline const int64_t *memoryview_strides(const MemoryView *view) {
+    return view->shape + view->dimensions;
+}
 
 extern const BufferProvider kri_memoryview_provider;
 const BufferProvider *buffer_provider_of(Value v); /* NULL: not bytes-like */
@@ -42,7 +46,8 @@ int memoryview_check(const MemoryView *view);
 /* Are the items without gaps, the last dimension (or the first) varying fastest? */
 bool memoryview_is_c_contiguous(const MemoryView *view);
 bool memoryview_is_f_contiguous(const MemoryView *view);
-/* Copies all items to a place for `length` bytes, the last dimension varying fastest, or the first. */
+/* Copies all items to a place for `length` bytes, the last dimension varying fastest, or the first.
+ */
 void memoryview_copy_out(const MemoryView *view, uint8_t *out, bool fortran);
 
 /* Items. The size of a native single-character format, 0: it is none. */

@@ -45,7 +45,8 @@ Value memoryview_from(Value object) {
     }
     Buffer buffer;
     if (!value_is_bytes_like(object))
-        return error_raise(&kr_type_TypeError, "memoryview: a bytes-like object is required, not '%T'", object);
+        return error_raise(&kr_type_TypeError,
+                           "memoryview: a bytes-like object is required, not '%T'", object);
     if (buffer_acquire(object, &buffer) < 0) return 0;
     MemoryView *view = view_new(object, buffer.data, 1);
     view->item_size = (int64_t)buffer.item_size;
@@ -84,13 +85,15 @@ bool memoryview_is_f_contiguous(const MemoryView *view) {
 }
 
 /* Copies the items of the dimensions from `dimension` on; out_strides: of the copy. */
-static void copy_dimension(const MemoryView *view, int64_t dimension, const uint8_t *from, uint8_t *to, const int64_t *out_strides) {
+static void copy_dimension(const MemoryView *view, int64_t dimension, const uint8_t *from,
+                           uint8_t *to, const int64_t *out_strides) {
     if (dimension == view->dimensions) {
         memcpy(to, from, (size_t)view->item_size);
         return;
     }
     for (int64_t i = 0; i < view->shape[dimension]; i++)
-        copy_dimension(view, dimension + 1, from + i * memoryview_strides(view)[dimension], to + i * out_strides[dimension], out_strides);
+        copy_dimension(view, dimension + 1, from + i * memoryview_strides(view)[dimension],
+                       to + i * out_strides[dimension], out_strides);
 }
 
 void memoryview_copy_out(const MemoryView *view, uint8_t *out, bool fortran) {
@@ -129,11 +132,12 @@ static bool is_byte_format(const char *format) {
 }
 
 static int cast_format(MemoryView *view, const char *format) {
-    static const char message[] =
-        "memoryview: %s format must be a native single character format prefixed with an optional '@'";
+    static const char message[] = "memoryview: %s format must be a native single character format "
+                                  "prefixed with an optional '@'";
     int64_t size = item_format_size(format);
     if (!size) return (int)(error_raise(&kr_type_ValueError, message, "destination"), -1);
-    if (!item_format_size(view->format)) return (int)(error_raise(&kr_type_ValueError, message, "source"), -1);
+    if (!item_format_size(view->format))
+        return (int)(error_raise(&kr_type_ValueError, message, "source"), -1);
     const char *problem = !is_byte_format(format) && !is_byte_format(view->format)
                               ? "memoryview: cannot cast between two non-byte formats"
                           : view->length % size ? "memoryview: length is not a multiple of itemsize"
@@ -148,21 +152,32 @@ static int cast_format(MemoryView *view, const char *format) {
     return 0;
 }
 
-static Value shape_item(Value shape, size_t i) { return value_is_list(shape) ? list_get(shape, i) : tuple_get(shape, i); }
+static Value shape_item(Value shape, size_t i) {
+    return value_is_list(shape) ? list_get(shape, i) : tuple_get(shape, i);
+}
 
 static int cast_shape(MemoryView *view, Value shape, int64_t dimensions) {
-    int64_t *numbers = gc_bytes((size_t)(dimensions ? dimensions : 1) * 2 * sizeof *numbers), product = view->item_size;
+    int64_t *numbers = gc_bytes((size_t)(dimensions ? dimensions : 1) * 2 * sizeof *numbers),
+            product = view->item_size;
     for (int64_t i = 0; i < dimensions; i++) {
         Value item = shape_item(shape, (size_t)i);
         if (!value_is_int(item))
-            return (int)(error_raise(&kr_type_TypeError, "memoryview.cast(): elements of shape must be integers"), -1);
+            return (int)(error_raise(&kr_type_TypeError,
+                                     "memoryview.cast(): elements of shape must be integers"),
+                         -1);
         if (!int_fits_i64(item, &numbers[i]) || numbers[i] <= 0)
-            return (int)(error_raise(&kr_type_ValueError, "memoryview.cast(): elements of shape must be integers > 0"), -1);
+            return (int)(error_raise(&kr_type_ValueError,
+                                     "memoryview.cast(): elements of shape must be integers > 0"),
+                         -1);
         if (__builtin_mul_overflow(product, numbers[i], &product))
-            return (int)(error_raise(&kr_type_ValueError, "memoryview.cast(): product(shape) > SSIZE_MAX"), -1);
+            return (int)(error_raise(&kr_type_ValueError,
+                                     "memoryview.cast(): product(shape) > SSIZE_MAX"),
+                         -1);
     }
     if (product != view->length)
-        return (int)(error_raise(&kr_type_TypeError, "memoryview: product(shape) * itemsize != buffer size"), -1);
+        return (int)(error_raise(&kr_type_TypeError,
+                                 "memoryview: product(shape) * itemsize != buffer size"),
+                     -1);
     int64_t stride = view->item_size;
     for (int64_t i = dimensions - 1; i >= 0; i--) {
         numbers[dimensions + i] = stride;
@@ -182,14 +197,20 @@ static bool has_zero(const MemoryView *view) {
 /* May this view be cast to this shape (0: none given)? 0, -1. */
 static int cast_check(const MemoryView *view, Value shape, int64_t *dimensions) {
     const char *problem = NULL;
-    if (!memoryview_is_c_contiguous(view)) problem = "memoryview: casts are restricted to C-contiguous views";
-    else if ((shape || view->dimensions != 1) && has_zero(view)) problem = "memoryview: cannot cast view with zeros in shape or strides";
-    else if (shape && !value_is_list(shape) && !value_is_tuple(shape)) problem = "shape must be a list or a tuple";
+    if (!memoryview_is_c_contiguous(view))
+        problem = "memoryview: casts are restricted to C-contiguous views";
+    else if ((shape || view->dimensions != 1) && has_zero(view))
+        problem = "memoryview: cannot cast view with zeros in shape or strides";
+    else if (shape && !value_is_list(shape) && !value_is_tuple(shape))
+        problem = "shape must be a list or a tuple";
     if (!problem && shape) {
         *dimensions = (int64_t)(value_is_list(shape) ? list_length(shape) : tuple_length(shape));
         if (*dimensions > MEMORYVIEW_DIMENSIONS_MAX)
-            return (int)(error_raise(&kr_type_ValueError, "memoryview: number of dimensions must not exceed 64"), -1);
-        if (view->dimensions != 1 && *dimensions != 1) problem = "memoryview: cast must be 1D -> ND or ND -> 1D";
+            return (int)(error_raise(&kr_type_ValueError,
+                                     "memoryview: number of dimensions must not exceed 64"),
+                         -1);
+        if (view->dimensions != 1 && *dimensions != 1)
+            problem = "memoryview: cast must be 1D -> ND or ND -> 1D";
     }
     return problem ? (int)(error_raise(&kr_type_TypeError, "%s", problem), -1) : 0;
 }

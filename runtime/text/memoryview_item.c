@@ -6,7 +6,14 @@
 
 #include <string.h>
 
-typedef enum ItemKind { ITEM_NONE, ITEM_SIGNED, ITEM_UNSIGNED, ITEM_FLOAT, ITEM_BOOL, ITEM_CHAR } ItemKind;
+typedef enum ItemKind {
+    ITEM_NONE,
+    ITEM_SIGNED,
+    ITEM_UNSIGNED,
+    ITEM_FLOAT,
+    ITEM_BOOL,
+    ITEM_CHAR
+} ItemKind;
 
 typedef struct ItemFormat {
     char letter;
@@ -15,11 +22,24 @@ typedef struct ItemFormat {
 } ItemFormat;
 
 static const ItemFormat formats[] = {
-    {'B', 1, ITEM_UNSIGNED}, {'b', 1, ITEM_SIGNED}, {'c', 1, ITEM_CHAR},     {'?', 1, ITEM_BOOL},     {'h', sizeof(short), ITEM_SIGNED},
-    {'H', sizeof(short), ITEM_UNSIGNED}, {'i', sizeof(int), ITEM_SIGNED},    {'I', sizeof(int), ITEM_UNSIGNED},
-    {'l', sizeof(long), ITEM_SIGNED},    {'L', sizeof(long), ITEM_UNSIGNED}, {'q', 8, ITEM_SIGNED},   {'Q', 8, ITEM_UNSIGNED},
-    {'n', sizeof(ptrdiff_t), ITEM_SIGNED}, {'N', sizeof(size_t), ITEM_UNSIGNED}, {'P', sizeof(void *), ITEM_UNSIGNED},
-    {'e', 2, ITEM_FLOAT},                {'f', 4, ITEM_FLOAT},               {'d', 8, ITEM_FLOAT},
+    {'B', 1, ITEM_UNSIGNED},
+    {'b', 1, ITEM_SIGNED},
+    {'c', 1, ITEM_CHAR},
+    {'?', 1, ITEM_BOOL},
+    {'h', sizeof(short), ITEM_SIGNED},
+    {'H', sizeof(short), ITEM_UNSIGNED},
+    {'i', sizeof(int), ITEM_SIGNED},
+    {'I', sizeof(int), ITEM_UNSIGNED},
+    {'l', sizeof(long), ITEM_SIGNED},
+    {'L', sizeof(long), ITEM_UNSIGNED},
+    {'q', 8, ITEM_SIGNED},
+    {'Q', 8, ITEM_UNSIGNED},
+    {'n', sizeof(ptrdiff_t), ITEM_SIGNED},
+    {'N', sizeof(size_t), ITEM_UNSIGNED},
+    {'P', sizeof(void *), ITEM_UNSIGNED},
+    {'e', 2, ITEM_FLOAT},
+    {'f', 4, ITEM_FLOAT},
+    {'d', 8, ITEM_FLOAT},
 };
 
 static ItemFormat format_find(const char *format) {
@@ -77,7 +97,8 @@ static int int_pack(const char *format, ItemFormat how, uint8_t *item, Value v) 
     int64_t signed_bits;
     uint64_t bits;
     if (how.kind == ITEM_SIGNED) {
-        if (!int_fits_i64(number, &signed_bits) || (int64_t)((uint64_t)signed_bits << shift) >> shift != signed_bits)
+        if (!int_fits_i64(number, &signed_bits) ||
+            (int64_t)((uint64_t)signed_bits << shift) >> shift != signed_bits)
             return raise_value(format);
         bits = (uint64_t)signed_bits;
     } else if (!int_fits_u64(number, &bits) || bits << shift >> shift != bits) {
@@ -89,12 +110,16 @@ static int int_pack(const char *format, ItemFormat how, uint8_t *item, Value v) 
 
 static int float_pack(const char *format, ItemFormat how, uint8_t *item, Value v) {
     double d;
-    if (float_from_value(v, &d) < 0) return error_catch(&kr_type_TypeError) ? raise_type(format) : -1;
+    if (float_from_value(v, &d) < 0)
+        return error_catch(&kr_type_TypeError) ? raise_type(format) : -1;
     float f = (float)d;
     _Float16 half = (_Float16)d;
-    if (how.size == 8) memcpy(item, &d, 8);
-    else if (how.size == 4) memcpy(item, &f, 4);
-    else memcpy(item, &half, 2);
+    if (how.size == 8)
+        memcpy(item, &d, 8);
+    else if (how.size == 4)
+        memcpy(item, &f, 4);
+    else
+        memcpy(item, &half, 2);
     return 0;
 }
 
@@ -102,7 +127,8 @@ int item_pack(const char *format, uint8_t *item, Value v) {
     ItemFormat how = format_find(format);
     int truth;
     switch (how.kind) {
-    case ITEM_UNSIGNED: case ITEM_SIGNED: return int_pack(format, how, item, v);
+    case ITEM_UNSIGNED:
+    case ITEM_SIGNED: return int_pack(format, how, item, v);
     case ITEM_FLOAT: return float_pack(format, how, item, v);
     case ITEM_BOOL:
         truth = object_truth(v);

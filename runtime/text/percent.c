@@ -35,7 +35,8 @@ Value percent_argument(PercentArguments *arguments) {
 
 int percent_arguments_end(const PercentArguments *arguments) {
     if (arguments->next >= arguments->count || arguments->mapping) return 0;
-    error_raise(&kr_type_TypeError, "not all arguments converted during %s formatting", arguments->kind);
+    error_raise(&kr_type_TypeError, "not all arguments converted during %s formatting",
+                arguments->kind);
     return -1;
 }
 
@@ -76,7 +77,8 @@ static void read_flags(const PercentFormat *format, uint64_t *at, PercentSpec *s
     }
 }
 
-static int read_number(const PercentFormat *format, uint64_t *at, int64_t limit, const char *message, int64_t *number) {
+static int read_number(const PercentFormat *format, uint64_t *at, int64_t limit,
+                       const char *message, int64_t *number) {
     *number = 0;
     for (uint32_t c; (c = unit_at(format, *at)) >= '0' && c <= '9'; (*at)++) {
         if (*number > (limit - (int64_t)(c - '0')) / 10) return fail(&kr_type_ValueError, message);
@@ -91,8 +93,10 @@ static Value star_argument(PercentArguments *arguments) {
     return error_raise(&kr_type_TypeError, "* wants int");
 }
 
-static int read_width(const PercentFormat *format, uint64_t *at, PercentArguments *arguments, PercentSpec *spec) {
-    if (unit_at(format, *at) != '*') return read_number(format, at, PTRDIFF_MAX, "width too big", &spec->width);
+static int read_width(const PercentFormat *format, uint64_t *at, PercentArguments *arguments,
+                      PercentSpec *spec) {
+    if (unit_at(format, *at) != '*')
+        return read_number(format, at, PTRDIFF_MAX, "width too big", &spec->width);
     (*at)++;
     Value v = star_argument(arguments);
     if (!v || argument_ssize(v, &spec->width) < 0) return -1;
@@ -103,11 +107,13 @@ static int read_width(const PercentFormat *format, uint64_t *at, PercentArgument
     return 0;
 }
 
-static int read_precision(const PercentFormat *format, uint64_t *at, PercentArguments *arguments, PercentSpec *spec) {
+static int read_precision(const PercentFormat *format, uint64_t *at, PercentArguments *arguments,
+                          PercentSpec *spec) {
     int number;
     spec->precision = -1;
     if (unit_at(format, *at) != '.') return 0;
-    if (unit_at(format, ++*at) != '*') return read_number(format, at, INT_MAX, "precision too big", &spec->precision);
+    if (unit_at(format, ++*at) != '*')
+        return read_number(format, at, INT_MAX, "precision too big", &spec->precision);
     (*at)++;
     Value v = star_argument(arguments);
     if (!v || argument_int(v, &number) < 0) return -1;
@@ -115,14 +121,17 @@ static int read_precision(const PercentFormat *format, uint64_t *at, PercentArgu
     return 0;
 }
 
-int percent_read(const PercentFormat *format, uint64_t *at, PercentArguments *arguments, PercentSpec *spec) {
+int percent_read(const PercentFormat *format, uint64_t *at, PercentArguments *arguments,
+                 PercentSpec *spec) {
     *spec = (PercentSpec){0};
     if (unit_at(format, *at) == '(') {
         (*at)++;
         if (read_key(format, at, arguments) < 0) return -1;
     }
     read_flags(format, at, spec);
-    if (read_width(format, at, arguments, spec) < 0 || read_precision(format, at, arguments, spec) < 0) return -1;
+    if (read_width(format, at, arguments, spec) < 0 ||
+        read_precision(format, at, arguments, spec) < 0)
+        return -1;
     uint32_t c = unit_at(format, *at);
     if (c == 'h' || c == 'l' || c == 'L') (*at)++; /* C's length letters mean nothing */
     if (*at >= format->length) return fail(&kr_type_ValueError, "incomplete format");
@@ -132,6 +141,7 @@ int percent_read(const PercentFormat *format, uint64_t *at, PercentArguments *ar
 
 int percent_reject(uint32_t type, uint64_t at) {
     char shown = type > 31 && type < 127 ? (char)type : '?';
-    error_raise(&kr_type_ValueError, "unsupported format character '%c' (0x%x) at index %zd", shown, type, (size_t)at - 1);
+    error_raise(&kr_type_ValueError, "unsupported format character '%c' (0x%x) at index %zd", shown,
+                type, (size_t)at - 1);
     return -1;
 }

@@ -6,7 +6,7 @@
 enum { SEARCH_BUDGET = 2048 /* comparisons before the setup of two-way is worth its cost */ };
 
 #define FORWARD(p, n, i) (p)[i]
-#define BACKWARD(p, n, i) (p)[(n)-1 - (i)]
+#define BACKWARD(p, n, i) (p)[(n) - 1 - (i)]
 
 #define UNIT uint16_t
 #define AT FORWARD
@@ -75,12 +75,12 @@ int64_t span_rfind(Span text, Span needle) {
     return at < 0 ? -1 : t - n - at;
 }
 
-#define FIND_UNIT(T)                                          \
-    do {                                                      \
-        const T *units = text.data;                           \
-        for (uint64_t i = 0; i < text.length; i++)            \
-            if (units[i] == unit) return (int64_t)i;          \
-        return -1;                                            \
+#define FIND_UNIT(T)                                                                               \
+    do {                                                                                           \
+        const T *units = text.data;                                                                \
+        for (uint64_t i = 0; i < text.length; i++)                                                 \
+            if (units[i] == unit) return (int64_t)i;                                               \
+        return -1;                                                                                 \
     } while (0)
 
 int64_t span_find_unit(Span text, uint32_t unit) {
@@ -102,10 +102,10 @@ int64_t span_rfind_unit(Span text, uint32_t unit) {
     return -1;
 }
 
-#define COUNT_UNIT(T)                                                                      \
-    do {                                                                                   \
-        for (uint64_t i = 0; i < text.length; i++) count += ((const T *)text.data)[i] == unit; \
-        return count;                                                                      \
+#define COUNT_UNIT(T)                                                                              \
+    do {                                                                                           \
+        for (uint64_t i = 0; i < text.length; i++) count += ((const T *)text.data)[i] == unit;     \
+        return count;                                                                              \
     } while (0)
 
 uint64_t span_count_unit(Span text, uint32_t unit) {

@@ -1,4 +1,5 @@
-/* Finding a sequence of code units (1, 2 or 4 bytes each) in another. Worst case linear, nothing is allocated. */
+/* Finding a sequence of code units (1, 2 or 4 bytes each) in another. Worst case linear, nothing is
+ * allocated. */
 #ifndef KRAIT_TEXT_SEARCH_H
 #define KRAIT_TEXT_SEARCH_H
 
@@ -12,7 +13,8 @@ typedef struct Span {
     uint32_t kind;
 } Span;
 
-/* The first, or last, place where needle stands in text; -1: none. Both of the same kind. An empty needle stands everywhere. */
+/* The first, or last, place where needle stands in text; -1: none. Both of the same kind. An empty
+ * needle stands everywhere. */
 int64_t span_find(Span text, Span needle);
 int64_t span_rfind(Span text, Span needle);
 /* A single unit, which must fit in the kind. */

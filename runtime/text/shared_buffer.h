@@ -1,8 +1,8 @@
 /* The buffer behind a growing str or bytes: text with spare room at its end.
  *
- * Several objects may point to the same buffer, each to a prefix of its text, and each with its own length. Bytes
- * below `used` never change. Who wants to append, and ends at `used`, takes the next bytes for
- * itself by moving `used`; so `s += x` in a loop copies each byte once. */
+ * Several objects may point to the same buffer, each to a prefix of its text, and each with its own
+ * length. Bytes below `used` never change. Who wants to append, and ends at `used`, takes the next
+ * bytes for itself by moving `used`; so `s += x` in a loop copies each byte once. */
 #ifndef KRAIT_TEXT_SHARED_BUFFER_H
 #define KRAIT_TEXT_SHARED_BUFFER_H
 
@@ -16,7 +16,8 @@ typedef struct SharedBuffer {
     _Atomic uint64_t used;
     char data[];
 } SharedBuffer;
-_Static_assert(offsetof(SharedBuffer, data) == STR_BUFFER_HEADER, "the collector knows pointers to this offset");
+_Static_assert(offsetof(SharedBuffer, data) == STR_BUFFER_HEADER,
+               "the collector knows pointers to this offset");
 
 /* Results of concatenation at least this long (bytes) get spare room. */
 enum { SHARED_SIZE_MIN = 256 };
@@ -35,11 +36,13 @@ static inline SharedBuffer *shared_of(const void *data) {
     return (SharedBuffer *)((uintptr_t)data - STR_BUFFER_HEADER);
 }
 
-/* data: the start of a shared buffer's text. True: the `add` bytes behind data + length now belong to the caller. */
+/* data: the start of a shared buffer's text. True: the `add` bytes behind data + length now belong
+ * to the caller. */
 static inline bool shared_extend(const void *data, size_t length, size_t add) {
     SharedBuffer *buffer = shared_of(data);
     uint64_t end = length;
-    return add <= buffer->capacity - length && atomic_compare_exchange_strong(&buffer->used, &end, length + add);
+    return add <= buffer->capacity - length &&
+           atomic_compare_exchange_strong(&buffer->used, &end, length + add);
 }
 
 /* Room for a result of `size` bytes that may be appended to again. */

@@ -28,8 +28,8 @@ static inline void round_mix(uint64_t v[4]) {
 
 uint64_t siphash_keyed(const void *data, size_t length, uint64_t key0, uint64_t key1) {
     /* The constants spell "somepseudorandomlygeneratedbytes". */
-    uint64_t v[4] = {key0 ^ 0x736f6d6570736575, key1 ^ 0x646f72616e646f6d, key0 ^ 0x6c7967656e657261,
-                     key1 ^ 0x7465646279746573};
+    uint64_t v[4] = {key0 ^ 0x736f6d6570736575, key1 ^ 0x646f72616e646f6d,
+                     key0 ^ 0x6c7967656e657261, key1 ^ 0x7465646279746573};
     const uint8_t *at = data;
     uint64_t word;
     for (size_t left = length; left >= 8; left -= 8, at += 8) {
@@ -58,8 +58,10 @@ static void key_from_number(uint32_t number, uint8_t *key) {
 }
 
 static _Noreturn void seed_reject(void) {
-    fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range "
-          "[0; 4294967295]\nPython runtime state: preinitialized\n\n", stderr);
+    fputs("Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an "
+          "integer in range "
+          "[0; 4294967295]\nPython runtime state: preinitialized\n\n",
+          stderr);
     exit(1);
 }
 

@@ -1,4 +1,5 @@
-/* The type str: construction, the special methods, iteration. Its other methods are in the str_*.c beside this file. */
+/* The type str: construction, the special methods, iteration. Its other methods are in the str_*.c
+ * beside this file. */
 #include "str.stub.h"
 
 #include "containers/item.h"
@@ -11,8 +12,10 @@
 
 /* ---- Construction ---- */
 
-/* An encoding or errors argument: text for C, or `otherwise` where it was left out. NULL: TypeError. */
-static const char *codec_argument(Value v, const char *function, const char *name, const char *otherwise) {
+/* An encoding or errors argument: text for C, or `otherwise` where it was left out. NULL:
+ * TypeError. */
+static const char *codec_argument(Value v, const char *function, const char *name,
+                                  const char *otherwise) {
     if (!v) return otherwise;
     if (value_is_str(v)) return str_utf8(v, NULL);
     raise_argument_not_str(function, name, v);
@@ -21,24 +24,30 @@ static const char *codec_argument(Value v, const char *function, const char *nam
 
 static Value decode_object(Value object, Value encoding, Value errors) {
     const char *encoding_name = codec_argument(encoding, "str", "'encoding'", "utf-8");
-    const char *errors_name = encoding_name ? codec_argument(errors, "str", "'errors'", "strict") : NULL;
+    const char *errors_name =
+        encoding_name ? codec_argument(errors, "str", "'errors'", "strict") : NULL;
     if (!errors_name) return 0;
     if (!object) return str_empty();
-    if (value_is_str(object)) return error_raise(&kr_type_TypeError, "decoding str is not supported");
+    if (value_is_str(object))
+        return error_raise(&kr_type_TypeError, "decoding str is not supported");
     if (!value_is_bytes_like(object))
-        return error_raise(&kr_type_TypeError, "decoding to str: need a bytes-like object, %T found", object);
+        return error_raise(&kr_type_TypeError,
+                           "decoding to str: need a bytes-like object, %T found", object);
     return codec_decode_object(object, encoding_name, errors_name);
 }
 
 Value kr_str___new__(Value cls, Value object, Value encoding, Value errors) {
-    Value text = encoding || errors ? decode_object(object, encoding, errors) : object ? object_str(object) : str_empty();
+    Value text = encoding || errors ? decode_object(object, encoding, errors)
+                 : object           ? object_str(object)
+                                    : str_empty();
     if (!text || cls == value_of(&kr_type_str)) return text;
     return value_of(str_subclass_new((Type *)cls, text));
 }
 
 Value kr_str_encode(Value self, Value encoding, Value errors) {
     const char *encoding_name = codec_argument(encoding, "encode", "'encoding'", NULL);
-    const char *errors_name = encoding_name ? codec_argument(errors, "encode", "'errors'", NULL) : NULL;
+    const char *errors_name =
+        encoding_name ? codec_argument(errors, "encode", "'errors'", NULL) : NULL;
     return errors_name ? codec_encode(self, encoding_name, errors_name) : 0;
 }
 
@@ -50,17 +59,18 @@ int64_t kr_str___len__(Value self) { return (int64_t)str_object(self)->length; }
 
 Value kr_str___sizeof__(Value self) {
     const StrObject *s = str_object(self);
-    /* CPython's headers, so that programs that print sizes print the same: 48 or 72 bytes, and a terminator. */
+    /* CPython's headers, so that programs that print sizes print the same: 48 or 72 bytes, and a
+     * terminator. */
     uint64_t header = str_is_ascii(s) || !s->length ? 48 : 72;
     return small_make((int64_t)(header + (s->length + 1) * s->kind));
 }
 
 /* ---- Comparison ---- */
 
-#define ORDER(name, test)                                                 \
-    Value kr_str_##name(Value self, Value value) {                        \
-        if (!value_is_str(value)) return KR_NOT_IMPLEMENTED;              \
-        return value_from_bool(test);                                     \
+#define ORDER(name, test)                                                                          \
+    Value kr_str_##name(Value self, Value value) {                                                 \
+        if (!value_is_str(value)) return KR_NOT_IMPLEMENTED;                                       \
+        return value_from_bool(test);                                                              \
     }
 ORDER(__lt__, str_compare(self, value) < 0)
 ORDER(__le__, str_compare(self, value) <= 0)
@@ -75,7 +85,8 @@ static Value stepped_slice(Value self, int64_t start, int64_t step, int64_t coun
     const StrObject *s = str_object(self);
     if (count == 1) return str_from_char(str_at(s, (uint64_t)start));
     uint32_t all = 0;
-    for (int64_t i = 0; i < count && s->kind > 1; i++) all |= str_at(s, (uint64_t)(start + i * step));
+    for (int64_t i = 0; i < count && s->kind > 1; i++)
+        all |= str_at(s, (uint64_t)(start + i * step));
     StrObject *part = str_alloc((uint64_t)count, s->kind == 1 ? 1 : ucs_kind_of(all));
     if (!part) return 0;
     void *data = str_data(part);
@@ -93,12 +104,15 @@ Value kr_str___getitem__(Value self, Value key) {
         if (step == 1) return str_substring(self, (uint64_t)index, (uint64_t)(index + count));
         return stepped_slice(self, index, step, count);
     }
-    if (value_is_small(key)) index = small_get(key);
+    if (value_is_small(key))
+        index = small_get(key);
     else if (!value_has_index(key))
         return error_raise(&kr_type_TypeError, "string indices must be integers, not '%T'", key);
-    else if (object_index_i64(key, &index, &kr_type_IndexError) < 0) return 0;
+    else if (object_index_i64(key, &index, &kr_type_IndexError) < 0)
+        return 0;
     if (index < 0) index += (int64_t)s->length;
-    if (index < 0 || index >= (int64_t)s->length) return error_raise(&kr_type_IndexError, "string index out of range");
+    if (index < 0 || index >= (int64_t)s->length)
+        return error_raise(&kr_type_IndexError, "string index out of range");
     return str_from_char(str_at(s, (uint64_t)index));
 }
 
@@ -112,7 +126,8 @@ Value str_repeat(Value self, uint64_t count) {
     const StrObject *s = str_object(self);
     if (count == 1) return str_exact(self);
     if (count == 0 || s->length == 0) return str_empty();
-    if (s->length > (uint64_t)PTRDIFF_MAX / count) return error_raise(&kr_type_OverflowError, "repeated string is too long");
+    if (s->length > (uint64_t)PTRDIFF_MAX / count)
+        return error_raise(&kr_type_OverflowError, "repeated string is too long");
     StrObject *result = str_alloc(s->length * count, s->kind);
     if (!result) return 0;
     result->flags |= s->flags & STR_ASCII;
@@ -146,7 +161,8 @@ Value kr_str___rmod__(Value self, Value value) {
 
 Value kr_str___iter__(Value self) {
     bool ascii = str_is_ascii(str_object(self)) || !str_object(self)->length;
-    StrIterator *iterator = GC_NEW(StrIterator, ascii ? &kr_type_str_ascii_iterator : &kr_type_str_iterator);
+    StrIterator *iterator =
+        GC_NEW(StrIterator, ascii ? &kr_type_str_ascii_iterator : &kr_type_str_iterator);
     iterator->text = self;
     return value_of(iterator);
 }
@@ -162,7 +178,8 @@ static Value iterator_next(Value self) {
 
 static Value iterator_hint(Value self) {
     const StrIterator *iterator = (const StrIterator *)self;
-    return small_make(iterator->text ? (int64_t)(str_object(iterator->text)->length - iterator->index) : 0);
+    return small_make(
+        iterator->text ? (int64_t)(str_object(iterator->text)->length - iterator->index) : 0);
 }
 
 static Value iterator_reduce(Value self) {
@@ -192,4 +209,6 @@ Value kr_str_ascii_iterator___iter__(Value self) { return self; }
 Value kr_str_ascii_iterator___next__(Value self) { return iterator_next(self); }
 Value kr_str_ascii_iterator___length_hint__(Value self) { return iterator_hint(self); }
 Value kr_str_ascii_iterator___reduce__(Value self) { return iterator_reduce(self); }
-Value kr_str_ascii_iterator___setstate__(Value self, Value state) { return iterator_set(self, state); }
+Value kr_str_ascii_iterator___setstate__(Value self, Value state) {
+    return iterator_set(self, state);
+}

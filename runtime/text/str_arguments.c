@@ -8,7 +8,8 @@ static int bound_argument(Value v, int64_t *bound) {
     if (!v || v == KR_NONE) return 0;
     if (value_is_small(v)) return *bound = small_get(v), 0;
     if (value_has_index(v)) return object_index_i64(v, bound, NULL);
-    error_raise(&kr_type_TypeError, "slice indices must be integers or None or have an __index__ method");
+    error_raise(&kr_type_TypeError,
+                "slice indices must be integers or None or have an __index__ method");
     return -1;
 }
 
@@ -43,5 +44,6 @@ int argument_int(Value v, int *result) {
 
 Value raise_argument_not_str(const char *function, const char *name, Value v) {
     const char *got = v == KR_NONE ? "None" : object_type_name(v);
-    return error_raise(&kr_type_TypeError, "%s() argument %s%smust be str, not %s", function, name, *name ? " " : "", got);
+    return error_raise(&kr_type_TypeError, "%s() argument %s%smust be str, not %s", function, name,
+                       *name ? " " : "", got);
 }

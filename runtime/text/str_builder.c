@@ -9,7 +9,7 @@ void str_builder_init(StrBuilder *b) { *b = (StrBuilder){.kind = 1}; }
 
 static bool builder_move(StrBuilder *b, uint64_t capacity, uint32_t kind) {
     SharedBuffer *buffer = capacity > (uint64_t)PTRDIFF_MAX / 4 ? (void *)error_raise_memory()
-                                                               : shared_new(capacity * kind, 0);
+                                                                : shared_new(capacity * kind, 0);
     if (!buffer) return b->failed = true, false;
     ucs_copy(buffer->data, kind, b->data, b->kind, b->length);
     b->data = buffer->data;
@@ -29,7 +29,9 @@ static inline bool builder_reserve(StrBuilder *b, uint64_t more, uint32_t kind) 
     return builder_move(b, capacity, kind > b->kind ? kind : b->kind);
 }
 
-static inline void *builder_end(const StrBuilder *b) { return (char *)b->data + b->length * b->kind; }
+static inline void *builder_end(const StrBuilder *b) {
+    return (char *)b->data + b->length * b->kind;
+}
 
 void str_builder_char(StrBuilder *b, uint32_t code_point) {
     if (!builder_reserve(b, 1, ucs_kind_of(code_point))) return;
@@ -60,7 +62,9 @@ void str_builder_slice(StrBuilder *b, Value v, uint64_t start, uint64_t end) {
     builder_ucs(b, (const char *)s->data + start * s->kind, end - start, s->kind);
 }
 
-void str_builder_ascii(StrBuilder *b, const char *text, size_t length) { builder_ucs(b, text, length, 1); }
+void str_builder_ascii(StrBuilder *b, const char *text, size_t length) {
+    builder_ucs(b, text, length, 1);
+}
 
 void str_builder_utf8(StrBuilder *b, const char *utf8, size_t length) {
     for (size_t at = 0; at < length;) {
@@ -82,7 +86,8 @@ Value str_builder_finish(StrBuilder *b) {
         return 0;
     }
     size_t size = b->length * b->kind;
-    if (size < BUILDER_KEEP_MIN || size < b->capacity * b->kind / 2) return str_from_ucs(b->data, b->length, b->kind);
+    if (size < BUILDER_KEEP_MIN || size < b->capacity * b->kind / 2)
+        return str_from_ucs(b->data, b->length, b->kind);
     atomic_store(&shared_of(b->data)->used, size);
     return str_from_shared(b->data, b->length, b->kind);
 }

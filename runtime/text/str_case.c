@@ -26,7 +26,8 @@ Value kr_str_isprintable(Value self) {
 
 Value kr_str_isascii(Value self) {
     const StrObject *s = str_object(self);
-    return value_from_bool(str_is_ascii(s) || (s->kind == 1 && ascii_prefix(s->data, s->length) == s->length));
+    return value_from_bool(str_is_ascii(s) ||
+                           (s->kind == 1 && ascii_prefix(s->data, s->length) == s->length));
 }
 
 bool str_is_identifier(const StrObject *s) {
@@ -37,7 +38,9 @@ bool str_is_identifier(const StrObject *s) {
     return s->length > 0;
 }
 
-Value kr_str_isidentifier(Value self) { return value_from_bool(str_is_identifier(str_object(self))); }
+Value kr_str_isidentifier(Value self) {
+    return value_from_bool(str_is_identifier(str_object(self)));
+}
 
 /* At least one character has `wanted`, and none has `unwanted`. */
 static Value cased_only(Value self, uint32_t wanted, uint32_t unwanted) {
@@ -137,9 +140,12 @@ Value kr_str_swapcase(Value self) {
     str_builder_init(&b);
     for (uint64_t i = 0; i < s->length; i++) {
         uint32_t flags = unicode_record(str_at(s, i))->flags;
-        if (flags & UNI_UPPER) put_mapped(&b, s, i, CASE_LOWER);
-        else if (flags & UNI_LOWER) put_mapped(&b, s, i, CASE_UPPER);
-        else str_builder_char(&b, str_at(s, i));
+        if (flags & UNI_UPPER)
+            put_mapped(&b, s, i, CASE_LOWER);
+        else if (flags & UNI_LOWER)
+            put_mapped(&b, s, i, CASE_UPPER);
+        else
+            str_builder_char(&b, str_at(s, i));
     }
     return str_builder_finish(&b);
 }

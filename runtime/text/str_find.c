@@ -43,7 +43,8 @@ int64_t str_find_char(const StrObject *s, uint32_t code_point, uint64_t from, ui
     return at < 0 ? -1 : at + (int64_t)from;
 }
 
-uint64_t str_count_in(const StrObject *s, const StrObject *part, uint64_t from, uint64_t to, uint64_t most) {
+uint64_t str_count_in(const StrObject *s, const StrObject *part, uint64_t from, uint64_t to,
+                      uint64_t most) {
     Span needle;
     if (from > to || most == 0) return 0;
     if (part->length == 0) return to - from < most ? to - from + 1 : most;
@@ -77,7 +78,8 @@ typedef struct Lookup {
 
 static int lookup_init(Lookup *lookup, Value self, Value sub, Value start, Value end) {
     lookup->s = str_object(self);
-    if (str_range_arguments(start, end, lookup->s->length, &lookup->from, &lookup->to) < 0) return -1;
+    if (str_range_arguments(start, end, lookup->s->length, &lookup->from, &lookup->to) < 0)
+        return -1;
     lookup->part = str_object(sub);
     if (value_is_str(sub)) return 0;
     error_raise(&kr_type_TypeError, "must be str, not %T", sub);
@@ -120,7 +122,8 @@ Value kr_str_count(Value self, Value sub, Value start, Value end) {
 
 int kr_str___contains__(Value self, Value key) {
     if (KR_UNLIKELY(!value_is_str(key))) {
-        error_raise(&kr_type_TypeError, "'in <string>' requires string as left operand, not %T", key);
+        error_raise(&kr_type_TypeError, "'in <string>' requires string as left operand, not %T",
+                    key);
         return -1;
     }
     return str_find_in(str_object(self), str_object(key), 0, str_object(self)->length) >= 0;
@@ -137,13 +140,16 @@ static Value edge_test(Value self, Value part, Value start, Value end, Edge edge
     const char *function = edge == EDGE_START ? "startswith" : "endswith";
     Lookup l = {.s = str_object(self)};
     if (str_range_arguments(start, end, l.s->length, &l.from, &l.to) < 0) return 0;
-    if (KR_LIKELY(value_is_str(part))) return value_from_bool(edge_matches(&l, str_object(part), edge));
+    if (KR_LIKELY(value_is_str(part)))
+        return value_from_bool(edge_matches(&l, str_object(part), edge));
     if (!value_is_tuple(part))
-        return error_raise(&kr_type_TypeError, "%s first arg must be str or a tuple of str, not %T", function, part);
+        return error_raise(&kr_type_TypeError, "%s first arg must be str or a tuple of str, not %T",
+                           function, part);
     for (size_t i = 0; i < tuple_length(part); i++) {
         Value one = tuple_get(part, i);
         if (!value_is_str(one))
-            return error_raise(&kr_type_TypeError, "tuple for %s must only contain str, not %T", function, one);
+            return error_raise(&kr_type_TypeError, "tuple for %s must only contain str, not %T",
+                               function, one);
         if (edge_matches(&l, str_object(one), edge)) return KR_TRUE;
     }
     return KR_FALSE;
@@ -165,7 +171,8 @@ static Value separator_check(Value sep) {
 
 static Value parts_around(Value self, Value sep, uint64_t at) {
     const StrObject *s = str_object(self);
-    Value before = str_substring(self, 0, at), after = before ? str_substring(self, at + str_object(sep)->length, s->length) : 0;
+    Value before = str_substring(self, 0, at),
+          after = before ? str_substring(self, at + str_object(sep)->length, s->length) : 0;
     return after ? tuple_pack(3, before, sep, after) : 0;
 }
 
@@ -195,6 +202,7 @@ Value kr_str_removeprefix(Value self, Value prefix) {
 Value kr_str_removesuffix(Value self, Value suffix) {
     if (!value_is_str(suffix)) return raise_argument_not_str("removesuffix", "", suffix);
     const StrObject *s = str_object(self), *part = str_object(suffix);
-    if (part->length > s->length || !str_matches_at(s, s->length - part->length, part)) return str_exact(self);
+    if (part->length > s->length || !str_matches_at(s, s->length - part->length, part))
+        return str_exact(self);
     return str_substring(self, 0, s->length - part->length);
 }

@@ -21,21 +21,27 @@ static int format_part(Formatter *f, StrBuilder *b, TextPart part, int depth);
 
 /* ---- Finding the value of a field ---- */
 
-static Value part_text(const Formatter *f, TextPart part) { return str_substring(f->format, part.start, part.end); }
+static Value part_text(const Formatter *f, TextPart part) {
+    return str_substring(f->format, part.start, part.end);
+}
 
 static int numbering_check(Formatter *f, Numbering numbering) {
     if (f->numbering == NUMBERING_NONE) f->numbering = numbering;
     if (f->numbering == numbering) return 0;
     error_raise(&kr_type_ValueError, "cannot switch from %s",
-                numbering == NUMBERING_AUTO ? "manual field specification to automatic field numbering"
-                                            : "automatic field numbering to manual field specification");
+                numbering == NUMBERING_AUTO
+                    ? "manual field specification to automatic field numbering"
+                    : "automatic field numbering to manual field specification");
     return -1;
 }
 
 static Value argument_at(const Formatter *f, int64_t number) {
-    if (!f->args) return error_raise(&kr_type_ValueError, "Format string contains positional fields");
+    if (!f->args)
+        return error_raise(&kr_type_ValueError, "Format string contains positional fields");
     if (number < (int64_t)tuple_length(f->args)) return tuple_get(f->args, (size_t)number);
-    return error_raise(&kr_type_IndexError, "Replacement index %lld out of range for positional args tuple", (long long)number);
+    return error_raise(&kr_type_IndexError,
+                       "Replacement index %lld out of range for positional args tuple",
+                       (long long)number);
 }
 
 static Value first_value(Formatter *f, TextPart first, int64_t number) {
@@ -56,7 +62,8 @@ static Value field_value(Formatter *f, TextPart name) {
     if (markup_name_split(f->format, name, &first, &number, &rest) < 0) return 0;
     Value value = first_value(f, first, number);
     int more = 0;
-    while (value && (more = markup_name_next(f->format, &rest, &is_attribute, &part, &number)) > 0) {
+    while (value &&
+           (more = markup_name_next(f->format, &rest, &is_attribute, &part, &number)) > 0) {
         Value key = number >= 0 ? small_make(number) : part_text(f, part);
         if (!key) return 0;
         value = is_attribute ? object_getattr(value, str_intern(key)) : object_getitem(value, key);
@@ -114,7 +121,8 @@ static int format_part(Formatter *f, StrBuilder *b, TextPart part, int depth) {
 static Value format_all(Formatter *f) {
     StrBuilder b;
     str_builder_init(&b);
-    if (format_part(f, &b, (TextPart){0, str_object(f->format)->length}, FORMAT_DEPTH_MAX) < 0) return 0;
+    if (format_part(f, &b, (TextPart){0, str_object(f->format)->length}, FORMAT_DEPTH_MAX) < 0)
+        return 0;
     return str_builder_finish(&b);
 }
 
@@ -131,12 +139,14 @@ Value kr_str_format_map(Value self, Value mapping) {
 /* ---- format(text, spec) ---- */
 
 static Value spec_reject(const FormatSpec *spec) {
-    const char *what = spec->sign == ' '         ? "Space not allowed in string format specifier"
-                       : spec->sign              ? "Sign not allowed in string format specifier"
-                       : spec->no_negative_zero  ? "Negative zero coercion (z) not allowed in string format specifier"
-                       : spec->alternate         ? "Alternate form (#) not allowed in string format specifier"
-                       : spec->align == '='      ? "'=' alignment not allowed in string format specifier"
-                                                 : NULL;
+    const char *what = spec->sign == ' ' ? "Space not allowed in string format specifier"
+                       : spec->sign      ? "Sign not allowed in string format specifier"
+                       : spec->no_negative_zero
+                           ? "Negative zero coercion (z) not allowed in string format specifier"
+                       : spec->alternate
+                           ? "Alternate form (#) not allowed in string format specifier"
+                       : spec->align == '=' ? "'=' alignment not allowed in string format specifier"
+                                            : NULL;
     return what ? error_raise(&kr_type_ValueError, "%s", what) : KR_NONE;
 }
 

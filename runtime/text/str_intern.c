@@ -1,7 +1,7 @@
 /* The table of interned str: one object per text, so that attribute names compare by address.
  *
- * Open addressing with linear steps. Entries are never dropped: names are few. The table is reached from static
- * data, which the collector scans. */
+ * Open addressing with linear steps. Entries are never dropped: names are few. The table is reached
+ * from static data, which the collector scans. */
 #include "text/str_internal.h"
 
 #include <pthread.h>

@@ -11,7 +11,8 @@
 
 /* As str_alloc(length, 1) for text that the caller knows to be ASCII. */
 StrObject *str_alloc_ascii(uint64_t length);
-/* After filling in what str_alloc gave with the least kind: notes whether it is ASCII; shares short ones. */
+/* After filling in what str_alloc gave with the least kind: notes whether it is ASCII; shares short
+ * ones. */
 Value str_seal(StrObject *s);
 /* data: the start of a SharedBuffer's text, of the least kind. */
 Value str_from_shared(const void *data, uint64_t length, uint32_t kind);
@@ -23,12 +24,15 @@ StrObject *str_subclass_new(Type *type, Value text);
 static inline bool str_is_ascii(const StrObject *s) { return (s->flags & STR_ASCII) != 0; }
 
 /* Arguments. */
-/* An optional slice bound (absent or None: left alone), as of 'find' and 'count': clips to [0, length]. 0, -1. */
+/* An optional slice bound (absent or None: left alone), as of 'find' and 'count': clips to [0,
+ * length]. 0, -1. */
 int str_range_arguments(Value start, Value end, uint64_t length, uint64_t *from, uint64_t *to);
-/* A Py_ssize_t or C int argument: OverflowError "Python int too large to convert to C ..." 0, -1. */
+/* A Py_ssize_t or C int argument: OverflowError "Python int too large to convert to C ..." 0, -1.
+ */
 int argument_ssize(Value v, int64_t *result);
 int argument_int(Value v, int *result);
-/* `function() argument NAME must be str, not T`, NAME as given ("1", "'encoding'"; "" for "argument must be"). */
+/* `function() argument NAME must be str, not T`, NAME as given ("1", "'encoding'"; "" for "argument
+ * must be"). */
 Value raise_argument_not_str(const char *function, const char *name, Value v);
 
 /* part as a needle of s's kind; false: it has characters that s cannot have. */
@@ -38,7 +42,8 @@ int64_t str_find_in(const StrObject *s, const StrObject *part, uint64_t from, ui
 int64_t str_rfind_in(const StrObject *s, const StrObject *part, uint64_t from, uint64_t to);
 int64_t str_find_char(const StrObject *s, uint32_t code_point, uint64_t from, uint64_t to);
 /* Occurrences that do not overlap, up to `most`. */
-uint64_t str_count_in(const StrObject *s, const StrObject *part, uint64_t from, uint64_t to, uint64_t most);
+uint64_t str_count_in(const StrObject *s, const StrObject *part, uint64_t from, uint64_t to,
+                      uint64_t most);
 /* part stands at s[at]; the caller has checked that it fits. */
 bool str_matches_at(const StrObject *s, uint64_t at, const StrObject *part);
 

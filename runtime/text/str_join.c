@@ -12,7 +12,8 @@ typedef struct Total {
 
 static bool total_add(Total *total, const StrObject *s, uint64_t times) {
     uint64_t length;
-    if (__builtin_mul_overflow(s->length, times, &length) || __builtin_add_overflow(total->length, length, &total->length))
+    if (__builtin_mul_overflow(s->length, times, &length) ||
+        __builtin_add_overflow(total->length, length, &total->length))
         return false;
     if (times && s->length) {
         if (s->kind > total->kind) total->kind = s->kind;
@@ -51,7 +52,8 @@ Value str_join(Value self, Value iterable) {
     const Value *items = sequence_fast_items(sequence, &count);
     for (size_t i = 0; i < count; i++)
         if (!value_is_str(items[i]))
-            return error_raise(&kr_type_TypeError, "sequence item %zd: expected str instance, %T found", i, items[i]);
+            return error_raise(&kr_type_TypeError,
+                               "sequence item %zd: expected str instance, %T found", i, items[i]);
     if (count == 0) return str_empty();
     if (count == 1) return str_exact(items[0]);
     return parts_join(str_object(self), items, count);

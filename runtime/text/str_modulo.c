@@ -29,7 +29,8 @@ static int char_of(Value v, uint32_t *c) {
 /* Cut to the precision, padded with spaces. */
 static void put_text(StrBuilder *b, Value text, const PercentSpec *spec) {
     uint64_t length = str_object(text)->length;
-    if (spec->precision >= 0 && (uint64_t)spec->precision < length) length = (uint64_t)spec->precision;
+    if (spec->precision >= 0 && (uint64_t)spec->precision < length)
+        length = (uint64_t)spec->precision;
     uint64_t pad = (uint64_t)spec->width > length ? (uint64_t)spec->width - length : 0;
     if (!spec->left) str_builder_fill(b, ' ', pad);
     str_builder_slice(b, text, 0, length);
@@ -48,7 +49,9 @@ static int put_conversion(StrBuilder *b, Value v, PercentSpec *spec, uint64_t at
     uint32_t c;
     Value text;
     switch (spec->type) {
-    case 's': case 'r': case 'a':
+    case 's':
+    case 'r':
+    case 'a':
         text = text_of(v, spec->type);
         if (!text) return -1;
         return put_text(b, text, spec), 0;
@@ -57,14 +60,24 @@ static int put_conversion(StrBuilder *b, Value v, PercentSpec *spec, uint64_t at
         spec->precision = -1;
         text = str_from_char(c);
         return text ? (put_text(b, text, spec), 0) : -1;
-    case 'd': case 'i': case 'u': case 'o': case 'x': case 'X':
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
-        return number_format_percent(b, v, spec);
+    case 'd':
+    case 'i':
+    case 'u':
+    case 'o':
+    case 'x':
+    case 'X':
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G': return number_format_percent(b, v, spec);
     }
     return percent_reject(spec->type, at);
 }
 
-static int format_next(StrBuilder *b, const PercentFormat *format, uint64_t *at, PercentArguments *arguments) {
+static int format_next(StrBuilder *b, const PercentFormat *format, uint64_t *at,
+                       PercentArguments *arguments) {
     PercentSpec spec;
     if (*at < format->length && str_at(str_object(format->owner), *at) == '%') {
         (*at)++;

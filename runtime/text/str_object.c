@@ -1,7 +1,8 @@
-/* Making str objects: allocation, shared characters, conversion, concatenation, substrings, hash, comparison.
+/* Making str objects: allocation, shared characters, conversion, concatenation, substrings, hash,
+ * comparison.
  *
- * Short texts stand behind their header in pointer-free memory. Long ones, growing ones, and those of instances of
- * subclasses stand in a SharedBuffer, to which the header's `data` points. */
+ * Short texts stand behind their header in pointer-free memory. Long ones, growing ones, and those
+ * of instances of subclasses stand in a SharedBuffer, to which the header's `data` points. */
 #include "text/str.h"
 
 #include "core/type.h"
@@ -21,12 +22,17 @@ enum { STR_INLINE_MAX = 4096 /* bytes; larger texts save the clearing of their m
 #define C256(f) C64(f, 0), C64(f, 64), C64(f, 128), C64(f, 192)
 #define CHAR_BYTE(n) (uint8_t)(n)
 static const uint8_t char_bytes[256] = {C256(CHAR_BYTE)};
-#define CHAR_OBJECT(n) \
-    {.type = &kr_type_str, .length = 1, .kind = 1, .data = &char_bytes[n], \
+#define CHAR_OBJECT(n)                                                                             \
+    {.type = &kr_type_str,                                                                         \
+     .length = 1,                                                                                  \
+     .kind = 1,                                                                                    \
+     .data = &char_bytes[n],                                                                       \
      .flags = STR_STATIC | STR_INTERNED | ((n) < 128 ? STR_ASCII : 0)}
 static StrObject chars[256] = {C256(CHAR_OBJECT)};
-static StrObject empty = {
-    .type = &kr_type_str, .kind = 1, .flags = STR_STATIC | STR_INTERNED | STR_ASCII, .data = char_bytes};
+static StrObject empty = {.type = &kr_type_str,
+                          .kind = 1,
+                          .flags = STR_STATIC | STR_INTERNED | STR_ASCII,
+                          .data = char_bytes};
 
 Value str_empty(void) { return value_of(&empty); }
 
@@ -171,8 +177,10 @@ static const char *utf8_from(Value v, size_t *length, bool unescape) {
     } else {
         for (uint64_t i = 0; i < s->length; i++) {
             uint32_t c = str_at(s, i);
-            if (unescape && c >= 0xdc80 && c <= 0xdcff) out[at++] = (char)(c - 0xdc00);
-            else at += utf8_encode(c, out + at);
+            if (unescape && c >= 0xdc80 && c <= 0xdcff)
+                out[at++] = (char)(c - 0xdc00);
+            else
+                at += utf8_encode(c, out + at);
         }
     }
     out[at] = 0;
@@ -199,7 +207,8 @@ static Value concat_shared(const StrObject *a, const StrObject *b) {
     size_t old = a->length * a->kind;
     if (!shared_extend(a->data, old, b->length * a->kind)) return 0;
     ucs_copy((char *)str_data((StrObject *)a) + old, a->kind, b->data, b->kind, b->length);
-    return value_of(header_new(a->data, a->length + b->length, a->kind, a->flags & b->flags & STR_ASCII));
+    return value_of(
+        header_new(a->data, a->length + b->length, a->kind, a->flags & b->flags & STR_ASCII));
 }
 
 static StrObject *concat_alloc(uint64_t length, uint32_t kind) {

@@ -31,7 +31,8 @@ static bool strip_set_has(const StripSet *set, uint32_t c) {
 }
 
 static Value strip(Value self, Value chars, int sides, const char *function) {
-    if (chars != KR_NONE && !value_is_str(chars)) return error_raise(&kr_type_TypeError, "%s arg must be None or str", function);
+    if (chars != KR_NONE && !value_is_str(chars))
+        return error_raise(&kr_type_TypeError, "%s arg must be None or str", function);
     const StrObject *s = str_object(self);
     StripSet set;
     strip_set_init(&set, chars == KR_NONE ? NULL : str_object(chars));
@@ -43,7 +44,9 @@ static Value strip(Value self, Value chars, int sides, const char *function) {
     return str_substring(self, from, to);
 }
 
-Value kr_str_strip(Value self, Value chars) { return strip(self, chars, STRIP_LEFT | STRIP_RIGHT, "strip"); }
+Value kr_str_strip(Value self, Value chars) {
+    return strip(self, chars, STRIP_LEFT | STRIP_RIGHT, "strip");
+}
 Value kr_str_lstrip(Value self, Value chars) { return strip(self, chars, STRIP_LEFT, "lstrip"); }
 Value kr_str_rstrip(Value self, Value chars) { return strip(self, chars, STRIP_RIGHT, "rstrip"); }
 
@@ -70,7 +73,8 @@ static int64_t pad_arguments(Value self, Value width, Value fillchar, uint32_t *
     int64_t wanted, length = (int64_t)str_object(self)->length;
     if (argument_ssize(width, &wanted) < 0) return -1;
     if (!value_is_str(fillchar)) {
-        error_raise(&kr_type_TypeError, "The fill character must be a unicode character, not %T", fillchar);
+        error_raise(&kr_type_TypeError, "The fill character must be a unicode character, not %T",
+                    fillchar);
         return -1;
     }
     if (str_object(fillchar)->length != 1) {
@@ -98,7 +102,8 @@ Value kr_str_center(Value self, Value width, Value fillchar) {
     int64_t count = pad_arguments(self, width, fillchar, &fill);
     if (count < 0) return 0;
     /* CPython's rule for an odd rest: left if the width is even, else right. */
-    uint64_t total = (uint64_t)count + str_object(self)->length, left = (uint64_t)count / 2 + ((uint64_t)count & total & 1);
+    uint64_t total = (uint64_t)count + str_object(self)->length,
+             left = (uint64_t)count / 2 + ((uint64_t)count & total & 1);
     return str_pad(self, left, (uint64_t)count - left, fill);
 }
 

@@ -3,7 +3,10 @@
 
 #include <stdio.h>
 
-enum { SPEC_MAX = 32, NUMBER_MAX = 512 /* a formatted %f of the largest double with its precision */ };
+enum {
+    SPEC_MAX = 32,
+    NUMBER_MAX = 512 /* a formatted %f of the largest double with its precision */
+};
 
 typedef struct Arguments {
     va_list list; /* in a struct, so that it can be passed on by address */
@@ -28,10 +31,12 @@ static const char *number_parse(const char *at, int *number, Arguments *argument
 
 static const char *spec_parse(const char *at, Spec *spec, Arguments *arguments) {
     *spec = (Spec){.width = -1, .precision = -1};
-    for (size_t i = 0; *at && strchr("-+ #0", *at) && i < sizeof spec->flags - 1; i++) spec->flags[i] = *at++;
+    for (size_t i = 0; *at && strchr("-+ #0", *at) && i < sizeof spec->flags - 1; i++)
+        spec->flags[i] = *at++;
     if ((*at >= '1' && *at <= '9') || *at == '*') at = number_parse(at, &spec->width, arguments);
     if (*at == '.') at = number_parse(at + 1, &spec->precision, arguments);
-    for (size_t i = 0; *at && strchr("hlzjt", *at) && i < sizeof spec->length - 1; i++) spec->length[i] = *at++;
+    for (size_t i = 0; *at && strchr("hlzjt", *at) && i < sizeof spec->length - 1; i++)
+        spec->length[i] = *at++;
     spec->conversion = *at;
     return *at ? at + 1 : at;
 }
@@ -62,15 +67,18 @@ static void builder_pad(StrBuilder *b, Value text, const Spec *spec) {
         return;
     }
     uint64_t length = str_object(text)->length;
-    if (spec->precision >= 0 && (uint64_t)spec->precision < length) length = (uint64_t)spec->precision;
-    uint64_t pad = spec->width > 0 && (uint64_t)spec->width > length ? (uint64_t)spec->width - length : 0;
+    if (spec->precision >= 0 && (uint64_t)spec->precision < length)
+        length = (uint64_t)spec->precision;
+    uint64_t pad =
+        spec->width > 0 && (uint64_t)spec->width > length ? (uint64_t)spec->width - length : 0;
     if (!strchr(spec->flags, '-')) str_builder_fill(b, ' ', pad);
     str_builder_slice(b, text, 0, length);
     if (strchr(spec->flags, '-')) str_builder_fill(b, ' ', pad);
 }
 
 static Value text_argument(const char *text, const Spec *spec) {
-    size_t length = spec->precision >= 0 ? strnlen(text, (size_t)spec->precision * 4) : strlen(text);
+    size_t length =
+        spec->precision >= 0 ? strnlen(text, (size_t)spec->precision * 4) : strlen(text);
     return str_from_utf8(text, length);
 }
 
@@ -79,15 +87,23 @@ static void spec_print(StrBuilder *b, const Spec *spec, Arguments *arguments) {
     switch (spec->conversion) {
     case '%': str_builder_char(b, '%'); return;
     case 'c': str_builder_char(b, (uint32_t)va_arg(arguments->list, int)); return;
-    case 's': builder_pad(b, text_argument(va_arg(arguments->list, const char *), spec), spec); return;
+    case 's':
+        builder_pad(b, text_argument(va_arg(arguments->list, const char *), spec), spec);
+        return;
     case 'R': builder_pad(b, object_repr(va_arg(arguments->list, Value)), spec); return;
     case 'S': builder_pad(b, object_str(va_arg(arguments->list, Value)), spec); return;
     case 'A': builder_pad(b, object_ascii(va_arg(arguments->list, Value)), spec); return;
-    case 'T': builder_pad(b, text_argument(type_text(value_type(va_arg(arguments->list, Value))), spec), spec); return;
-    case 'N': builder_pad(b, text_argument(type_text(va_arg(arguments->list, Type *)), spec), spec); return;
+    case 'T':
+        builder_pad(b, text_argument(type_text(value_type(va_arg(arguments->list, Value))), spec),
+                    spec);
+        return;
+    case 'N':
+        builder_pad(b, text_argument(type_text(va_arg(arguments->list, Type *)), spec), spec);
+        return;
     }
     int length = number_print(number, spec, arguments);
-    if (length > 0) str_builder_ascii(b, number, length < NUMBER_MAX ? (size_t)length : NUMBER_MAX - 1);
+    if (length > 0)
+        str_builder_ascii(b, number, length < NUMBER_MAX ? (size_t)length : NUMBER_MAX - 1);
 }
 
 void str_builder_vprintf(StrBuilder *b, const char *format, va_list list) {

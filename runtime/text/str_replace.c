@@ -9,8 +9,10 @@ typedef struct Replacing {
     uint64_t count; /* of places */
 } Replacing;
 
-static inline uint64_t units_put(void *data, uint32_t kind, uint64_t at, const StrObject *s, uint64_t from, uint64_t to) {
-    ucs_copy((char *)data + at * kind, kind, (const char *)s->data + from * s->kind, s->kind, to - from);
+static inline uint64_t units_put(void *data, uint32_t kind, uint64_t at, const StrObject *s,
+                                 uint64_t from, uint64_t to) {
+    ucs_copy((char *)data + at * kind, kind, (const char *)s->data + from * s->kind, s->kind,
+             to - from);
     return at + (to - from);
 }
 
@@ -55,16 +57,20 @@ static Value replace_any(const Replacing *r) {
     const StrObject *s = r->s;
     uint64_t grown, length;
     if (__builtin_mul_overflow(r->count, r->new->length, &grown) ||
-        __builtin_add_overflow(s->length - r->count * r->old->length, grown, &length) || length > PTRDIFF_MAX)
+        __builtin_add_overflow(s->length - r->count * r->old->length, grown, &length) ||
+        length > PTRDIFF_MAX)
         return error_raise(&kr_type_OverflowError, "replace string is too long");
     uint32_t kind = r->new->length && r->new->kind > s->kind ? r->new->kind : s->kind;
     StrObject *result = str_alloc(length, kind);
     if (!result) return 0;
     Span needle;
-    if (!r->old->length) put_between(r, str_data(result), kind);
-    else if (str_needle(s, r->old, &needle)) put_replaced(r, &needle, str_data(result), kind);
+    if (!r->old->length)
+        put_between(r, str_data(result), kind);
+    else if (str_needle(s, r->old, &needle))
+        put_replaced(r, &needle, str_data(result), kind);
     /* What was replaced may have been all that needed the kind. */
-    if (ucs_kind_needed(result->data, length, kind) < kind) return str_from_ucs(result->data, length, kind);
+    if (ucs_kind_needed(result->data, length, kind) < kind)
+        return str_from_ucs(result->data, length, kind);
     return str_seal(result);
 }
 
@@ -74,7 +80,8 @@ Value str_replace(Value self, Value old, Value new, uint64_t most) {
     r.count = str_count_in(r.s, r.old, 0, r.s->length, most);
     if (r.count == 0) return str_exact(self);
     /* The result keeps the kind if what goes does not need it, or what comes does as well. */
-    if (r.old->length == 1 && r.new->length == 1 && r.new->kind <= r.s->kind && (r.s->kind == 1 || r.new->kind == r.s->kind))
+    if (r.old->length == 1 && r.new->length == 1 && r.new->kind <= r.s->kind &&
+        (r.s->kind == 1 || r.new->kind == r.s->kind))
         return replace_chars(self, str_at(r.old, 0), str_at(r.new, 0), r.count);
     return replace_any(&r);
 }

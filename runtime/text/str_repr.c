@@ -3,12 +3,17 @@
 #include "text/unicode.h"
 
 void str_builder_escape(StrBuilder *b, uint32_t c) {
-    if (c < 0x100) str_builder_printf(b, "\\x%02x", c);
-    else if (c < 0x10000) str_builder_printf(b, "\\u%04x", c);
-    else str_builder_printf(b, "\\U%08x", c);
+    if (c < 0x100)
+        str_builder_printf(b, "\\x%02x", c);
+    else if (c < 0x10000)
+        str_builder_printf(b, "\\u%04x", c);
+    else
+        str_builder_printf(b, "\\U%08x", c);
 }
 
-static char short_escape(uint32_t c) { return c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : 0; }
+static char short_escape(uint32_t c) {
+    return c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : 0;
+}
 
 static void put_quoted(StrBuilder *b, uint32_t c, uint32_t quote) {
     if (c == quote || c == '\\') {
@@ -53,8 +58,10 @@ Value str_escape_wide(Value v) {
     str_builder_init(&b);
     for (uint64_t i = 0; i < s->length; i++) {
         uint32_t c = str_at(s, i);
-        if (c < 128) str_builder_char(&b, c);
-        else str_builder_escape(&b, c);
+        if (c < 128)
+            str_builder_char(&b, c);
+        else
+            str_builder_escape(&b, c);
     }
     return str_builder_finish(&b);
 }

@@ -23,7 +23,8 @@ static Value split_words(Value self, uint64_t most) {
         while (at < s->length && !unicode_is_space(str_at(s, at))) at++;
         if (part_add(list, self, start, at) < 0) return 0;
     }
-    return part_add(list, self, at, s->length) < 0 ? 0 : list; /* the rest, with the space at its end */
+    return part_add(list, self, at, s->length) < 0 ? 0
+                                                   : list; /* the rest, with the space at its end */
 }
 
 static Value split_at(Value self, Value sep, uint64_t most) {
@@ -70,7 +71,8 @@ static Value rsplit_at(Value self, Value sep, uint64_t most) {
     Value list = list_new(0);
     Span needle, text = {s->data, s->length, s->kind};
     if (str_needle(s, str_object(sep), &needle)) {
-        for (int64_t at; most-- > 0 && (at = span_rfind(text, needle)) >= 0; text.length = (uint64_t)at)
+        for (int64_t at; most-- > 0 && (at = span_rfind(text, needle)) >= 0;
+             text.length = (uint64_t)at)
             if (part_add(list, self, (uint64_t)at + needle.length, text.length) < 0) return 0;
     }
     return part_add(list, self, 0, text.length) < 0 ? 0 : list_reverse(list);
@@ -84,12 +86,15 @@ static Value split_by(Value self, Value sep, Value maxsplit, WordSplit *words, S
     if (argument_ssize(maxsplit, &most) < 0) return 0;
     uint64_t limit = most < 0 ? UINT64_MAX : (uint64_t)most;
     if (sep == KR_NONE) return words(self, limit);
-    if (!value_is_str(sep)) return error_raise(&kr_type_TypeError, "must be str or None, not %T", sep);
+    if (!value_is_str(sep))
+        return error_raise(&kr_type_TypeError, "must be str or None, not %T", sep);
     if (!str_object(sep)->length) return error_raise(&kr_type_ValueError, "empty separator");
     return at(self, sep, limit);
 }
 
-Value kr_str_split(Value self, Value sep, Value maxsplit) { return split_by(self, sep, maxsplit, split_words, split_at); }
+Value kr_str_split(Value self, Value sep, Value maxsplit) {
+    return split_by(self, sep, maxsplit, split_words, split_at);
+}
 
 Value kr_str_rsplit(Value self, Value sep, Value maxsplit) {
     return split_by(self, sep, maxsplit, rsplit_words, rsplit_at);
@@ -103,7 +108,8 @@ Value kr_str_splitlines(Value self, Value keepends) {
     for (uint64_t start = 0, at = 0; at < s->length; start = at) {
         while (at < s->length && !unicode_is_line_break(str_at(s, at))) at++;
         uint64_t end = at;
-        if (at < s->length) at += str_at(s, at) == '\r' && at + 1 < s->length && str_at(s, at + 1) == '\n' ? 2 : 1;
+        if (at < s->length)
+            at += str_at(s, at) == '\r' && at + 1 < s->length && str_at(s, at + 1) == '\n' ? 2 : 1;
         if (part_add(list, self, start, keep ? at : end) < 0) return 0;
     }
     return list;

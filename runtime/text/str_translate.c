@@ -49,7 +49,8 @@ Value kr_str_translate(Value self, Value table) {
 static Value key_of_table(Value key) {
     if (value_is_str(key)) {
         if (str_object(key)->length == 1) return small_make(str_at(str_object(key), 0));
-        return error_raise(&kr_type_ValueError, "string keys in translate table must be of length 1");
+        return error_raise(&kr_type_ValueError,
+                           "string keys in translate table must be of length 1");
     }
     if (value_is_int(key)) return key;
     return error_raise(&kr_type_TypeError, "keys in translate table must be strings or integers");
@@ -57,7 +58,8 @@ static Value key_of_table(Value key) {
 
 static Value maketrans_dict(Value x) {
     if (!value_is_dict(x))
-        return error_raise(&kr_type_TypeError, "if you give only one argument to maketrans it must be a dict");
+        return error_raise(&kr_type_TypeError,
+                           "if you give only one argument to maketrans it must be a dict");
     Value table = dict_new(), key, value;
     for (size_t position = 0; dict_next(x, &position, &key, &value);) {
         key = key_of_table(key);
@@ -68,10 +70,13 @@ static Value maketrans_dict(Value x) {
 
 static Value maketrans_pairs(Value x, Value y, Value z) {
     if (!value_is_str(x))
-        return error_raise(&kr_type_TypeError, "first maketrans argument must be a string if there is a second argument");
+        return error_raise(
+            &kr_type_TypeError,
+            "first maketrans argument must be a string if there is a second argument");
     const StrObject *from = str_object(x), *to = str_object(y);
     if (from->length != to->length)
-        return error_raise(&kr_type_ValueError, "the first two maketrans arguments must have equal length");
+        return error_raise(&kr_type_ValueError,
+                           "the first two maketrans arguments must have equal length");
     Value table = dict_new();
     for (uint64_t i = 0; i < from->length; i++)
         if (dict_set(table, small_make(str_at(from, i)), small_make(str_at(to, i))) < 0) return 0;

@@ -28,10 +28,11 @@ int unicode_decimal(uint32_t code_point) {
 }
 
 #define ROW(f, n) f(n), f(n + 1), f(n + 2), f(n + 3), f(n + 4), f(n + 5), f(n + 6), f(n + 7)
-#define TABLE(f) \
-    {ROW(f, 0),  ROW(f, 8),  ROW(f, 16), ROW(f, 24), ROW(f, 32), ROW(f, 40),  ROW(f, 48),  ROW(f, 56), \
-     ROW(f, 64), ROW(f, 72), ROW(f, 80), ROW(f, 88), ROW(f, 96), ROW(f, 104), ROW(f, 112), ROW(f, 120)}
+#define TABLE(f)                                                                                   \
+    {ROW(f, 0),  ROW(f, 8),   ROW(f, 16),  ROW(f, 24), ROW(f, 32), ROW(f, 40),                     \
+     ROW(f, 48), ROW(f, 56),  ROW(f, 64),  ROW(f, 72), ROW(f, 80), ROW(f, 88),                     \
+     ROW(f, 96), ROW(f, 104), ROW(f, 112), ROW(f, 120)}
 #define LOWER(c) ((c) >= 'A' && (c) <= 'Z' ? (c) + 32 : (c))
-#define UPPER(c) ((c) >= 'a' && (c) <= 'z' ? (c)-32 : (c))
+#define UPPER(c) ((c) >= 'a' && (c) <= 'z' ? (c) - 32 : (c))
 const uint8_t kri_ascii_lower[128] = TABLE(LOWER);
 const uint8_t kri_ascii_upper[128] = TABLE(UPPER);

@@ -42,7 +42,8 @@ typedef struct UnicodeRecord {
     int32_t cases[CASE_COUNT]; /* to add to the code point, unless UNI_SPECIAL_... */
 } UnicodeRecord;
 
-/* The generated tables: block number by the high bits of a code point, record number by block and low bits. */
+/* The generated tables: block number by the high bits of a code point, record number by block and
+ * low bits. */
 extern const uint32_t kri_unicode_shift;
 extern const uint16_t kri_unicode_blocks[], kri_unicode_points[];
 extern const UnicodeRecord kri_unicode_records[];
@@ -57,18 +58,24 @@ size_t unicode_map(uint32_t code_point, UnicodeCase to, uint32_t *results);
 /* The value of a decimal digit, or -1. */
 int unicode_decimal(uint32_t code_point);
 /* As repr shows it unescaped. */
-static inline bool unicode_is_printable(uint32_t code_point) { return unicode_has(code_point, UNI_PRINTABLE); }
-static inline bool unicode_is_surrogate(uint32_t code_point) { return (code_point & ~0x7ffu) == 0xd800; }
+static inline bool unicode_is_printable(uint32_t code_point) {
+    return unicode_has(code_point, UNI_PRINTABLE);
+}
+static inline bool unicode_is_surrogate(uint32_t code_point) {
+    return (code_point & ~0x7ffu) == 0xd800;
+}
 
-/* Names, where the program has the table of them (the module unicodedata sets these): the name of a code point, in out; how long it is (0:
- * it has none); the code point of a name. */
+/* Names, where the program has the table of them (the module unicodedata sets these): the name of a
+ * code point, in out; how long it is (0: it has none); the code point of a name. */
 extern size_t (*kri_unicode_name)(uint32_t code_point, char *out, size_t size);
 extern bool (*kri_unicode_lookup)(const char *name, size_t length, uint32_t *code_point);
 
 /* ASCII, without a table of flags to load. */
 extern const uint8_t kri_ascii_lower[128], kri_ascii_upper[128];
 static inline bool ascii_is_space(uint32_t c) { return c == ' ' || (c - 9 < 5) || (c - 0x1c < 4); }
-static inline bool unicode_is_space(uint32_t c) { return c < 128 ? ascii_is_space(c) : unicode_has(c, UNI_SPACE); }
+static inline bool unicode_is_space(uint32_t c) {
+    return c < 128 ? ascii_is_space(c) : unicode_has(c, UNI_SPACE);
+}
 static inline bool unicode_is_line_break(uint32_t c) {
     return c < 128 ? (c - 10 < 4 || c - 0x1c < 3) : unicode_has(c, UNI_LINE_BREAK);
 }

@@ -90,13 +90,16 @@ static inline uint32_t valid_next(const uint8_t **text) {
     const uint8_t *t = *text;
     if (t[0] < 0x80) return *text += 1, t[0];
     if (t[0] < 0xe0) return *text += 2, (uint32_t)(t[0] & 0x1f) << 6 | (t[1] & 0x3f);
-    if (t[0] < 0xf0) return *text += 3, (uint32_t)(t[0] & 0xf) << 12 | (uint32_t)(t[1] & 0x3f) << 6 | (t[2] & 0x3f);
+    if (t[0] < 0xf0)
+        return *text += 3,
+               (uint32_t)(t[0] & 0xf) << 12 | (uint32_t)(t[1] & 0x3f) << 6 | (t[2] & 0x3f);
     *text += 4;
-    return (uint32_t)(t[0] & 7) << 18 | (uint32_t)(t[1] & 0x3f) << 12 | (uint32_t)(t[2] & 0x3f) << 6 | (t[3] & 0x3f);
+    return (uint32_t)(t[0] & 7) << 18 | (uint32_t)(t[1] & 0x3f) << 12 |
+           (uint32_t)(t[2] & 0x3f) << 6 | (t[3] & 0x3f);
 }
 
-#define FILL(T)                                                                  \
-    for (T *out = data; text < end;) *out++ = (T)valid_next(&text);              \
+#define FILL(T)                                                                                    \
+    for (T *out = data; text < end;) *out++ = (T)valid_next(&text);                                \
     return
 
 void utf8_fill(void *data, uint32_t kind, const uint8_t *text, size_t length) {
@@ -108,13 +111,16 @@ void utf8_fill(void *data, uint32_t kind, const uint8_t *text, size_t length) {
     }
 }
 
-#define ENCODE(T)                                              \
-    for (; i < length; i++) {                                  \
-        uint32_t c = ((const T *)data)[i];                     \
-        if (c < 0x80) *to++ = (char)c;                         \
-        else if (unicode_is_surrogate(c)) break;               \
-        else to += utf8_encode(c, to);                         \
-    }                                                          \
+#define ENCODE(T)                                                                                  \
+    for (; i < length; i++) {                                                                      \
+        uint32_t c = ((const T *)data)[i];                                                         \
+        if (c < 0x80)                                                                              \
+            *to++ = (char)c;                                                                       \
+        else if (unicode_is_surrogate(c))                                                          \
+            break;                                                                                 \
+        else                                                                                       \
+            to += utf8_encode(c, to);                                                              \
+    }                                                                                              \
     break
 
 size_t utf8_encode_run(const void *data, uint32_t kind, uint64_t length, uint64_t *at, char *out) {
@@ -146,17 +152,18 @@ uint32_t ucs_kind_needed(const void *data, uint64_t length, uint32_t kind) {
     uint32_t needed = 1;
     for (uint64_t i = 0; kind > 1 && needed < kind && i < length; i += CHUNK) {
         uint64_t count = length - i < CHUNK ? length - i : CHUNK;
-        uint32_t all = kind == 2 ? bits16((const uint16_t *)data + i, count) : bits32((const uint32_t *)data + i, count);
+        uint32_t all = kind == 2 ? bits16((const uint16_t *)data + i, count)
+                                 : bits32((const uint32_t *)data + i, count);
         if (ucs_kind_of(all) > needed) needed = ucs_kind_of(all);
     }
     return needed;
 }
 
-#define COPY(To, From)                                                            \
-    do {                                                                          \
-        To *to_items = to;                                                        \
-        const From *from_items = from;                                            \
-        for (uint64_t i = 0; i < length; i++) to_items[i] = (To)from_items[i];    \
+#define COPY(To, From)                                                                             \
+    do {                                                                                           \
+        To *to_items = to;                                                                         \
+        const From *from_items = from;                                                             \
+        for (uint64_t i = 0; i < length; i++) to_items[i] = (To)from_items[i];                     \
     } while (0)
 
 void ucs_copy(void *to, uint32_t to_kind, const void *from, uint32_t from_kind, uint64_t length) {

@@ -2,7 +2,8 @@
 import sys
 
 text = "hello"
-print(text[2] is text[3], chr(65) is "xA"[1], text[1:1] is text[5:], text[:] is text, str(text) is text, text.strip() is text, "x".join([text]) is text)
+other = "xA"
+print(text[2] is text[3], chr(65) is other[1], text[1:1] is text[5:], text[:] is text, str(text) is text, text.strip() is text, "x".join([text]) is text)
 a = sys.intern("some" + "thing")
 b = sys.intern("".join(["some", "thing"]))
 print(a is b, sys.intern("x" * 3) is sys.intern("xx" + "x"))
