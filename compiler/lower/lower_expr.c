@@ -230,17 +230,16 @@ ValueId lower_star_list(FuncLower *f, const ExprList *elts) {
     return spread(f, elts, IR_BUILD_LIST, IR_LIST_APPEND, IR_LIST_EXTEND);
 }
 
-/* Long constant displays become data: a constant tuple that is copied. For lists CPython does so from three
- * items on, which sys.getsizeof shows. */
-enum { DISPLAY_AS_DATA_MIN = 8, LIST_AS_DATA_MIN = 3 };
+/* Constant displays become data: a constant tuple or frozenset that is copied. */
+enum { LIST_AS_DATA_MIN = 8, SET_AS_DATA_MIN = 3, DICT_AS_DATA_MIN = 8 };
 
-static bool display_constant(FuncLower *f, const ExprList *elts, ConstId *id) {
-    if (elts->len < LIST_AS_DATA_MIN) return false;
+/* The ids of the elements if all are constants, else NULL. */
+static ConstId *display_constants(FuncLower *f, const ExprList *elts, uint32_t min) {
+    if (elts->len < min) return NULL;
     ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, elts->len);
     for (uint32_t i = 0; i < elts->len; i++)
-        if (!lower_is_constant(f, elts->items[i], &items[i])) return false;
-    *id = const_tuple(f->lower->ir, items, elts->len);
-    return true;
+        if (!lower_is_constant(f, elts->items[i], &items[i])) return NULL;
+    return items;
 }
 
 /* A longer display is made piece by piece: what LLVM does with one block takes more than linear time. */
@@ -268,33 +267,25 @@ ValueId lower_sequence(FuncLower *f, const Expr *e, IrOp build, const ExprList *
 }
 
 static ValueId lower_list(FuncLower *f, const Expr *e) {
-    if (exprs_have_star(&e->list.elts)) return lower_star_list(f, &e->list.elts);
-    ConstId data;
-    if (!display_constant(f, &e->list.elts, &data)) return lower_sequence(f, e, IR_BUILD_LIST, &e->list.elts);
+    const ExprList *elts = &e->list.elts;
+    if (exprs_have_star(elts)) return lower_star_list(f, elts);
+    ConstId *items = display_constants(f, elts, LIST_AS_DATA_MIN);
+    if (!items) return lower_sequence(f, e, IR_BUILD_LIST, elts);
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, NULL, 0);
-    builder_op2(f->b, IR_LIST_EXTEND, list, builder_const(f->b, data));
+    builder_op2(f->b, IR_LIST_EXTEND, list, builder_const(f->b, const_tuple(f->lower->ir, items, elts->len)));
     return list;
 }
 
-/* From three constants on CPython fills a set from a frozenset of them; the order of walking the set shows it. */
-enum { SET_FROM_FROZENSET_MIN = 3 };
-
-static bool set_constant(FuncLower *f, const ExprList *elts, ConstId *id) {
-    if (elts->len < SET_FROM_FROZENSET_MIN) return false;
-    ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, elts->len);
-    for (uint32_t i = 0; i < elts->len; i++)
-        if (!lower_is_constant(f, elts->items[i], &items[i])) return false;
-    *id = const_frozenset(f->lower->ir, items, elts->len);
-    return true;
-}
-
+/* From three constants on, CPython copies a frozenset, and the order of the result shows it. */
 static ValueId lower_set(FuncLower *f, const Expr *e) {
-    if (exprs_have_star(&e->set.elts)) return spread(f, &e->set.elts, IR_BUILD_SET, IR_SET_ADD, IR_SET_UPDATE);
-    ConstId data;
-    if (!set_constant(f, &e->set.elts, &data)) return lower_sequence(f, e, IR_BUILD_SET, &e->set.elts);
+    const ExprList *elts = &e->set.elts;
+    if (exprs_have_star(elts)) return spread(f, elts, IR_BUILD_SET, IR_SET_ADD, IR_SET_UPDATE);
+    ConstId *items = display_constants(f, elts, SET_AS_DATA_MIN);
+    if (!items) return lower_sequence(f, e, IR_BUILD_SET, elts);
     ValueId set = builder_opn(f->b, IR_BUILD_SET, NULL, 0);
+    ValueId data = builder_const(f->b, const_frozenset(f->lower->ir, items, elts->len));
     lower_at(f, e->span);
-    builder_op2(f->b, IR_SET_UPDATE, set, builder_const(f->b, data));
+    builder_op2(f->b, IR_SET_UPDATE, set, data);
     return set;
 }
 
@@ -307,7 +298,7 @@ static ValueId lower_tuple(FuncLower *f, const Expr *e) {
 
 /* All keys and values constants, and many: a constant tuple key, value, key, value. */
 static bool dict_constant(FuncLower *f, const DictExpr *d, ConstId *id) {
-    if (d->keys.len < DISPLAY_AS_DATA_MIN) return false;
+    if (d->keys.len < DICT_AS_DATA_MIN) return false;
     ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, 2 * d->keys.len);
     for (uint32_t i = 0; i < d->keys.len; i++) {
         if (!d->keys.items[i] || !lower_is_constant(f, d->keys.items[i], &items[2 * i])) return false;
