@@ -20,7 +20,8 @@ def read_cases(path):
     """Yields (line number, source)."""
     lines = []
     start = 1
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(keepends=True), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        line += "\n"
         if line.startswith(SEPARATOR):
             if lines:
                 yield start, "".join(lines)

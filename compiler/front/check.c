@@ -49,7 +49,7 @@ static void starrable_check(Checker *c, const ExprList *list) {
 void check_name(Checker *c, const Name *name, ExprContext ctx, SourceSpan span) {
     if (ctx == CTX_LOAD || name->length != 9 || strcmp(name->text, "__debug__"))
         return;
-    diag_error(c->diag, span, "cannot %s __debug__", ctx == CTX_STORE ? "assign to" : "delete");
+    semantic_error(c->diag, span, "cannot %s __debug__", ctx == CTX_STORE ? "assign to" : "delete");
 }
 
 /* ---- frames ---- */
@@ -133,7 +133,7 @@ static void keywords_check(Checker *c, const KeywordList *keywords, SourceSpan s
         check_name(c, keyword->arg, CTX_STORE, span);
         for (uint32_t j = i + 1; j < keywords->len; j++)
             if (keywords->items[j]->arg == keyword->arg)
-                diag_error(c->diag, keywords->items[j]->span, "keyword argument repeated: %s",
+                semantic_error(c->diag, keywords->items[j]->span, "keyword argument repeated: %s",
                            keyword->arg->text);
     }
 }
@@ -168,7 +168,7 @@ static void comprehension_check(Checker *c, const Expr *expr, const Comprehensio
     bool allows_async = c->frame == FRAME_ASYNC_FUNCTION || c->frame == FRAME_COMPREHENSION;
     expr_check(c, generators->items[0]->iter);
     if (scope->is_coroutine && !allows_async && expr->kind != EXPR_GENERATOR_EXP)
-        diag_error(c->diag, expr->span,
+        semantic_error(c->diag, expr->span,
                    "asynchronous comprehension outside of an asynchronous function");
     FrameSave saved = frame_enter(c, FRAME_COMPREHENSION, expr);
     for (uint32_t i = 0; i < generators->len; i++) {
@@ -187,17 +187,17 @@ static void comprehension_check(Checker *c, const Expr *expr, const Comprehensio
 
 static void yield_check(Checker *c, const Expr *expr, const Expr *value) {
     if (!frame_is_function(c))
-        diag_error(c->diag, expr->span, "'yield' outside function");
+        semantic_error(c->diag, expr->span, "'yield' outside function");
     else if (expr->kind == EXPR_YIELD_FROM && c->frame == FRAME_ASYNC_FUNCTION)
-        diag_error(c->diag, expr->span, "'yield from' inside async function");
+        semantic_error(c->diag, expr->span, "'yield from' inside async function");
     maybe_expr_check(c, value);
 }
 
 static void await_check(Checker *c, const Expr *expr) {
     if (!frame_is_function(c))
-        diag_error(c->diag, expr->span, "'await' outside function");
+        semantic_error(c->diag, expr->span, "'await' outside function");
     else if (c->frame != FRAME_ASYNC_FUNCTION && c->frame != FRAME_COMPREHENSION)
-        diag_error(c->diag, expr->span, "'await' outside async function");
+        semantic_error(c->diag, expr->span, "'await' outside async function");
     expr_check(c, expr->await.value);
 }
 
@@ -207,24 +207,26 @@ static void elements_check(Checker *c, const Expr *expr, const ExprList *elts, E
     for (uint32_t i = 0; i < elts->len; i++)
         starred += elts->items[i]->kind == EXPR_STARRED;
     if (ctx == CTX_STORE && starred > 1)
-        diag_error(c->diag, expr->span, "multiple starred expressions in assignment");
+        semantic_error(c->diag, expr->span, "multiple starred expressions in assignment");
     starrable_check(c, elts);
 }
 
 static void subscript_check(Checker *c, const Expr *expr) {
+    warn_subscript(c, expr);
     expr_check(c, expr->subscript.value);
     expr_check(c, expr->subscript.slice);
 }
 
 static void call_check(Checker *c, const Expr *expr) {
     const CallExpr *call = &expr->call;
+    warn_call(c, expr);
     keywords_check(c, &call->keywords, expr->span);
     expr_check(c, call->func);
     call_parts_check(c, &call->args, &call->keywords);
 }
 
 static void starred_check(Checker *c, const Expr *expr) {
-    diag_error(c->diag, expr->span, "%s",
+    semantic_error(c->diag, expr->span, "%s",
                expr->starred.ctx == CTX_STORE ? "starred assignment target must be in a list or tuple"
                                               : "can't use starred expression here");
 }
@@ -239,6 +241,10 @@ static void expr_check(Checker *c, const Expr *e) {
         return;
     case EXPR_CALL: call_check(c, e); return;
     case EXPR_SUBSCRIPT: subscript_check(c, e); return;
+    case EXPR_COMPARE:
+        warn_compare(c, e);
+        expr_children_check(c, e);
+        return;
     case EXPR_STARRED: starred_check(c, e); return;
     case EXPR_LIST: elements_check(c, e, &e->list.elts, e->list.ctx); return;
     case EXPR_TUPLE: elements_check(c, e, &e->tuple.elts, e->tuple.ctx); return;
@@ -268,7 +274,7 @@ static void expr_check(Checker *c, const Expr *e) {
 static void block_check(Checker *c, BlockKind kind, SourceSpan span, const StmtList *body) {
     CheckBlock block = {kind, c->blocks, c->blocks ? c->blocks->depth + 1 : 1};
     if (block.depth > CHECK_BLOCKS_MAX) {
-        diag_error(c->diag, span, "too many statically nested blocks");
+        semantic_error(c->diag, span, "too many statically nested blocks");
         return;
     }
     c->blocks = &block;
@@ -277,7 +283,7 @@ static void block_check(Checker *c, BlockKind kind, SourceSpan span, const StmtL
 }
 
 static void except_star_error(Checker *c, SourceSpan span) {
-    diag_error(c->diag, span,
+    semantic_error(c->diag, span,
                "'break', 'continue' and 'return' cannot appear in an except* block");
 }
 
@@ -290,17 +296,17 @@ static void jump_check(Checker *c, const Stmt *stmt, const char *message) {
             return;
         }
     }
-    diag_error(c->diag, stmt->span, "%s", message);
+    semantic_error(c->diag, stmt->span, "%s", message);
 }
 
 static void return_check(Checker *c, const Stmt *stmt) {
     const Expr *value = stmt->return_.value;
     if (!frame_is_function(c)) {
-        diag_error(c->diag, stmt->span, "'return' outside function");
+        semantic_error(c->diag, stmt->span, "'return' outside function");
         return;
     }
     if (value && c->scope->is_generator && c->frame == FRAME_ASYNC_FUNCTION)
-        diag_error(c->diag, stmt->span, "'return' with value in async generator");
+        semantic_error(c->diag, stmt->span, "'return' with value in async generator");
     maybe_expr_check(c, value);
     for (const CheckBlock *block = c->blocks; block; block = block->outer) {
         if (block->kind != BLOCK_EXCEPT_STAR)
@@ -312,7 +318,7 @@ static void return_check(Checker *c, const Stmt *stmt) {
 
 static void async_check(Checker *c, const Stmt *stmt, const char *what) {
     if (c->frame != FRAME_ASYNC_FUNCTION)
-        diag_error(c->diag, stmt->span, "'async %s' outside async function", what);
+        semantic_error(c->diag, stmt->span, "'async %s' outside async function", what);
 }
 
 static void for_check(Checker *c, const Stmt *stmt) {
@@ -341,7 +347,7 @@ static void with_items_check(Checker *c, const Stmt *stmt, uint32_t item) {
     CheckBlock block = {BLOCK_OTHER, c->blocks, c->blocks ? c->blocks->depth + 1 : 1};
     expr_check(c, with->items.items[item]->context_expr);
     if (block.depth > CHECK_BLOCKS_MAX) {
-        diag_error(c->diag, stmt->span, "too many statically nested blocks");
+        semantic_error(c->diag, stmt->span, "too many statically nested blocks");
         return;
     }
     c->blocks = &block;
@@ -354,7 +360,7 @@ static void handlers_check(Checker *c, const TryStmt *try, bool is_star) {
     for (uint32_t i = 0; i < try->handlers.len; i++) {
         const ExceptHandler *handler = try->handlers.items[i];
         if (!handler->type && i + 1 < try->handlers.len)
-            diag_error(c->diag, handler->span, "default 'except:' must be last");
+            semantic_error(c->diag, handler->span, "default 'except:' must be last");
         maybe_expr_check(c, handler->type);
         if (handler->name)
             check_name(c, handler->name, CTX_STORE, handler->span);
@@ -383,7 +389,7 @@ static void try_check(Checker *c, const Stmt *stmt) {
     }
     CheckBlock block = {BLOCK_OTHER, c->blocks, c->blocks ? c->blocks->depth + 1 : 1};
     if (block.depth > CHECK_BLOCKS_MAX) {
-        diag_error(c->diag, stmt->span, "too many statically nested blocks");
+        semantic_error(c->diag, stmt->span, "too many statically nested blocks");
         return;
     }
     c->blocks = &block;
@@ -410,7 +416,7 @@ static bool is_head_statement(const Checker *c, const Stmt *stmt) {
 
 static void import_from_check(Checker *c, const Stmt *stmt) {
     if (stmt_is_future_import(stmt) && !is_head_statement(c, stmt))
-        diag_error(c->diag, stmt->span,
+        semantic_error(c->diag, stmt->span,
                    "from __future__ imports must occur at the beginning of the file");
     aliases_check(c, stmt, &stmt->import_from.names);
 }
@@ -468,6 +474,10 @@ static void stmt_check(Checker *c, const Stmt *s) {
     case STMT_IMPORT: aliases_check(c, s, &s->import.names); return;
     case STMT_IMPORT_FROM: import_from_check(c, s); return;
     case STMT_ANN_ASSIGN: ann_assign_check(c, s); return;
+    case STMT_ASSERT:
+        warn_assert(c, s);
+        stmt_children_check(c, s);
+        return;
     case STMT_ASSIGN:
         expr_check(c, s->assign.value);
         exprs_check(c, &s->assign.targets);

@@ -1,5 +1,6 @@
 /* `from __future__ import ...`: only at the head of a module, and only features that exist. */
 #include "front/check.h"
+#include "front/semantic_error.h"
 
 typedef struct FutureFeature {
     const char *name;
@@ -51,7 +52,7 @@ static void future_error(Diag *diag, const Stmt *stmt, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 static void future_error(Diag *diag, const Stmt *stmt, const char *format, ...) {
-    DiagPlace place = diag_place_of(diag->source, stmt->span);
+    DiagPlace place = semantic_place(diag->source, stmt->span);
     place.end_line = place.line;
     place.end_offset = 0;
     va_list args;

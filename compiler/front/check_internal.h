@@ -3,6 +3,7 @@
 #define KRAIT_FRONT_CHECK_INTERNAL_H
 
 #include "front/check.h"
+#include "front/semantic_error.h"
 
 /* CPython's limit of blocks inside blocks in one function (CO_MAXBLOCKS). */
 #define CHECK_BLOCKS_MAX 20u
@@ -44,5 +45,11 @@ typedef struct Checker {
 void check_name(Checker *c, const Name *name, ExprContext ctx, SourceSpan span);
 /* The patterns of a match statement. */
 void check_match_patterns(Checker *c, const MatchStmt *match);
+
+/* SyntaxWarnings (check_warning.c). */
+void warn_compare(Checker *c, const Expr *expr);
+void warn_call(Checker *c, const Expr *expr);
+void warn_subscript(Checker *c, const Expr *expr);
+void warn_assert(Checker *c, const Stmt *stmt);
 
 #endif

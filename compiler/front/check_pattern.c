@@ -27,7 +27,7 @@ static void capture_check(PatternChecker *pc, const Name *name) {
         return;
     check_name(pc->checker, name, CTX_STORE, span);
     if (names_contain(&pc->names, name))
-        diag_error(pc->checker->diag, span, "multiple assignments to name '%s' in pattern",
+        semantic_error(pc->checker->diag, span, "multiple assignments to name '%s' in pattern",
                    name->text);
     else
         vec_push(&pc->names, name);
@@ -48,7 +48,7 @@ static void sequence_check(PatternChecker *pc, const Pattern *pattern) {
     for (uint32_t i = 0; i < patterns->len; i++)
         stars += patterns->items[i]->kind == PATTERN_STAR;
     if (stars > 1)
-        diag_error(pc->checker->diag, pattern->span,
+        semantic_error(pc->checker->diag, pattern->span,
                    "multiple starred names in sequence pattern");
     subpatterns_check(pc, patterns);
 }
@@ -99,7 +99,7 @@ static void mapping_key_check(PatternChecker *pc, const Pattern *pattern, uint32
     const ExprList *keys = &pattern->mapping.keys;
     const Expr *key = keys->items[index];
     if (!is_pattern_value(key)) {
-        diag_error(pc->checker->diag, pattern->span,
+        semantic_error(pc->checker->diag, pattern->span,
                    "mapping pattern keys may only match literals and attribute lookups");
         return;
     }
@@ -109,7 +109,7 @@ static void mapping_key_check(PatternChecker *pc, const Pattern *pattern, uint32
         Text shown;
         text_init(&shown);
         constant_print(&shown, &key->constant.value);
-        diag_error(pc->checker->diag, pattern->span,
+        semantic_error(pc->checker->diag, pattern->span,
                    "mapping pattern checks duplicate key (%s)", text_cstr(&shown));
         text_release(&shown);
         return;
@@ -129,7 +129,7 @@ static void class_check(PatternChecker *pc, const Pattern *pattern) {
         check_name(pc->checker, class->kwd_attrs.items[i], CTX_STORE, pattern->span);
         for (uint32_t j = i + 1; j < class->kwd_attrs.len; j++)
             if (class->kwd_attrs.items[i] == class->kwd_attrs.items[j])
-                diag_error(pc->checker->diag, class->kwd_patterns.items[j]->span,
+                semantic_error(pc->checker->diag, class->kwd_patterns.items[j]->span,
                            "attribute name repeated in class pattern: %s",
                            class->kwd_attrs.items[i]->text);
     }
@@ -145,10 +145,10 @@ static void as_check(PatternChecker *pc, const Pattern *pattern) {
         return;
     }
     if (!pc->allows_irrefutable && name)
-        diag_error(pc->checker->diag, pattern->span,
+        semantic_error(pc->checker->diag, pattern->span,
                    "name capture '%s' makes remaining patterns unreachable", name->text);
     else if (!pc->allows_irrefutable)
-        diag_error(pc->checker->diag, pattern->span,
+        semantic_error(pc->checker->diag, pattern->span,
                    "wildcard makes remaining patterns unreachable");
     capture_check(pc, name);
 }
@@ -176,7 +176,7 @@ static void or_check(PatternChecker *pc, const Pattern *pattern) {
         for (uint32_t j = 0; i == 0 && j < pc->names.len; j++)
             vec_push(&first, pc->names.items[j]);
         if (!differ && !same_names(&first, &pc->names, before))
-            diag_error(pc->checker->diag, pc->last, "alternative patterns bind different names");
+            semantic_error(pc->checker->diag, pc->last, "alternative patterns bind different names");
         differ |= !same_names(&first, &pc->names, before);
     }
     pc->allows_irrefutable = outer;
@@ -189,7 +189,7 @@ static void pattern_check(PatternChecker *pc, const Pattern *pattern) {
     case PATTERN_SINGLETON: return;
     case PATTERN_VALUE:
         if (!is_pattern_value(pattern->value.value))
-            diag_error(pc->checker->diag, pattern->span,
+            semantic_error(pc->checker->diag, pattern->span,
                        "patterns may only match literals and attribute lookups");
         return;
     case PATTERN_SEQUENCE: sequence_check(pc, pattern); return;

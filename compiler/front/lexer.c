@@ -143,16 +143,18 @@ static void indent_push(Lexer *lx, const char *line, Indent indent) {
     lexer_add(lx, TOK_INDENT, line, lx->at);
 }
 
+/* The level that a smaller indentation goes back to; CPython complains before it closes any block. */
 static void indent_pop(Lexer *lx, const char *line, Indent indent) {
-    while (lx->indent_count > 1 && indent.column < lx->indents[lx->indent_count - 1]) {
-        lx->indent_count--;
-        lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
-    }
-    if (indent.column != lx->indents[lx->indent_count - 1])
+    uint32_t level = lx->indent_count;
+    while (level > 1 && indent.column < lx->indents[level - 1])
+        level--;
+    if (indent.column != lx->indents[level - 1])
         indent_error(lx, DIAG_INDENTATION_ERROR, line,
                      "unindent does not match any outer indentation level");
-    else if (indent.alt_column != lx->alt_indents[lx->indent_count - 1])
+    else if (indent.alt_column != lx->alt_indents[level - 1])
         tab_error(lx, line);
+    for (; lx->indent_count > level; lx->indent_count--)
+        lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
 }
 
 /* At the start of a line outside brackets: emits INDENT or DEDENTs unless the line is blank. */

@@ -22,8 +22,14 @@ static Expr *parse_singleton(Parser *p, ConstantKind kind) {
 
 /* ---- comprehensions ---- */
 
-bool at_comprehension(const Parser *p) {
+bool comprehension_follows(const Parser *p) {
     return at_kind(p, TOK_FOR) || (at_kind(p, TOK_ASYNC) && p->tok[1].kind == TOK_FOR);
+}
+
+bool at_comprehension(Parser *p) {
+    if (at_kind(p, TOK_ASYNC))
+        p->compared = p->tok;
+    return comprehension_follows(p);
 }
 
 static Comprehension *parse_comprehension(Parser *p) {
@@ -149,11 +155,11 @@ static Expr *parse_elements(Parser *p, ExprKind kind, SourcePos start, Expr *fir
     uint32_t mark = list_mark(p);
     list_push(p, first);
     while (accept(p, TOK_COMMA) && !at_kind(p, close)) {
-        if (at_comprehension(p))
+        if (comprehension_follows(p))
             break;
         list_push(p, parse_star_named_expression(p));
     }
-    if (at_comprehension(p))
+    if (comprehension_follows(p))
         invalid_comprehension_target(p, mark);
     expect(p, close);
     ExprList elts;

@@ -141,7 +141,8 @@ static Expr *parse_generator_argument(Parser *p, const ArgumentState *state, Exp
     if (!alone && (state->arg_count || at_kind(p, TOK_COMMA))) {
         SourcePos end = comprehensions_end(&generators);
         /* CPython has looked at the next argument by then. */
-        if (accept(p, TOK_COMMA) && token_starts_expression(p->tok))
+        bool is_keyword = p->tok[1].kind == TOK_NAME && p->tok[2].kind == TOK_EQUAL;
+        if (accept(p, TOK_COMMA) && token_starts_expression(p->tok) && !is_keyword)
             parse_star_named_expression(p);
         parse_error(p, span_make(elt->span.start, end),
                     "Generator expression must be parenthesized");
@@ -185,15 +186,13 @@ static void invalid_keyword(Parser *p, const Token *first, const Expr *arg) {
                     "expression cannot contain assignment, perhaps you meant \"==\"?");
 }
 
-/* As named_expression, but `=` and `:=` behind it have other explanations. */
+/* As named_expression, but `=` behind it has another explanation. */
 static Expr *parse_positional_value(Parser *p) {
     const Token *first = p->tok;
     bool is_walrus = first->kind == TOK_NAME && first[1].kind == TOK_COLON_EQUAL;
     Expr *arg = is_walrus ? parse_named_expression(p) : parse_expression(p);
     if (at_kind(p, TOK_EQUAL) && !is_walrus)
         invalid_keyword(p, first, arg);
-    else if (at_kind(p, TOK_COLON_EQUAL))
-        invalid_named_expression(p, first, arg);
     return arg;
 }
 
@@ -203,7 +202,7 @@ static void parse_positional_argument(Parser *p, ArgumentState *state) {
     if (is_misplaced && !p->generic_at)
         p->generic_at = at_kind(p, TOK_NAME) ? p->tok + 1 : p->tok;
     Expr *arg = parse_positional_value(p);
-    if (at_comprehension(p))
+    if (state->arg_count ? comprehension_follows(p) : at_comprehension(p))
         arg = parse_generator_argument(p, state, arg);
     else if (is_misplaced)
         invalid_positional(p, state);
@@ -256,6 +255,11 @@ static Expr *parse_call(Parser *p, Expr *func, SourcePos start) {
 Expr *parse_trailers(Parser *p, Expr *left, SourcePos start) {
     for (;;) {
         const Token *trailer = p->tok;
+        /* For CPython a list follows, then. */
+        if (at_kind(p, TOK_LSQB) && trailer[1].kind == TOK_RSQB) {
+            p->generic_at = trailer + 1;
+            return left;
+        }
         Expr *whole;
         switch (p->tok->kind) {
         case TOK_DOT: whole = parse_attribute(p, left, start); break;

@@ -9,8 +9,10 @@ static void indentation_expected(Parser *p, const Token *header, const char *wha
 }
 
 void expect_block_colon(Parser *p, BlockColon colon) {
-    if (accept(p, TOK_COLON))
+    if (accept(p, TOK_COLON)) {
+        p->generic_at = NULL;
         return;
+    }
     if (colon == COLON_FORCED)
         expect_forced(p, TOK_COLON);
     else if (at_kind(p, TOK_NEWLINE))

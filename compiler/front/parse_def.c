@@ -69,7 +69,7 @@ static void parse_plain_param(Parser *p, ParamState *state) {
     vec_push(&state->plain, arg);
     if (value)
         vec_push(&state->defaults, value);
-    else if (state->defaults.len)
+    else if (state->defaults.len && (at_kind(p, TOK_COMMA) || at_kind(p, state->style.end)))
         parse_error_token(p, first, "non-default argument follows default argument");
 }
 

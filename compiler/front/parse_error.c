@@ -16,6 +16,20 @@ static bool token_is_empty(const Token *token) {
     return token->kind == TOK_INDENT || token->kind == TOK_DEDENT || token->kind == TOK_END;
 }
 
+/* CPython counts the characters up to the end in the line of the start, also when the end is on another one. */
+static DiagPlace range_place(const Parser *p, SourceSpan span) {
+    DiagPlace place = diag_place_of(p->source, span);
+    if (place.line == place.end_line)
+        return place;
+    SourceSpan line = source_line_span(p->source, place.line);
+    uint32_t length = line.end - line.start;
+    uint32_t bytes = source_column(p->source, span.end) + 1;
+    uint32_t inside = bytes < length ? bytes : length;
+    place.end_offset =
+        (int32_t)utf8_count(p->text + line.start, inside) + (bytes > length ? 1 : 0);
+    return place;
+}
+
 /* An f-string is one token for CPython 3.11. */
 static SourceSpan whole_token_span(const Parser *p, const Token *token) {
     SourceSpan span = token_span(token);
@@ -57,7 +71,8 @@ static bool lex_error_report(Parser *p, LexError *error) {
 
 /* What the tokenizer would find behind the current token. */
 void later_lex_error_report(Parser *p) {
-    uint32_t line = source_line(p->source, p->tok->start);
+    const Token *last = p->furthest > p->tok ? p->furthest : p->tok;
+    uint32_t line = source_line(p->source, last->start);
     for (uint32_t i = 0; i < p->tokens->errors.len; i++) {
         LexError *error = &p->tokens->errors.items[i];
         bool is_behind = error->is_unclosed || error->span.start >= p->tok->start;
@@ -84,6 +99,10 @@ void parse_lex_error(Parser *p, const Token *token) {
     parse_panic(p);
 }
 
+static bool reports(const Parser *p) {
+    return !p->speculation || (p->reports_specific && !p->is_generic);
+}
+
 static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
                        const char *format, va_list args) {
     if (p->is_panicking)
@@ -92,21 +111,25 @@ static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPl
         parse_lex_error(p, p->tok);
         return;
     }
-    if (!p->speculation && p->fstring && fstring_error_report(p, p->fstring))
+    if (!reports(p)) {
+        parse_panic(p);
         return;
-    if (!p->speculation) {
-        later_lex_error_report(p);
-        const char *message = arena_vprintf(p->arena, format, args);
-        diag_add(p->diag, DIAG_ERROR, class, span, place, "%s%s",
-                 p->is_field_text ? "f-string: " : "", message);
     }
+    if (p->fstring && fstring_error_report(p, p->fstring))
+        return;
+    later_lex_error_report(p);
+    const char *message = arena_vprintf(p->arena, format, args);
+    diag_add(p->diag, DIAG_ERROR, class, span, place, "%s%s", p->is_field_text ? "f-string: " : "",
+             message);
+    p->is_final = true;
     parse_panic(p);
 }
 
 void parse_error(Parser *p, SourceSpan span, const char *format, ...) {
     va_list args;
+    DiagPlace place = p->is_panicking ? (DiagPlace){0} : range_place(p, span);
     va_start(args, format);
-    error_vadd(p, DIAG_SYNTAX_ERROR, span, NULL, format, args);
+    error_vadd(p, DIAG_SYNTAX_ERROR, span, &place, format, args);
     va_end(args);
 }
 
@@ -174,17 +197,22 @@ void parse_fail(Parser *p) {
         return;
     }
     const Token *token = p->tok;
-    /* CPython has looked for the `in` of `not in`. */
-    if (token->kind == TOK_NOT)
+    /* CPython has looked for the `in` of `not in`, and for the `for` of `async for`. */
+    bool looks_ahead = token == p->compared;
+    if (looks_ahead && token[1].kind == TOK_ERROR)
+        p->tok++;
+    if (looks_ahead)
         token++;
     if (p->generic_at && !at_kind(p, TOK_ERROR))
         token = p->generic_at;
+    p->is_generic = true;
     parse_error_token(p, token, "invalid syntax");
+    p->is_generic = false;
 }
 
 /* ---- speculation ---- */
 
-Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
+static Expr *try_rule(Parser *p, ParseRule *rule, const Token **end) {
     const Token *tok = p->tok;
     uint32_t scratch = p->scratch.len;
     uint32_t nesting = p->nesting;
@@ -195,14 +223,18 @@ Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
     p->speculation++;
     Expr *expr = rule(p);
     p->speculation--;
-    const Token *stopped = p->is_panicking ? p->failed_at : p->tok;
+    if (p->is_final)
+        return NULL;
     bool failed = p->is_panicking;
+    const Token *stopped = failed ? p->failed_at : p->tok;
     p->is_panicking = false;
     p->tok = tok;
     p->scratch.len = scratch;
     p->nesting = nesting;
     p->height = height;
     p->fstring = fstring;
+    if (stopped > p->furthest)
+        p->furthest = stopped;
     /* CPython's tokenizer has been there too, and does not take its error back. */
     if (stopped->kind == TOK_ERROR) {
         parse_lex_error(p, stopped);
@@ -210,4 +242,20 @@ Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
     }
     *end = stopped;
     return failed ? NULL : expr;
+}
+
+static Expr *speculate_as(Parser *p, ParseRule *rule, const Token **end, bool strictly) {
+    bool outer = p->reports_specific;
+    p->reports_specific = strictly;
+    Expr *expr = try_rule(p, rule, end);
+    p->reports_specific = outer;
+    return expr;
+}
+
+Expr *speculate(Parser *p, ParseRule *rule, const Token **end) {
+    return speculate_as(p, rule, end, false);
+}
+
+Expr *speculate_strictly(Parser *p, ParseRule *rule, const Token **end) {
+    return speculate_as(p, rule, end, true);
 }

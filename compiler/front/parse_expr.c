@@ -124,7 +124,10 @@ static const uint8_t compare_rows[256] = {
 static bool accept_compare(Parser *p, CompareOperator *op) {
     uint32_t row = compare_rows[p->tok->kind];
     if (row == 0) {
-        if (!at_kind(p, TOK_NOT) || p->tok[1].kind != TOK_IN)
+        if (!at_kind(p, TOK_NOT))
+            return false;
+        p->compared = p->tok;
+        if (p->tok[1].kind != TOK_IN)
             return false;
         p->tok += 2;
         *op = CMP_NOT_IN;
@@ -217,12 +220,20 @@ Expr *parse_disjunction(Parser *p) {
 
 /* ---- conditionals, assignment expressions, yield ---- */
 
+/* `x if y` without `else`; the test may also break off. */
+static void invalid_conditional(Parser *p, const Expr *body) {
+    const Token *end;
+    Expr *test = speculate_strictly(p, parse_disjunction, &end);
+    if (test && end->kind != TOK_ELSE && end->kind != TOK_COLON)
+        parse_error(p, span_join(body->span, test->span), "expected 'else' after 'if' expression");
+}
+
 /* From `if` on. */
 static Expr *parse_conditional(Parser *p, SourcePos start, Expr *body) {
     p->tok++;
+    if (explains_errors(p))
+        invalid_conditional(p, body);
     Expr *test = parse_disjunction(p);
-    if (!at_kind(p, TOK_ELSE) && !at_kind(p, TOK_COLON))
-        parse_error(p, span_join(body->span, test->span), "expected 'else' after 'if' expression");
     expect(p, TOK_ELSE);
     Expr *orelse = parse_expression(p);
     Expr *conditional = node_expr(p, EXPR_IF_EXP, span_from(p, start));
@@ -243,10 +254,14 @@ Expr *parse_expression(Parser *p) {
     if (at_kind(p, TOK_LAMBDA)) {
         expr = parse_lambda(p);
     } else {
+        bool outer = p->reports_specific;
+        if (first == p->memoized)
+            p->reports_specific = false;
         expr = parse_disjunction(p);
+        p->reports_specific = outer;
         if (at_kind(p, TOK_IF))
             expr = parse_conditional(p, first->start, expr);
-        else if (at_adjacent_expression(p) && !p->speculation)
+        else if (at_adjacent_expression(p) && explains_errors(p))
             invalid_adjacent_expressions(p, first, expr);
     }
     nest_leave(p);
@@ -257,7 +272,7 @@ Expr *parse_named_expression(Parser *p) {
     const Token *first = p->tok;
     if (first->kind != TOK_NAME || first[1].kind != TOK_COLON_EQUAL) {
         Expr *expr = parse_expression(p);
-        if ((at_kind(p, TOK_EQUAL) || at_kind(p, TOK_COLON_EQUAL)) && !p->speculation)
+        if ((at_kind(p, TOK_EQUAL) || at_kind(p, TOK_COLON_EQUAL)) && explains_errors(p))
             invalid_named_expression(p, first, expr);
         return expr;
     }
@@ -274,7 +289,7 @@ static Expr *parse_starred(Parser *p) {
     SourcePos start = p->tok->start;
     const Token *first = ++p->tok;
     Expr *value = parse_bitwise_or(p);
-    if (at_adjacent_expression(p) && !p->speculation)
+    if (at_adjacent_expression(p) && explains_errors(p))
         invalid_adjacent_expressions(p, first, value);
     Expr *starred = node_expr(p, EXPR_STARRED, span_from(p, start));
     starred->starred.value = value;

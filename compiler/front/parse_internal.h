@@ -29,11 +29,17 @@ typedef struct Parser {
     uint32_t nesting;
     uint32_t height; /* of the tallest tree finished since the caller reset it */
     bool is_panicking;
+    bool is_final;          /* the panic's error has been reported: no try takes it back */
     uint32_t speculation;   /* trying a rule: errors are not reported */
+    bool reports_specific;  /* trying, but errors other than "invalid syntax" are final */
+    const Token *furthest;  /* that any try has seen; NULL at first */
+    const Token *memoized;  /* CPython has parsed the operators from here on, and looks for no mistakes in them again */
+    const Token *compared;  /* a `not` or `async` whose next token CPython has looked at */
     const Token *fstring;   /* the outermost f-string around the current token: its errors are told as 3.11 does */
     bool is_field_text;     /* the text is one field of an f-string, for the sake of its errors */
     uint32_t field_depth;   /* parsers of fields around this one */
     const Token *string_end; /* behind the run of strings that is being parsed */
+    bool is_generic;        /* the error about to be reported is "invalid syntax" */
     const Token *failed_at; /* where the panic began */
     const Token *generic_at; /* where CPython has given up already, if not where this parser does */
 } Parser;
@@ -136,10 +142,17 @@ DiagPlace token_place(const Parser *p, const Token *token);
  * token behind the match. When the rule meets an error of the lexer, that is reported for good. */
 typedef Expr *ParseRule(Parser *p);
 Expr *speculate(Parser *p, ParseRule *rule, const Token **end);
+/* Likewise, but frequent mistakes on the way are looked for and reported. */
+Expr *speculate_strictly(Parser *p, ParseRule *rule, const Token **end);
+
+/* Whether to look for frequent mistakes: not while only trying. */
+static inline bool explains_errors(const Parser *p) {
+    return !p->is_panicking && (!p->speculation || p->reports_specific);
+}
 
 /* While trying: what stood behind `operator` did not parse, so the match ends before it. Ends the panic. */
 static inline bool speculation_retreat(Parser *p, const Token *operator) {
-    if (!p->speculation || !p->is_panicking || p->failed_at->kind == TOK_ERROR)
+    if (!p->speculation || !p->is_panicking || p->is_final || p->failed_at->kind == TOK_ERROR)
         return false;
     p->is_panicking = false;
     p->tok = operator;
@@ -203,7 +216,9 @@ Expr *parse_primary(Parser *p);
 Expr *parse_name(Parser *p);
 /* One or more `for ... in ... [if ...]`. */
 ComprehensionList parse_comprehensions(Parser *p);
-bool at_comprehension(const Parser *p);
+bool comprehension_follows(const Parser *p);
+/* Likewise, where CPython looks behind `async` in any case. */
+bool at_comprehension(Parser *p);
 /* '.' name, '(' arguments ')' and '[' slices ']' behind `left`, which began at `start`. */
 Expr *parse_trailers(Parser *p, Expr *left, SourcePos start);
 /* The arguments up to (not including) the closing parenthesis. */
@@ -225,6 +240,7 @@ void target_set_store(Parser *p, Expr *target);
 void target_set_delete(Parser *p, Expr *target);
 /* star_targets: the targets of `for`, up to `in`. */
 Expr *parse_for_targets(Parser *p);
+void target_operator_note(Parser *p);
 /* One target behind `as`. */
 Expr *parse_with_target(Parser *p);
 /* How messages call an expression: "function call". */

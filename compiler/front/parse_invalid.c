@@ -30,7 +30,7 @@ static void legacy_statement_check(Parser *p, const Token *first) {
     if (p->is_panicking || first + 1 != p->tok || first->kind != TOK_NAME)
         return;
     /* Whatever the name: CPython reads on before it looks at it. */
-    Expr *rest = speculate(p, parse_star_expressions, &end);
+    Expr *rest = speculate_strictly(p, parse_star_expressions, &end);
     const Name *name = token_name(p, first);
     if (rest && name_is_legacy_statement(name))
         parse_error(p, span_make(first->start, rest->span.end),
@@ -40,6 +40,8 @@ static void legacy_statement_check(Parser *p, const Token *first) {
 
 void invalid_adjacent_expressions(Parser *p, const Token *first, const Expr *left) {
     const Token *end;
+    const Token *memoized = p->memoized;
+    p->memoized = p->tok;
     bool excluded = (first->kind == TOK_NAME && is_string_token(first + 1)) ||
                     passes_for_soft_keyword(p, first);
     if (!excluded && !p->is_panicking) {
@@ -51,6 +53,7 @@ void invalid_adjacent_expressions(Parser *p, const Token *first, const Expr *lef
                         "invalid syntax. Perhaps you forgot a comma?");
     }
     legacy_statement_check(p, first);
+    p->memoized = memoized;
 }
 
 /* The atom that an expression begins with, if it begins with one. */
@@ -120,7 +123,7 @@ void invalid_named_expression(Parser *p, const Token *first, const Expr *left) {
     const Token *equal = p->tok;
     const Token *end;
     p->tok++;
-    Expr *value = speculate(p, parse_bitwise_or, &end);
+    Expr *value = speculate_strictly(p, parse_bitwise_or, &end);
     if (p->is_panicking)
         return;
     p->tok = equal;

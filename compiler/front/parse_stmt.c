@@ -295,6 +295,7 @@ static Stmt *parse_raise(Parser *p) {
 
 /* Any expression, so that the message can say what it is that cannot be deleted. */
 static Expr *parse_delete_target(Parser *p) {
+    target_operator_note(p);
     return at_kind(p, TOK_STAR) ? parse_star_named_expression(p) : parse_expression(p);
 }
 

@@ -113,8 +113,16 @@ void target_set_delete(Parser *p, Expr *target) {
     context_set(target, CTX_DEL);
 }
 
+/* CPython takes no operator behind a target; only to explain the mistake it reads an expression. */
+void target_operator_note(Parser *p) {
+    const Token *next = p->tok + 1;
+    if (at_kind(p, TOK_NAME) && next->kind >= TOK_PLUS && next->kind <= TOK_RIGHT_SHIFT)
+        p->generic_at = next;
+}
+
 static Expr *parse_one_target(Parser *p) {
     SourcePos start = p->tok->start;
+    target_operator_note(p);
     if (!accept(p, TOK_STAR))
         return parse_bitwise_or(p);
     Expr *value = parse_bitwise_or(p);
@@ -123,11 +131,21 @@ static Expr *parse_one_target(Parser *p) {
     return starred;
 }
 
+static void invalid_for_target(Parser *p) {
+    const Token *end;
+    Expr *target = speculate(p, parse_star_expressions, &end);
+    const Expr *flaw = target ? target_flaw(target, TARGET_FOR) : NULL;
+    if (flaw)
+        parse_error(p, flaw->span, "cannot assign to %s", expr_description(flaw));
+}
+
 Expr *parse_for_targets(Parser *p) {
     const Token *first = p->tok;
     SourcePos start = first->start;
+    if (at_kind(p, TOK_NOT))
+        invalid_for_target(p);
     Expr *target = parse_one_target(p);
-    if (at_adjacent_expression(p) && !p->speculation)
+    if (at_adjacent_expression(p) && explains_errors(p))
         invalid_adjacent_expressions(p, first, target);
     if (at_kind(p, TOK_COMMA)) {
         uint32_t mark = list_mark(p);

@@ -87,6 +87,7 @@ static const Token *skip_block(const Token *token) {
 static void recover(Parser *p) {
     const Token *token = p->failed_at;
     p->is_panicking = false;
+    p->is_final = false;
     p->fstring = NULL;
     p->generic_at = NULL;
     if (token->kind == TOK_INDENT) {
@@ -110,6 +111,7 @@ static void recover(Parser *p) {
 
 static void parse_statement(Parser *p) {
     p->height = 0;
+    p->generic_at = NULL;
     Stmt *compound = parse_compound(p);
     if (compound)
         list_push(p, compound);

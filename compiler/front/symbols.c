@@ -82,10 +82,10 @@ static void name_add(SymbolBuilder *b, const Name *raw, uint32_t flags, SourceSp
     OpenScope *open = current(b);
     Symbol *symbol = scope_add_flags(b->arena, open->scope, name, 0);
     if ((flags & SYMBOL_PARAMETER) && (symbol->flags & SYMBOL_PARAMETER))
-        diag_error(b->diag, span, "duplicate argument '%s' in function definition", raw->text);
+        semantic_error(b->diag, span, "duplicate argument '%s' in function definition", raw->text);
     if (open->in_target) {
         if (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
-            diag_error(b->diag, span,
+            semantic_error(b->diag, span,
                        "comprehension inner loop cannot rebind assignment expression target '%s'",
                        raw->text);
         flags |= SYMBOL_ITERATION;
@@ -300,14 +300,14 @@ static Scope *walrus_scope(SymbolBuilder *b, const Name *name, const Expr *targe
             const Symbol *symbol = symbol_find(scope, name);
             if (!symbol || !(symbol->flags & SYMBOL_ITERATION))
                 continue;
-            diag_error(b->diag, target->span,
+            semantic_error(b->diag, target->span,
                        "assignment expression cannot rebind comprehension iteration variable '%s'",
                        target->name.id->text);
             return NULL;
         }
         if (scope->kind != SCOPE_CLASS)
             return scope;
-        diag_error(b->diag, target->span,
+        semantic_error(b->diag, target->span,
                    "assignment expression within a comprehension cannot be used in a class body");
         return NULL;
     }
@@ -331,13 +331,13 @@ static void walrus_extend(SymbolBuilder *b, const Expr *target) {
 
 static void annotation_forbids(SymbolBuilder *b, const Expr *expr, const char *what) {
     if (current(b)->is_annotation)
-        diag_error(b->diag, expr->span, "%s cannot be used within an annotation", what);
+        semantic_error(b->diag, expr->span, "%s cannot be used within an annotation", what);
 }
 
 static void named_expr_walk(SymbolBuilder *b, const Expr *expr) {
     annotation_forbids(b, expr, "named expression");
     if (current(b)->iterable_depth)
-        diag_error(b->diag, expr->span, "%s",
+        semantic_error(b->diag, expr->span, "%s",
                    "assignment expression cannot be used in a comprehension iterable expression");
     else if (scope_is_comprehension(current(b)->scope))
         walrus_extend(b, expr->named_expr.target);
@@ -360,7 +360,7 @@ static void yield_walk(SymbolBuilder *b, const Expr *expr, const Expr *value) {
     Scope *scope = current(b)->scope;
     scope->is_generator = true;
     if (scope_is_comprehension(scope))
-        diag_error(b->diag, expr->span, "'yield' inside %s", kinds[scope->kind]);
+        semantic_error(b->diag, expr->span, "'yield' inside %s", kinds[scope->kind]);
 }
 
 static void name_walk(SymbolBuilder *b, const Expr *expr) {
@@ -451,13 +451,13 @@ static void directive_check(SymbolBuilder *b, const Stmt *stmt, const Name *raw,
     const Symbol *symbol = symbol_find(current(b)->scope, mangled(b, raw));
     uint32_t flags = symbol ? symbol->flags : 0;
     if (flags & SYMBOL_PARAMETER)
-        diag_error(b->diag, stmt->span, "name '%s' is parameter and %s", raw->text, what);
+        semantic_error(b->diag, stmt->span, "name '%s' is parameter and %s", raw->text, what);
     else if (flags & SYMBOL_USED)
-        diag_error(b->diag, stmt->span, "name '%s' is used prior to %s declaration", raw->text, what);
+        semantic_error(b->diag, stmt->span, "name '%s' is used prior to %s declaration", raw->text, what);
     else if (flags & SYMBOL_ANNOTATED)
-        diag_error(b->diag, stmt->span, "annotated name '%s' can't be %s", raw->text, what);
+        semantic_error(b->diag, stmt->span, "annotated name '%s' can't be %s", raw->text, what);
     else if (flags & SYMBOL_ASSIGNED)
-        diag_error(b->diag, stmt->span, "name '%s' is assigned to before %s declaration", raw->text,
+        semantic_error(b->diag, stmt->span, "name '%s' is assigned to before %s declaration", raw->text,
                    what);
 }
 
@@ -491,7 +491,7 @@ static void aliases_walk(SymbolBuilder *b, const AliasList *aliases) {
         }
         scope->has_import_star = true;
         if (scope->kind != SCOPE_MODULE)
-            diag_error(b->diag, alias->span, "import * only allowed at module level");
+            semantic_error(b->diag, alias->span, "import * only allowed at module level");
     }
 }
 
@@ -500,7 +500,7 @@ static void annotated_name_check(SymbolBuilder *b, const Expr *target, SourceSpa
     const Symbol *symbol = symbol_find(scope, mangled(b, target->name.id));
     uint32_t flags = symbol && scope->kind != SCOPE_MODULE ? symbol->flags : 0;
     if (flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
-        diag_error(b->diag, span, "annotated name '%s' can't be %s", target->name.id->text,
+        semantic_error(b->diag, span, "annotated name '%s' can't be %s", target->name.id->text,
                    flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
 }
 

@@ -2,6 +2,7 @@
 #ifndef KRAIT_FRONT_SYMBOLS_INTERNAL_H
 #define KRAIT_FRONT_SYMBOLS_INTERNAL_H
 
+#include "front/semantic_error.h"
 #include "front/symbols.h"
 #include "support/vec.h"
 

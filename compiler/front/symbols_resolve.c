@@ -61,21 +61,21 @@ static SourceSpan directive_span(const SymbolBuilder *b, const Scope *scope, con
 static void nonlocal_resolve(SymbolBuilder *b, Scope *scope, const Symbol *symbol) {
     SourceSpan span = directive_span(b, scope, symbol->name);
     if (scope->kind == SCOPE_MODULE) {
-        diag_error(b->diag, span, "nonlocal declaration not allowed at module level");
+        semantic_error(b->diag, span, "nonlocal declaration not allowed at module level");
         return;
     }
     Scope *home = binding_scope(b, scope, symbol->name);
     if (home)
         capture(b, scope, symbol->name, home);
     else
-        diag_error(b->diag, span, "no binding for nonlocal '%s' found", symbol->name->text);
+        semantic_error(b->diag, span, "no binding for nonlocal '%s' found", symbol->name->text);
 }
 
 static void symbol_resolve(SymbolBuilder *b, Scope *scope, Symbol *symbol) {
     if (symbol->flags & SYMBOL_GLOBAL) {
         symbol->binding = BINDING_GLOBAL_EXPLICIT;
         if (symbol->flags & SYMBOL_NONLOCAL)
-            diag_error(b->diag, directive_span(b, scope, symbol->name),
+            semantic_error(b->diag, directive_span(b, scope, symbol->name),
                        "name '%s' is nonlocal and global", symbol->name->text);
         return;
     }

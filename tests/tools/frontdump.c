@@ -54,6 +54,8 @@ static void tokens_dump(Text *out, Dump *dump, Arena *arena, const SourceFile *s
 static void errors_print(Text *out, const Diag *diag) {
     for (uint32_t i = 0; i < diag->items.len; i++) {
         const DiagItem *item = &diag->items.items[i];
+        if (item->kind != DIAG_ERROR)
+            continue;
         text_printf(out, "%s\t%s\t%u\t%d\t%u\t%d\n", diag_class_name(item->class), item->message,
                     item->place.line, item->place.offset, item->place.end_line,
                     item->place.end_offset);
