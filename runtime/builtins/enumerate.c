@@ -6,7 +6,8 @@
 #include "numbers/number.h"
 
 Value kr_enumerate___new__(Value cls, Value iterable, Value start) {
-    if (!iterable) return error_raise(&kr_type_TypeError, "enumerate() missing required argument 'iterable'");
+    if (!iterable)
+        return error_raise(&kr_type_TypeError, "enumerate() missing required argument 'iterable'");
     Value index = object_index(start);
     Value iterator = index ? object_iter(iterable) : 0;
     if (!iterator) return 0;

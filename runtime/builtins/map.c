@@ -8,7 +8,8 @@ enum { MAP_STACK_MAX = 8 };
 
 Value kr_map___new__(Value cls, Value args) {
     size_t count = tuple_length(args);
-    if (count < 2) return error_raise(&kr_type_TypeError, "map() must have at least two arguments.");
+    if (count < 2)
+        return error_raise(&kr_type_TypeError, "map() must have at least two arguments.");
     Value iterators = iterators_of(tuple_object(args)->items + 1, count - 1);
     if (!iterators) return 0;
     MapObject *map = type_allocate(type_object(cls), 0);

@@ -26,8 +26,8 @@ Value kr_zip___iter__(Value self) { return self; }
 
 /* Argument `index` (from 0) differs from those before it. */
 static Value raise_length(size_t index, const char *how) {
-    return error_raise(&kr_type_ValueError, "zip() argument %zu is %s than argument%s%zu", index + 1, how,
-                       index == 1 ? " " : "s 1-", index);
+    return error_raise(&kr_type_ValueError, "zip() argument %zu is %s than argument%s%zu",
+                       index + 1, how, index == 1 ? " " : "s 1-", index);
 }
 
 /* Strict: iterator `ended` has no more items; neither may the others. */

@@ -11,15 +11,21 @@ Value kr_dict___new__(Value cls, Value args, Value kwargs) { return dict_alloc(t
 /* dict(...) and update(...): at most one mapping or iterable of pairs, then the keywords. */
 static Value dict_fill(Value self, Value args, Value kwargs, const char *what) {
     size_t count = tuple_length(args);
-    if (count > 1) return error_raise(&kr_type_TypeError, "%s expected at most 1 argument, got %zu", what, count);
+    if (count > 1)
+        return error_raise(&kr_type_TypeError, "%s expected at most 1 argument, got %zu", what,
+                           count);
     if (count == 1 && dict_update(self, tuple_get(args, 0)) < 0) return 0;
     if (kwargs && dict_merge(self, kwargs) < 0) return 0;
     return KR_NONE;
 }
 
-Value kr_dict___init__(Value self, Value args, Value kwargs) { return dict_fill(self, args, kwargs, "dict"); }
+Value kr_dict___init__(Value self, Value args, Value kwargs) {
+    return dict_fill(self, args, kwargs, "dict");
+}
 
-Value kr_dict_update(Value self, Value args, Value kwargs) { return dict_fill(self, args, kwargs, "update"); }
+Value kr_dict_update(Value self, Value args, Value kwargs) {
+    return dict_fill(self, args, kwargs, "update");
+}
 
 Value kr_dict_copy(Value self) { return dict_copy(self); }
 
@@ -89,7 +95,9 @@ Value kr_dict___getitem__(Value self, Value key) {
     return error_is_set() ? 0 : dict_missing(self, key);
 }
 
-Value kr_dict___setitem__(Value self, Value key, Value value) { return dict_set(self, key, value) < 0 ? 0 : KR_NONE; }
+Value kr_dict___setitem__(Value self, Value key, Value value) {
+    return dict_set(self, key, value) < 0 ? 0 : KR_NONE;
+}
 
 Value kr_dict___delitem__(Value self, Value key) {
     int deleted = dict_del(self, key);
@@ -108,7 +116,9 @@ Value kr_dict_get(Value self, Value key, Value otherwise) {
     return error_is_set() ? 0 : otherwise;
 }
 
-Value kr_dict_setdefault(Value self, Value key, Value otherwise) { return dict_setdefault(self, key, otherwise); }
+Value kr_dict_setdefault(Value self, Value key, Value otherwise) {
+    return dict_setdefault(self, key, otherwise);
+}
 
 Value kr_dict_pop(Value self, Value key, Value otherwise) {
     Value value = dict_pop(self, key);
@@ -169,15 +179,16 @@ Value kr_dict___ge__(Value self, Value other) { return KR_NOT_IMPLEMENTED; }
 
 /* ---- The rest ---- */
 
-/* What CPython 3.11 reports: the dict, then unless empty its key table: header, index, and entries, which are
- * shorter while all keys are str. */
+/* What CPython 3.11 reports: the dict, then unless empty its key table: header, index, and entries,
+ * which are shorter while all keys are str. */
 enum { CPYTHON_DICT_SIZE = 48, CPYTHON_KEYS_SIZE = 32, CPYTHON_STR_ENTRY = 16, CPYTHON_ENTRY = 24 };
 
 Value kr_dict___sizeof__(Value self) {
     const DictTable *table = dict_object(self)->table;
     if (table == &dict_empty_table) return small_make(CPYTHON_DICT_SIZE);
     uint64_t entries = table->capacity * (table->only_str ? CPYTHON_STR_ENTRY : CPYTHON_ENTRY);
-    return small_make((int64_t)(CPYTHON_DICT_SIZE + CPYTHON_KEYS_SIZE + ((table->mask + 1) << table->width) + entries));
+    return small_make((int64_t)(CPYTHON_DICT_SIZE + CPYTHON_KEYS_SIZE +
+                                ((table->mask + 1) << table->width) + entries));
 }
 
 Value kr_dict___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }

@@ -1,30 +1,34 @@
 /* Internals of dict: the insertion-ordered hash table.
  *
- * A table is an array of entries in insertion order, and an index that maps hashes to positions in it. Removing
- * leaves a hole (key 0), which goes when the table is built anew. A table is filled before the dict points to
- * it, and an entry is complete before the index leads to it, so that a reader without a lock sees no halves.
+ * A table is an array of entries in insertion order, and an index that maps hashes to positions in
+ * it. Removing leaves a hole (key 0), which goes when the table is built anew. A table is filled
+ * before the dict points to it, and an entry is complete before the index leads to it, so that a
+ * reader without a lock sees no halves.
  *
- * The value of an entry may be a reference to a slot, (Value)slot | 4: a module's global variable or an
- * instance's attribute. Readers see what the slot holds, with 0 for "not there"; writers write into it. */
+ * The value of an entry may be a reference to a slot, (Value)slot | 4: a module's global variable
+ * or an instance's attribute. Readers see what the slot holds, with 0 for "not there"; writers
+ * write into it. */
 #ifndef KRAIT_CONTAINERS_DICT_H
 #define KRAIT_CONTAINERS_DICT_H
 
 #include "containers/item.h"
 
 typedef struct DictEntry {
-    Value key;     /* 0: a hole */
-    Value value;   /* or a slot reference */
+    Value key;   /* 0: a hole */
+    Value value; /* or a slot reference */
     uint64_t hash;
 } DictEntry;
 
 struct DictTable {
-    uint64_t mask;        /* index slots - 1 */
-    uint64_t capacity;    /* entries there is room for: two thirds of the index slots */
-    uint64_t used;        /* entries in use, holes included */
-    uint64_t fill;        /* entries ever used, those that popitem took back included: each left a mark in the index */
-    void *index;          /* signed integers of 1 << width bytes: a position, or INDEX_... */
+    uint64_t mask;     /* index slots - 1 */
+    uint64_t capacity; /* entries there is room for: two thirds of the index slots */
+    uint64_t used;     /* entries in use, holes included */
+    uint64_t fill; /* entries ever used, those that popitem took back included: each left a mark in
+                      the index */
+    void *index;   /* signed integers of 1 << width bytes: a position, or INDEX_... */
     uint32_t width;
-    uint32_t only_str;    /* every key that is or was here is exactly a str: lookups of str call nothing */
+    uint32_t
+        only_str; /* every key that is or was here is exactly a str: lookups of str call nothing */
     DictEntry entries[];
 };
 
@@ -41,14 +45,16 @@ static inline Value entry_value(const DictEntry *entry) {
     return KR_LIKELY(!value_is_slot_reference(value)) ? value : *slot_of_reference(value);
 }
 static inline void entry_set_value(DictEntry *entry, Value value) {
-    if (KR_UNLIKELY(value_is_slot_reference(entry->value))) *slot_of_reference(entry->value) = value;
-    else __atomic_store_n(&entry->value, value, __ATOMIC_RELEASE);
+    if (KR_UNLIKELY(value_is_slot_reference(entry->value)))
+        *slot_of_reference(entry->value) = value;
+    else
+        __atomic_store_n(&entry->value, value, __ATOMIC_RELEASE);
 }
 
 extern DictTable dict_empty_table;
 
-/* The position of key's entry, DICT_ABSENT or DICT_FAILED. __eq__ may change the dict: the position is good for
- * the table that the dict has when this returns. */
+/* The position of key's entry, DICT_ABSENT or DICT_FAILED. __eq__ may change the dict: the position
+ * is good for the table that the dict has when this returns. */
 int64_t dict_find(DictObject *dict, Value key, uint64_t hash);
 /* Adds a key that is not there. 0, -1. */
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value);
@@ -74,7 +80,8 @@ static inline DictEntry *dict_entry_at(const DictObject *dict, uint64_t *positio
 }
 /* Is this a dict whose entries may be read directly: its iteration is dict's own? */
 bool dict_is_plain(Value mapping);
-/* Fills dict from a dict or another mapping; from an iterable of pairs. 0, -1 with CPython's error texts. */
+/* Fills dict from a dict or another mapping; from an iterable of pairs. 0, -1 with CPython's error
+ * texts. */
 int dict_merge(Value dict, Value mapping);
 int dict_merge_pairs(Value dict, Value pairs);
 
@@ -87,9 +94,9 @@ typedef struct DictView {
 
 typedef struct DictIterator {
     Type *type;
-    Value dict;         /* 0: exhausted */
-    uint64_t position;  /* of the next entry; backwards: one above */
-    uint64_t count;     /* live entries when the iteration began */
+    Value dict;        /* 0: exhausted */
+    uint64_t position; /* of the next entry; backwards: one above */
+    uint64_t count;    /* live entries when the iteration began */
     uint64_t remaining;
 } DictIterator;
 

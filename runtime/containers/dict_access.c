@@ -54,7 +54,9 @@ int dict_set(Value dict, Value key, Value value) {
     return hash == -1 ? -1 : dict_set_hashed(dict_object(dict), key, (uint64_t)hash, value);
 }
 
-int dict_set_text(Value dict, const char *utf8, Value value) { return dict_set(dict, str_intern_text(utf8), value); }
+int dict_set_text(Value dict, const char *utf8, Value value) {
+    return dict_set(dict, str_intern_text(utf8), value);
+}
 
 int dict_del(Value dict, Value key) {
     int64_t hash = key_hash(key);
@@ -82,7 +84,8 @@ Value dict_setdefault(Value dict, Value key, Value value) {
     if (hash == -1) return 0;
     int64_t position = dict_find(dict_object(dict), key, (uint64_t)hash);
     if (position == DICT_FAILED) return 0;
-    if (position == DICT_ABSENT) return dict_insert(dict_object(dict), key, (uint64_t)hash, value) < 0 ? 0 : value;
+    if (position == DICT_ABSENT)
+        return dict_insert(dict_object(dict), key, (uint64_t)hash, value) < 0 ? 0 : value;
     DictEntry *entry = &dict_object(dict)->table->entries[position];
     if (!entry_value(entry)) entry_set_value(entry, value);
     return entry_value(entry);
@@ -108,8 +111,10 @@ void dict_drop_slot(Value v, Value key) {
     int64_t hash = key_hash(key);
     if (hash == -1) return error_clear();
     int64_t position = dict_find(dict, key, (uint64_t)hash);
-    if (position >= 0) dict_remove(dict, position);
-    else if (position == DICT_FAILED) error_clear();
+    if (position >= 0)
+        dict_remove(dict, position);
+    else if (position == DICT_FAILED)
+        error_clear();
 }
 
 /* ---- Displays and comprehensions ---- */
@@ -123,6 +128,8 @@ Value kr_dict_make(const Value *items, size_t pairs) {
 }
 
 /* items: a constant tuple of key, value, key, value, ... */
-Value kr_dict_from_const(Value items) { return kr_dict_make(tuple_object(items)->items, tuple_length(items) / 2); }
+Value kr_dict_from_const(Value items) {
+    return kr_dict_make(tuple_object(items)->items, tuple_length(items) / 2);
+}
 
 int kr_dict_set_raw(Value dict, Value key, Value value) { return dict_set(dict, key, value); }

@@ -19,7 +19,8 @@ Value dict_iterator_new_reversed(Type *type, Value dict) {
     return iterator;
 }
 
-/* Checks that the dict has as many entries as at the start; an iterator that saw a change keeps raising. */
+/* Checks that the dict has as many entries as at the start; an iterator that saw a change keeps
+ * raising. */
 static bool iterator_is_valid(DictIterator *iterator) {
     if (iterator->count == dict_length(iterator->dict)) return true;
     error_raise(&kr_type_RuntimeError, "dictionary changed size during iteration");
@@ -70,28 +71,42 @@ static Value entry_item(const DictEntry *entry) {
 }
 
 Value kr_dict___iter__(Value self) { return dict_iterator_new(&kr_type_dict_keyiterator, self); }
-Value kr_dict___reversed__(Value self) { return dict_iterator_new_reversed(&kr_type_dict_reversekeyiterator, self); }
+Value kr_dict___reversed__(Value self) {
+    return dict_iterator_new_reversed(&kr_type_dict_reversekeyiterator, self);
+}
 
 Value kr_dict_keyiterator___iter__(Value self) { return self; }
-Value kr_dict_keyiterator___next__(Value self) { return entry_key(iterator_next(dict_iterator(self))); }
+Value kr_dict_keyiterator___next__(Value self) {
+    return entry_key(iterator_next(dict_iterator(self)));
+}
 Value kr_dict_keyiterator___length_hint__(Value self) { return iterator_hint(self); }
 
 Value kr_dict_valueiterator___iter__(Value self) { return self; }
-Value kr_dict_valueiterator___next__(Value self) { return entry_only_value(iterator_next(dict_iterator(self))); }
+Value kr_dict_valueiterator___next__(Value self) {
+    return entry_only_value(iterator_next(dict_iterator(self)));
+}
 Value kr_dict_valueiterator___length_hint__(Value self) { return iterator_hint(self); }
 
 Value kr_dict_itemiterator___iter__(Value self) { return self; }
-Value kr_dict_itemiterator___next__(Value self) { return entry_item(iterator_next(dict_iterator(self))); }
+Value kr_dict_itemiterator___next__(Value self) {
+    return entry_item(iterator_next(dict_iterator(self)));
+}
 Value kr_dict_itemiterator___length_hint__(Value self) { return iterator_hint(self); }
 
 Value kr_dict_reversekeyiterator___iter__(Value self) { return self; }
-Value kr_dict_reversekeyiterator___next__(Value self) { return entry_key(iterator_previous(dict_iterator(self))); }
+Value kr_dict_reversekeyiterator___next__(Value self) {
+    return entry_key(iterator_previous(dict_iterator(self)));
+}
 Value kr_dict_reversekeyiterator___length_hint__(Value self) { return iterator_hint(self); }
 
 Value kr_dict_reversevalueiterator___iter__(Value self) { return self; }
-Value kr_dict_reversevalueiterator___next__(Value self) { return entry_only_value(iterator_previous(dict_iterator(self))); }
+Value kr_dict_reversevalueiterator___next__(Value self) {
+    return entry_only_value(iterator_previous(dict_iterator(self)));
+}
 Value kr_dict_reversevalueiterator___length_hint__(Value self) { return iterator_hint(self); }
 
 Value kr_dict_reverseitemiterator___iter__(Value self) { return self; }
-Value kr_dict_reverseitemiterator___next__(Value self) { return entry_item(iterator_previous(dict_iterator(self))); }
+Value kr_dict_reverseitemiterator___next__(Value self) {
+    return entry_item(iterator_previous(dict_iterator(self)));
+}
 Value kr_dict_reverseitemiterator___length_hint__(Value self) { return iterator_hint(self); }

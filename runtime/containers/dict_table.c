@@ -1,5 +1,5 @@
-/* The hash table of dict: probing, growth, removal. Probing is CPython's: slot 5 * i + perturb + 1, where perturb
- * brings in the hash's upper bits (Objects/dictobject.c describes why). */
+/* The hash table of dict: probing, growth, removal. Probing is CPython's: slot 5 * i + perturb + 1,
+ * where perturb brings in the hash's upper bits (Objects/dictobject.c describes why). */
 #include "containers/dict.h"
 #include "core/type.h"
 
@@ -27,9 +27,15 @@ static inline int64_t index_get(const DictTable *table, uint64_t i) {
 
 static inline void index_set(DictTable *table, uint64_t i, int64_t position) {
     switch (table->width) {
-    case 0: __atomic_store_n(&((int8_t *)table->index)[i], (int8_t)position, __ATOMIC_RELEASE); return;
-    case 1: __atomic_store_n(&((int16_t *)table->index)[i], (int16_t)position, __ATOMIC_RELEASE); return;
-    case 2: __atomic_store_n(&((int32_t *)table->index)[i], (int32_t)position, __ATOMIC_RELEASE); return;
+    case 0:
+        __atomic_store_n(&((int8_t *)table->index)[i], (int8_t)position, __ATOMIC_RELEASE);
+        return;
+    case 1:
+        __atomic_store_n(&((int16_t *)table->index)[i], (int16_t)position, __ATOMIC_RELEASE);
+        return;
+    case 2:
+        __atomic_store_n(&((int32_t *)table->index)[i], (int32_t)position, __ATOMIC_RELEASE);
+        return;
     }
     __atomic_store_n(&((int64_t *)table->index)[i], position, __ATOMIC_RELEASE);
 }
@@ -65,12 +71,13 @@ static uint64_t size_at_least(uint64_t slots) {
 /* The least index size with room for `count` entries. */
 static uint64_t size_for(uint64_t count) { return size_at_least(count + (count + 1) / 2); }
 
-/* An empty table with `size` index slots (a power of two); 0 with MemoryError. A small index lies behind the
- * entries; a large one is apart, where the collector need not look at it. */
+/* An empty table with `size` index slots (a power of two); 0 with MemoryError. A small index lies
+ * behind the entries; a large one is apart, where the collector need not look at it. */
 static DictTable *table_new(uint64_t size) {
     uint64_t capacity = capacity_of(size);
     uint32_t width = width_for(capacity);
-    size_t entry_bytes = sizeof(DictTable) + capacity * sizeof(DictEntry), index_bytes = size << width;
+    size_t entry_bytes = sizeof(DictTable) + capacity * sizeof(DictEntry),
+           index_bytes = size << width;
     bool is_inline = size <= INDEX_INLINE_MAX;
     DictTable *table = gc_try_scanned(NULL, entry_bytes + (is_inline ? index_bytes : 0));
     if (!table) return NULL;
@@ -157,8 +164,10 @@ static int64_t find_str(const DictTable *table, Value key, uint64_t hash) {
 
 enum { FIND_RESTART = -3 };
 
-/* Compares an entry's key with equal hash to key: 1, 0, -1, FIND_RESTART if that changed the dict. */
-static int entry_matches(const DictObject *dict, const DictTable *table, const DictEntry *entry, Value key) {
+/* Compares an entry's key with equal hash to key: 1, 0, -1, FIND_RESTART if that changed the dict.
+ */
+static int entry_matches(const DictObject *dict, const DictTable *table, const DictEntry *entry,
+                         Value key) {
     Value candidate = entry->key;
     int equal = item_equal_distinct(candidate, key);
     if (equal < 0) return -1;
@@ -183,7 +192,8 @@ static int64_t find_any(const DictObject *dict, const DictTable *table, Value ke
 }
 
 int64_t dict_find(DictObject *dict, Value key, uint64_t hash) {
-    if (KR_LIKELY(dict->table->only_str && value_is_exact(key, &kr_type_str))) return find_str(dict->table, key, hash);
+    if (KR_LIKELY(dict->table->only_str && value_is_exact(key, &kr_type_str)))
+        return find_str(dict->table, key, hash);
     int64_t position;
     do position = find_any(dict, dict->table, key, hash);
     while (position == FIND_RESTART);
@@ -199,12 +209,14 @@ Value dict_alloc(Type *type) {
     return value_of(dict);
 }
 
-/* The slot of a module's variable, or NULL: the dict belongs to something else, or the name has no slot. */
+/* The slot of a module's variable, or NULL: the dict belongs to something else, or the name has no
+ * slot. */
 static Value *module_slot(const DictObject *dict, Value key) {
     const ModuleObject *module = (const ModuleObject *)dict->owner_;
     const ModuleDef *def = module->type == &kr_type_module ? module->def : NULL;
     for (uint64_t i = 0; def && i < def->global_count; i++)
-        if (def->global_names[i] == key || (value_is_str(key) && str_equal(def->global_names[i], key)))
+        if (def->global_names[i] == key ||
+            (value_is_str(key) && str_equal(def->global_names[i], key)))
             return &def->globals[i];
     return NULL;
 }
@@ -219,7 +231,9 @@ static Value value_for_owner(const DictObject *dict, Value key, Value value) {
 
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value) {
     if (KR_UNLIKELY(dict->owner_ != 0)) value = value_for_owner(dict, key, value);
-    if (dict->table->fill >= dict->table->capacity && dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR)) < 0) return -1;
+    if (dict->table->fill >= dict->table->capacity &&
+        dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR)) < 0)
+        return -1;
     table_append(dict->table, key, hash, value);
     dict->count++;
     return 0;
@@ -265,5 +279,6 @@ void dict_reset(DictObject *dict) {
     dict->count = 0;
     __atomic_store_n(&dict->table, &dict_empty_table, __ATOMIC_RELEASE);
     for (uint64_t i = 0; dict->owner_ && i < table->used; i++)
-        if (value_is_slot_reference(table->entries[i].value)) *slot_of_reference(table->entries[i].value) = 0;
+        if (value_is_slot_reference(table->entries[i].value))
+            *slot_of_reference(table->entries[i].value) = 0;
 }

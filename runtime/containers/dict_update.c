@@ -3,7 +3,8 @@
 #include "core/type.h"
 #include "dict.stub.h"
 
-/* From a dict whose keys() and __getitem__ are dict's own. Comparing keys may run code that changes `from`. */
+/* From a dict whose keys() and __getitem__ are dict's own. Comparing keys may run code that changes
+ * `from`. */
 static int merge_dict(DictObject *to, DictObject *from) {
     if (to == from || from->count == 0) return 0;
     if (dict_reserve(to, to->count + from->count) < 0) return -1;
@@ -21,7 +22,8 @@ static int merge_dict(DictObject *to, DictObject *from) {
 static Value keys_iter(Value mapping, Value keys) {
     Value iterator = object_iter(keys);
     if (iterator || value_is_iterable(keys) || !error_catch(&kr_type_TypeError)) return iterator;
-    return error_raise(&kr_type_TypeError, "%T.keys() returned a non-iterable (type %T)", mapping, keys);
+    return error_raise(&kr_type_TypeError, "%T.keys() returned a non-iterable (type %T)", mapping,
+                       keys);
 }
 
 /* What to do with an item of a mapping: 0, -1. */
@@ -39,7 +41,9 @@ static int merge_mapping(Value dict, Value mapping, ItemEnter enter, Value conte
     return error_is_set() ? -1 : 0;
 }
 
-static int enter_item(Value dict, Value key, Value value, Value context) { return dict_set(dict, key, value); }
+static int enter_item(Value dict, Value key, Value value, Value context) {
+    return dict_set(dict, key, value);
+}
 
 bool dict_is_plain(Value mapping) {
     return value_is_dict(mapping) && object_slot(mapping, SLOT___iter__) == kr_dict___iter__;
@@ -55,13 +59,17 @@ static int merge_pair(Value dict, Value element, size_t number) {
     Value pair = sequence_fast(element, "");
     if (!pair) {
         if (error_catch(&kr_type_TypeError))
-            error_raise(&kr_type_TypeError, "cannot convert dictionary update sequence element #%zu to a sequence", number);
+            error_raise(&kr_type_TypeError,
+                        "cannot convert dictionary update sequence element #%zu to a sequence",
+                        number);
         return -1;
     }
     size_t count;
     const Value *items = sequence_fast_items(pair, &count);
     if (count == 2) return dict_set(dict, items[0], items[1]);
-    error_raise(&kr_type_ValueError, "dictionary update sequence element #%zu has length %zu; 2 is required", number, count);
+    error_raise(&kr_type_ValueError,
+                "dictionary update sequence element #%zu has length %zu; 2 is required", number,
+                count);
     return -1;
 }
 
@@ -84,7 +92,8 @@ int dict_update(Value dict, Value source) {
 /* {**mapping} */
 int kr_dict_update_raw(Value dict, Value mapping) {
     if (dict_merge(dict, mapping) == 0) return 0;
-    if (error_catch(&kr_type_AttributeError)) error_raise(&kr_type_TypeError, "'%T' object is not a mapping", mapping);
+    if (error_catch(&kr_type_AttributeError))
+        error_raise(&kr_type_TypeError, "'%T' object is not a mapping", mapping);
     return -1;
 }
 
@@ -99,7 +108,8 @@ static Value callee_text(Value callee) {
     }
     Value module = object_getattr_optional(callee, NAME(__module__));
     error_clear();
-    if (module && value_is_str(module) && !str_equals_text(module, "builtins")) return str_printf("%S.%S()", module, qualname);
+    if (module && value_is_str(module) && !str_equals_text(module, "builtins"))
+        return str_printf("%S.%S()", module, qualname);
     return str_printf("%S()", qualname);
 }
 
@@ -107,7 +117,9 @@ static Value callee_text(Value callee) {
 static int enter_argument(Value dict, Value key, Value value, Value callee) {
     if (!dict_get(dict, key)) return error_is_set() ? -1 : dict_set(dict, key, value);
     Value text = callee_text(callee);
-    if (text) error_raise(&kr_type_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
+    if (text)
+        error_raise(&kr_type_TypeError, "%S got multiple values for keyword argument '%S'", text,
+                    key);
     return -1;
 }
 
@@ -117,7 +129,9 @@ int kr_dict_merge_raw(Value dict, Value mapping, Value callee) {
         if (merge_mapping(dict, mapping, enter_argument, callee) == 0) return 0;
         if (!error_catch(&kr_type_AttributeError)) return -1;
         Value text = callee_text(callee);
-        if (text) error_raise(&kr_type_TypeError, "%S argument after ** must be a mapping, not %T", text, mapping);
+        if (text)
+            error_raise(&kr_type_TypeError, "%S argument after ** must be a mapping, not %T", text,
+                        mapping);
         return -1;
     }
     Value key, value;
@@ -130,5 +144,7 @@ Value kr_tuple_from_star(Value iterable, Value callee) {
     Value tuple = tuple_from_iterable(iterable);
     if (tuple || value_is_iterable(iterable) || !error_catch(&kr_type_TypeError)) return tuple;
     Value text = callee_text(callee);
-    return text ? error_raise(&kr_type_TypeError, "%S argument after * must be an iterable, not %T", text, iterable) : 0;
+    return text ? error_raise(&kr_type_TypeError, "%S argument after * must be an iterable, not %T",
+                              text, iterable)
+                : 0;
 }

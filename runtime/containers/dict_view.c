@@ -36,7 +36,9 @@ static Value view_mapping(Value view) { return mappingproxy_new(view_dict(view))
 
 /* ---- Membership ---- */
 
-int kr_dict_keys___contains__(Value self, Value key) { return kr_dict___contains__(view_dict(self), key); }
+int kr_dict_keys___contains__(Value self, Value key) {
+    return kr_dict___contains__(view_dict(self), key);
+}
 
 int kr_dict_items___contains__(Value self, Value item) {
     if (!value_is_tuple(item) || tuple_length(item) != 2) return 0;
@@ -69,7 +71,8 @@ static Value view_compare(Value self, Value other, SlotId op) {
     if (other_length < 0) return 0;
     bool downwards = op == SLOT___gt__ || op == SLOT___ge__;
     bool lengths_fit = order_holds(op == SLOT___ne__ ? SLOT___eq__ : op, length, other_length);
-    int truth = lengths_fit ? (downwards ? all_contained(other, self) : all_contained(self, other)) : 0;
+    int truth =
+        lengths_fit ? (downwards ? all_contained(other, self) : all_contained(self, other)) : 0;
     if (truth < 0) return 0;
     return value_from_bool(op == SLOT___ne__ ? !truth : truth);
 }
@@ -94,7 +97,8 @@ static Value view_or(Value a, Value b) {
 /* Walks the operand that is no view, or the shorter view. */
 static Value view_and(Value a, Value b) {
     Value view = value_is_set_view(a) ? a : b, other = view == a ? b : a;
-    if (value_is_exact(other, &kr_type_set) && view_length(view) <= (int64_t)set_length(other)) return set_intersection(other, view);
+    if (value_is_exact(other, &kr_type_set) && view_length(view) <= (int64_t)set_length(other))
+        return set_intersection(other, view);
     if (value_is_set_view(other) && view_length(other) > view_length(view)) {
         Value swapped = view;
         view = other;
@@ -119,7 +123,8 @@ static Value items_xor(Value a, Value b) {
         if (!mine && error_is_set()) return 0;
         int same = mine ? item_equal(mine, value) : 0;
         if (same < 0) return 0;
-        if (same ? dict_del(rest, key) < 0 : set_add(result, tuple_pack(2, key, value)) < 0) return 0;
+        if (same ? dict_del(rest, key) < 0 : set_add(result, tuple_pack(2, key, value)) < 0)
+            return 0;
     }
     return set_update(result, kr_dict_items(rest)) < 0 ? 0 : result;
 }
@@ -133,7 +138,8 @@ static Value view_xor(Value a, Value b) {
 
 static Value view_is_disjoint(Value self, Value other) {
     if (self == other) return value_from_bool(view_length(self) == 0);
-    bool is_sized = value_is_set_view(other) || value_is_exact(other, &kr_type_set) || value_is_exact(other, &kr_type_frozenset);
+    bool is_sized = value_is_set_view(other) || value_is_exact(other, &kr_type_set) ||
+                    value_is_exact(other, &kr_type_frozenset);
     if (is_sized && object_length(other) > view_length(self)) {
         Value swapped = self;
         self = other;
@@ -153,16 +159,30 @@ static Value view_is_disjoint(Value self, Value other) {
 Value kr_dict_keys___repr__(Value self) { return view_repr(self); }
 int64_t kr_dict_keys___len__(Value self) { return view_length(self); }
 Value kr_dict_keys_get_mapping(Value self) { return view_mapping(self); }
-Value kr_dict_keys___iter__(Value self) { return dict_iterator_new(&kr_type_dict_keyiterator, view_dict(self)); }
+Value kr_dict_keys___iter__(Value self) {
+    return dict_iterator_new(&kr_type_dict_keyiterator, view_dict(self));
+}
 Value kr_dict_keys___reversed__(Value self) {
     return dict_iterator_new_reversed(&kr_type_dict_reversekeyiterator, view_dict(self));
 }
-Value kr_dict_keys___lt__(Value self, Value other) { return view_compare(self, other, SLOT___lt__); }
-Value kr_dict_keys___le__(Value self, Value other) { return view_compare(self, other, SLOT___le__); }
-Value kr_dict_keys___eq__(Value self, Value other) { return view_compare(self, other, SLOT___eq__); }
-Value kr_dict_keys___ne__(Value self, Value other) { return view_compare(self, other, SLOT___ne__); }
-Value kr_dict_keys___gt__(Value self, Value other) { return view_compare(self, other, SLOT___gt__); }
-Value kr_dict_keys___ge__(Value self, Value other) { return view_compare(self, other, SLOT___ge__); }
+Value kr_dict_keys___lt__(Value self, Value other) {
+    return view_compare(self, other, SLOT___lt__);
+}
+Value kr_dict_keys___le__(Value self, Value other) {
+    return view_compare(self, other, SLOT___le__);
+}
+Value kr_dict_keys___eq__(Value self, Value other) {
+    return view_compare(self, other, SLOT___eq__);
+}
+Value kr_dict_keys___ne__(Value self, Value other) {
+    return view_compare(self, other, SLOT___ne__);
+}
+Value kr_dict_keys___gt__(Value self, Value other) {
+    return view_compare(self, other, SLOT___gt__);
+}
+Value kr_dict_keys___ge__(Value self, Value other) {
+    return view_compare(self, other, SLOT___ge__);
+}
 Value kr_dict_keys___and__(Value self, Value other) { return view_and(self, other); }
 Value kr_dict_keys___rand__(Value self, Value other) { return view_and(other, self); }
 Value kr_dict_keys___or__(Value self, Value other) { return view_or(self, other); }
@@ -178,7 +198,9 @@ Value kr_dict_keys_isdisjoint(Value self, Value other) { return view_is_disjoint
 Value kr_dict_values___repr__(Value self) { return view_repr(self); }
 int64_t kr_dict_values___len__(Value self) { return view_length(self); }
 Value kr_dict_values_get_mapping(Value self) { return view_mapping(self); }
-Value kr_dict_values___iter__(Value self) { return dict_iterator_new(&kr_type_dict_valueiterator, view_dict(self)); }
+Value kr_dict_values___iter__(Value self) {
+    return dict_iterator_new(&kr_type_dict_valueiterator, view_dict(self));
+}
 Value kr_dict_values___reversed__(Value self) {
     return dict_iterator_new_reversed(&kr_type_dict_reversevalueiterator, view_dict(self));
 }
@@ -188,16 +210,30 @@ Value kr_dict_values___reversed__(Value self) {
 Value kr_dict_items___repr__(Value self) { return view_repr(self); }
 int64_t kr_dict_items___len__(Value self) { return view_length(self); }
 Value kr_dict_items_get_mapping(Value self) { return view_mapping(self); }
-Value kr_dict_items___iter__(Value self) { return dict_iterator_new(&kr_type_dict_itemiterator, view_dict(self)); }
+Value kr_dict_items___iter__(Value self) {
+    return dict_iterator_new(&kr_type_dict_itemiterator, view_dict(self));
+}
 Value kr_dict_items___reversed__(Value self) {
     return dict_iterator_new_reversed(&kr_type_dict_reverseitemiterator, view_dict(self));
 }
-Value kr_dict_items___lt__(Value self, Value other) { return view_compare(self, other, SLOT___lt__); }
-Value kr_dict_items___le__(Value self, Value other) { return view_compare(self, other, SLOT___le__); }
-Value kr_dict_items___eq__(Value self, Value other) { return view_compare(self, other, SLOT___eq__); }
-Value kr_dict_items___ne__(Value self, Value other) { return view_compare(self, other, SLOT___ne__); }
-Value kr_dict_items___gt__(Value self, Value other) { return view_compare(self, other, SLOT___gt__); }
-Value kr_dict_items___ge__(Value self, Value other) { return view_compare(self, other, SLOT___ge__); }
+Value kr_dict_items___lt__(Value self, Value other) {
+    return view_compare(self, other, SLOT___lt__);
+}
+Value kr_dict_items___le__(Value self, Value other) {
+    return view_compare(self, other, SLOT___le__);
+}
+Value kr_dict_items___eq__(Value self, Value other) {
+    return view_compare(self, other, SLOT___eq__);
+}
+Value kr_dict_items___ne__(Value self, Value other) {
+    return view_compare(self, other, SLOT___ne__);
+}
+Value kr_dict_items___gt__(Value self, Value other) {
+    return view_compare(self, other, SLOT___gt__);
+}
+Value kr_dict_items___ge__(Value self, Value other) {
+    return view_compare(self, other, SLOT___ge__);
+}
 Value kr_dict_items___and__(Value self, Value other) { return view_and(self, other); }
 Value kr_dict_items___rand__(Value self, Value other) { return view_and(other, self); }
 Value kr_dict_items___or__(Value self, Value other) { return view_or(self, other); }

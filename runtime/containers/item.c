@@ -9,7 +9,8 @@ int index_from_subscript(Value key, const char *sequence, int64_t *index) {
         return 0;
     }
     if (!value_has_index(key)) {
-        error_raise(&kr_type_TypeError, "%s indices must be integers or slices, not %T", sequence, key);
+        error_raise(&kr_type_TypeError, "%s indices must be integers or slices, not %T", sequence,
+                    key);
         return -1;
     }
     return object_index_i64(key, index, &kr_type_IndexError);
@@ -30,7 +31,8 @@ int index_from_argument(Value v, int64_t *index) {
 int index_from_bound(Value v, int64_t *index) {
     if (!v) return 0;
     if (!value_has_index(v)) {
-        error_raise(&kr_type_TypeError, "slice indices must be integers or have an __index__ method");
+        error_raise(&kr_type_TypeError,
+                    "slice indices must be integers or have an __index__ method");
         return -1;
     }
     return object_index_i64(v, index, NULL);

@@ -22,7 +22,8 @@ static inline int64_t key_hash(Value key) {
     return object_hash(key);
 }
 
-/* a == b for two values that are not the same word: 1, 0, -1. The first three cases run no Python code. */
+/* a == b for two values that are not the same word: 1, 0, -1. The first three cases run no Python
+ * code. */
 static inline int item_equal_distinct(Value a, Value b) {
     if (value_both_small(a, b)) return 0;
     if (value_is_flonum(a) && value_is_flonum(b)) return 0; /* one number has one flonum */
@@ -48,10 +49,11 @@ static inline bool order_holds(SlotId op, int64_t a, int64_t b) {
 bool value_has_index_slot(Value v);
 static inline bool value_has_index(Value v) { return value_is_int(v) || value_has_index_slot(v); }
 
-/* A subscript of a sequence that is no slice. 0; -1 with TypeError "list indices must be integers or slices,
- * not X", or IndexError for numbers beyond 64 bits. */
+/* A subscript of a sequence that is no slice. 0; -1 with TypeError "list indices must be integers
+ * or slices, not X", or IndexError for numbers beyond 64 bits. */
 int index_from_subscript(Value key, const char *sequence, int64_t *index);
-/* An argument that CPython converts as Py_ssize_t: OverflowError "Python int too large to convert to C ssize_t". */
+/* An argument that CPython converts as Py_ssize_t: OverflowError "Python int too large to convert
+ * to C ssize_t". */
 int index_from_argument(Value v, int64_t *index);
 /* A start or stop argument of index(): clamped; v = 0 leaves *index as it is. */
 int index_from_bound(Value v, int64_t *index);
@@ -70,7 +72,8 @@ int64_t slice_adjust(int64_t length, int64_t *start, int64_t *stop, int64_t step
 /* slice.indices for an int of any size: three ints. 0, -1. */
 int slice_resolve_int(Value slice, Value length, Value *start, Value *stop, Value *step);
 
-/* v itself if it is a list or tuple, otherwise a list of its items; TypeError `message` if v cannot be iterated. */
+/* v itself if it is a list or tuple, otherwise a list of its items; TypeError `message` if v cannot
+ * be iterated. */
 Value sequence_fast(Value v, const char *message);
 static inline const Value *sequence_fast_items(Value v, size_t *count) {
     if (value_is_list(v)) {

@@ -1,4 +1,5 @@
-/* list: its methods. Storage is in list_buffer.c, slices in list_slice.c, sorting in list_sort.c. */
+/* list: its methods. Storage is in list_buffer.c, slices in list_slice.c, sorting in list_sort.c.
+ */
 #include "list.stub.h"
 
 #include "containers/list.h"
@@ -69,7 +70,8 @@ Value kr_list_index(Value self, Value value, Value start, Value stop) {
     int64_t length = (int64_t)list_length(self);
     to = bound_wrap(to, length);
     Value item;
-    for (int64_t i = bound_wrap(from, length); i < to && list_fetch(self, (uint64_t)i, &item); i++) {
+    for (int64_t i = bound_wrap(from, length); i < to && list_fetch(self, (uint64_t)i, &item);
+         i++) {
         int equal = item_equal(item, value);
         if (equal < 0) return 0;
         if (equal) return small_make(i);
@@ -90,9 +92,13 @@ Value kr_list_count(Value self, Value value) {
 
 /* ---- Changes ---- */
 
-Value kr_list_append(Value self, Value object) { return list_append(self, object) < 0 ? 0 : KR_NONE; }
+Value kr_list_append(Value self, Value object) {
+    return list_append(self, object) < 0 ? 0 : KR_NONE;
+}
 
-Value kr_list_extend(Value self, Value iterable) { return list_extend(self, iterable) < 0 ? 0 : KR_NONE; }
+Value kr_list_extend(Value self, Value iterable) {
+    return list_extend(self, iterable) < 0 ? 0 : KR_NONE;
+}
 
 Value kr_list_insert(Value self, Value index, Value object) {
     int64_t position;
@@ -106,7 +112,8 @@ Value kr_list_pop(Value self, Value index) {
     int64_t length = (int64_t)list_length(self);
     if (length == 0) return error_raise(&kr_type_IndexError, "pop from empty list");
     if (position < 0) position += length;
-    if (position < 0 || position >= length) return error_raise(&kr_type_IndexError, "pop index out of range");
+    if (position < 0 || position >= length)
+        return error_raise(&kr_type_IndexError, "pop index out of range");
     return list_take(list_object(self), (uint64_t)position);
 }
 
@@ -116,7 +123,8 @@ Value kr_list_remove(Value self, Value value) {
         int equal = item_equal(item, value);
         if (equal < 0) return 0;
         if (!equal) continue;
-        if (i < list_length(self)) list_take(list_object(self), i); /* __eq__ may have shrunk the list */
+        if (i < list_length(self))
+            list_take(list_object(self), i); /* __eq__ may have shrunk the list */
         return KR_NONE;
     }
     return error_raise(&kr_type_ValueError, "list.remove(x): x not in list");
@@ -143,7 +151,8 @@ static int truth_of_int(Value v) {
     int64_t number;
     Value plain = object_index(v);
     if (!plain) return -1;
-    if (int_fits_i64(plain, &number) && number >= INT32_MIN && number <= INT32_MAX) return number != 0;
+    if (int_fits_i64(plain, &number) && number >= INT32_MIN && number <= INT32_MAX)
+        return number != 0;
     error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
     return -1;
 }
@@ -246,7 +255,8 @@ Value kr_list___ge__(Value self, Value other) { return list_compare(self, other,
 enum { CPYTHON_LIST_SIZE = 40 };
 
 Value kr_list___sizeof__(Value self) {
-    return small_make(CPYTHON_LIST_SIZE + (int64_t)(list_object(self)->buffer->capacity * sizeof(Value)));
+    return small_make(CPYTHON_LIST_SIZE +
+                      (int64_t)(list_object(self)->buffer->capacity * sizeof(Value)));
 }
 
 Value kr_list___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }

@@ -1,8 +1,9 @@
 /* Internals of list, shared by its files.
  *
  * A list's items are in a ListBuffer that carries its own length. Whoever changes it keeps a reader
- * without a lock safe: an item is written before the length that covers it, and a buffer is published
- * only when it is complete. Whoever calls Python code in between reads the buffer again. */
+ * without a lock safe: an item is written before the length that covers it, and a buffer is
+ * published only when it is complete. Whoever calls Python code in between reads the buffer again.
+ */
 #ifndef KRAIT_CONTAINERS_LIST_H
 #define KRAIT_CONTAINERS_LIST_H
 
@@ -21,7 +22,8 @@ static inline void list_set_length(ListBuffer *buffer, uint64_t length) {
 /* Drops the items from `length` on. */
 void list_truncate(ListObject *list, uint64_t length);
 void list_reset(ListObject *list);
-/* Replaces items [start, end) by `count` others, which must not lie in this list's buffer. 0, -1. */
+/* Replaces items [start, end) by `count` others, which must not lie in this list's buffer. 0, -1.
+ */
 int list_splice(ListObject *list, uint64_t start, uint64_t end, const Value *items, uint64_t count);
 /* Takes out the item at index, which must exist. */
 Value list_take(ListObject *list, uint64_t index);

@@ -4,8 +4,8 @@
 
 ListBuffer kr_list_empty_buffer;
 
-/* Up to this many items a list grows as CPython's does, so that sys.getsizeof tells the same; beyond, by
- * halves, since copying costs here what realloc may not cost there. */
+/* Up to this many items a list grows as CPython's does, so that sys.getsizeof tells the same;
+ * beyond, by halves, since copying costs here what realloc may not cost there. */
 enum { LIST_SMALL_MAX = 512, LIST_LENGTH_HINT = 8, LIST_SHRINK_MIN = 64 };
 
 ListBuffer *list_buffer_new(uint64_t capacity) {
@@ -42,7 +42,9 @@ ListBuffer *list_room(ListObject *list, uint64_t needed) {
 }
 
 void list_reset(ListObject *list) {
-    if (list->buffer->capacity) list_publish(list, &kr_list_empty_buffer); /* an empty list is not changed: list_sort looks */
+    if (list->buffer->capacity)
+        list_publish(list,
+                     &kr_list_empty_buffer); /* an empty list is not changed: list_sort looks */
 }
 
 void list_truncate(ListObject *list, uint64_t length) {
@@ -63,7 +65,8 @@ Value list_take(ListObject *list, uint64_t index) {
     ListBuffer *buffer = list->buffer;
     uint64_t last = buffer->length - 1;
     Value item = buffer->items[index];
-    if (index < last) memmove(buffer->items + index, buffer->items + index + 1, (last - index) * sizeof(Value));
+    if (index < last)
+        memmove(buffer->items + index, buffer->items + index + 1, (last - index) * sizeof(Value));
     if (buffer->capacity > LIST_SHRINK_MIN && last < buffer->capacity / 4) {
         list_truncate(list, last);
         return item;
@@ -73,7 +76,8 @@ Value list_take(ListObject *list, uint64_t index) {
     return item;
 }
 
-int list_splice(ListObject *list, uint64_t start, uint64_t end, const Value *items, uint64_t count) {
+int list_splice(ListObject *list, uint64_t start, uint64_t end, const Value *items,
+                uint64_t count) {
     uint64_t old = list->buffer->length, tail = old - end, length = start + count + tail;
     if (length == 0) return list_reset(list), 0;
     ListBuffer *buffer = list_room(list, length);
@@ -130,7 +134,8 @@ int list_insert(Value v, int64_t index, Value item) {
     return list_splice(list, (uint64_t)index, (uint64_t)index, &item, 1);
 }
 
-/* Room for `count` more items. A list without any gets exactly that, rounded up to even, as CPython does. */
+/* Room for `count` more items. A list without any gets exactly that, rounded up to even, as CPython
+ * does. */
 static ListBuffer *list_room_more(ListObject *list, uint64_t count) {
     uint64_t length = list->buffer->length;
     if (list->buffer != &kr_list_empty_buffer) return list_room(list, length + count);
@@ -168,7 +173,9 @@ int list_extend(Value list, Value iterable) {
     int64_t hint = object_length_hint(iterable, LIST_LENGTH_HINT);
     if (hint < 0) return -1;
     uint64_t length = list_length(list);
-    if (hint > 0 && (uint64_t)hint < INT64_MAX - length && !list_room_more(list_object(list), (uint64_t)hint)) return -1;
+    if (hint > 0 && (uint64_t)hint < INT64_MAX - length &&
+        !list_room_more(list_object(list), (uint64_t)hint))
+        return -1;
     return list_extend_iterator(list, iterator);
 }
 

@@ -45,7 +45,8 @@ Value kr_list_reverseiterator___next__(Value self) {
     ListIterator *iterator = list_iterator(self);
     if (!iterator->list) return 0;
     const ListBuffer *buffer = list_object(iterator->list)->buffer;
-    if (iterator->index > 0 && iterator->index <= buffer->length) return buffer->items[--iterator->index];
+    if (iterator->index > 0 && iterator->index <= buffer->length)
+        return buffer->items[--iterator->index];
     iterator->list = 0;
     iterator->index = 0;
     return 0;

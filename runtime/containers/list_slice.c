@@ -3,11 +3,13 @@
 
 #include "containers/list.h"
 
-/* The position that a subscript means; -1 with IndexError `message` or the error of the conversion. */
+/* The position that a subscript means; -1 with IndexError `message` or the error of the conversion.
+ */
 static int64_t list_position(Value self, Value key, const char *message) {
     int64_t index;
     if (index_from_subscript(key, "list", &index) < 0) return -1;
-    int64_t length = (int64_t)list_length(self); /* read after the conversion, which may run __index__ */
+    int64_t length =
+        (int64_t)list_length(self); /* read after the conversion, which may run __index__ */
     if (index < 0) index += length;
     if (index >= 0 && index < length) return index;
     error_raise(&kr_type_IndexError, "%s", message);
@@ -37,7 +39,8 @@ Value kr_list___getitem__(Value self, Value key) {
 /* ---- Assignment ---- */
 
 static Value assign_plain(Value self, int64_t start, int64_t stop, Value value) {
-    Value sequence = value == self ? list_from_iterable(value) : sequence_fast(value, "can only assign an iterable");
+    Value sequence = value == self ? list_from_iterable(value)
+                                   : sequence_fast(value, "can only assign an iterable");
     if (!sequence) return 0;
     ListObject *list = list_object(self);
     int64_t length = (int64_t)list->buffer->length; /* iterating over value may have changed it */
@@ -56,7 +59,8 @@ static Value assign_extended(Value self, int64_t start, int64_t step, int64_t co
     size_t given;
     const Value *items = sequence_fast_items(sequence, &given);
     if ((int64_t)given != count)
-        return error_raise(&kr_type_ValueError, "attempt to assign sequence of size %zu to extended slice of size %lld",
+        return error_raise(&kr_type_ValueError,
+                           "attempt to assign sequence of size %zu to extended slice of size %lld",
                            given, (long long)count);
     ListBuffer *buffer = list_object(self)->buffer;
     for (int64_t i = 0; i < count; i++) {

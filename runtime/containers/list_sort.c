@@ -1,13 +1,14 @@
-/* list.sort: what surrounds timsort. The list is empty while it is being sorted, as in CPython, so that
- * a comparison that looks at it, or changes it, does no harm; a change is then a ValueError. */
+/* list.sort: what surrounds timsort. The list is empty while it is being sorted, as in CPython, so
+ * that a comparison that looks at it, or changes it, does no harm; a change is then a ValueError.
+ */
 #include "containers/list.h"
 #include "containers/sort.h"
 
 #include <assert.h>
 
 enum {
-    GALLOP_MIN = 7,     /* wins in a row before a merge starts to gallop */
-    RUNS_MAX = 85,      /* pending runs: enough for 2^64 items */
+    GALLOP_MIN = 7, /* wins in a row before a merge starts to gallop */
+    RUNS_MAX = 85,  /* pending runs: enough for 2^64 items */
     MINRUN_LIMIT = 64,
 };
 
@@ -87,15 +88,17 @@ static int sort_temp_reserve(Sort *sort, int64_t n) {
 
 /* ---- Run arithmetic ---- */
 
-/* Between MINRUN_LIMIT / 2 and MINRUN_LIMIT, so that n / minrun is a power of two or a little less. */
+/* Between MINRUN_LIMIT / 2 and MINRUN_LIMIT, so that n / minrun is a power of two or a little less.
+ */
 static int64_t run_minimum(int64_t n) {
     int64_t odd = 0;
     for (; n >= MINRUN_LIMIT; n >>= 1) odd |= n & 1;
     return n + odd;
 }
 
-/* Powersort: the depth in the ideal merge tree of n items of the boundary between the run of n1 items
- * at `start` and the n2 items after it. It is the first bit in which the midpoints' fractions of n differ. */
+/* Powersort: the depth in the ideal merge tree of n items of the boundary between the run of n1
+ * items at `start` and the n2 items after it. It is the first bit in which the midpoints' fractions
+ * of n differ. */
 static int run_power(int64_t start, int64_t n1, int64_t n2, int64_t n) {
     int64_t a = 2 * start + n1, b = a + n1 + n2; /* twice the midpoints */
     for (int power = 1;; power++) {
@@ -165,7 +168,10 @@ SortKind sort_kind(const Value *keys, size_t length) {
 }
 
 int sort_values(Value *keys, Value *values, size_t length, SortKind kind) {
-    Sort sort = {.keys = keys, .length = (int64_t)length, .has_values = values != NULL, .gallop_min = GALLOP_MIN};
+    Sort sort = {.keys = keys,
+                 .length = (int64_t)length,
+                 .has_values = values != NULL,
+                 .gallop_min = GALLOP_MIN};
     SortSlice all = {keys, values};
     if (length < 2) return 0;
     switch (kind) {
@@ -203,7 +209,8 @@ int list_sort(Value v, Value key, bool reverse) {
     ListObject *list = list_object(v);
     ListBuffer *items = list->buffer;
     if (key == KR_NONE) key = 0;
-    ListBuffer *placeholder = gc_try_scanned(NULL, sizeof(ListBuffer)); /* any change of the list replaces it */
+    ListBuffer *placeholder =
+        gc_try_scanned(NULL, sizeof(ListBuffer)); /* any change of the list replaces it */
     if (!placeholder) return -1;
     list_publish(list, placeholder);
     int status = buffer_sort(items, key, reverse);

@@ -1,5 +1,5 @@
-/* range: start, stop, step, and the length that follows from them. Numbers that fit are computed as machine
- * integers; the others with the int operators. */
+/* range: start, stop, step, and the length that follows from them. Numbers that fit are computed as
+ * machine integers; the others with the int operators. */
 #include "range.stub.h"
 
 #include "containers/range.h"
@@ -45,7 +45,8 @@ Value kr_range___new__(Value cls, Value start, Value stop, Value step) {
     Value from = object_index(start), to = from ? object_index(stop) : 0;
     Value by = !to ? 0 : step ? object_index(step) : small_make(1);
     if (!by) return 0;
-    if (int_sign(by) == 0) return error_raise(&kr_type_ValueError, "range() arg 3 must not be zero");
+    if (int_sign(by) == 0)
+        return error_raise(&kr_type_ValueError, "range() arg 3 must not be zero");
     return range_new(from, to, by);
 }
 
@@ -55,7 +56,8 @@ Value kr_range_get_step(Value self) { return range_object(self)->step; }
 
 Value kr_range___reduce__(Value self) {
     const RangeObject *range = range_object(self);
-    return tuple_pack(2, value_of(&kr_type_range), tuple_pack(3, range->start, range->stop, range->step));
+    return tuple_pack(2, value_of(&kr_type_range),
+                      tuple_pack(3, range->start, range->stop, range->step));
 }
 
 /* ---- Length and items ---- */
@@ -92,7 +94,8 @@ static Value range_slice(Value self, Value slice) {
 Value kr_range___getitem__(Value self, Value key) {
     if (value_is_slice(key)) return range_slice(self, key);
     if (!value_has_index(key))
-        return error_raise(&kr_type_TypeError, "range indices must be integers or slices, not %T", key);
+        return error_raise(&kr_type_TypeError, "range indices must be integers or slices, not %T",
+                           key);
     const RangeObject *range = range_object(self);
     Value index = object_index(key);
     if (index && int_sign(index) < 0) index = kr_binop_add(index, range->length);
@@ -121,7 +124,8 @@ static int range_has_int(const RangeObject *range, Value number) {
     return rest ? int_sign(rest) == 0 : -1;
 }
 
-/* Walks the numbers, comparing each: how many are equal to value, stopping at the first if `first`; its position in *at. */
+/* Walks the numbers, comparing each: how many are equal to value, stopping at the first if `first`;
+ * its position in *at. */
 static int64_t range_search(Value self, Value value, bool first, int64_t *at) {
     Value iterator = object_iter(self);
     if (!iterator) return -1;
@@ -147,7 +151,8 @@ Value kr_range_index(Value self, Value value) {
     int64_t at;
     if (!value_is_plain_int(value)) {
         int64_t count = range_search(self, value, true, &at);
-        if (count == 0) return error_raise(&kr_type_ValueError, "sequence.index(x): x not in sequence");
+        if (count == 0)
+            return error_raise(&kr_type_ValueError, "sequence.index(x): x not in sequence");
         return count < 0 ? 0 : int_from_i64(at);
     }
     int there = range_has_int(range, int_plain(value));
@@ -158,14 +163,17 @@ Value kr_range_index(Value self, Value value) {
 
 Value kr_range_count(Value self, Value value) {
     int64_t at, count;
-    if (value_is_plain_int(value)) count = range_has_int(range_object(self), int_plain(value));
-    else count = range_search(self, value, false, &at);
+    if (value_is_plain_int(value))
+        count = range_has_int(range_object(self), int_plain(value));
+    else
+        count = range_search(self, value, false, &at);
     return count < 0 ? 0 : int_from_i64(count);
 }
 
 /* ---- Equality and hash: of the sequence of numbers ---- */
 
-/* What tells two ranges apart: the length, the first number, and the step if there is a second one. */
+/* What tells two ranges apart: the length, the first number, and the step if there is a second one.
+ */
 static Value range_key(const RangeObject *range) {
     if (int_sign(range->length) == 0) return tuple_pack(3, range->length, KR_NONE, KR_NONE);
     bool single = range->length == small_make(1);

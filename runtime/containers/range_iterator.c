@@ -1,13 +1,18 @@
-/* The iterators of range: one for machine integers, whose struct is in abi/layout.h, and one for the others. */
+/* The iterators of range: one for machine integers, whose struct is in abi/layout.h, and one for
+ * the others. */
 #include "range_iterator.stub.h"
 
 #include "containers/range.h"
 
-/* Can start, start + step, ... be counted in 64 bits? The number after the last may wrap: nobody sees it. */
+/* Can start, start + step, ... be counted in 64 bits? The number after the last may wrap: nobody
+ * sees it. */
 static bool small_range(Value start, Value step, Value length, RangeIterator *iterator) {
     int64_t from, by, count, span, last;
-    if (!int_fits_i64(start, &from) || !int_fits_i64(step, &by) || !int_fits_i64(length, &count)) return false;
-    if (count > 0 && (__builtin_mul_overflow(count - 1, by, &span) || __builtin_add_overflow(from, span, &last))) return false;
+    if (!int_fits_i64(start, &from) || !int_fits_i64(step, &by) || !int_fits_i64(length, &count))
+        return false;
+    if (count > 0 &&
+        (__builtin_mul_overflow(count - 1, by, &span) || __builtin_add_overflow(from, span, &last)))
+        return false;
     iterator->next = from;
     iterator->step = by;
     iterator->remaining = (uint64_t)count;
@@ -58,4 +63,6 @@ Value kr_longrange_iterator___next__(Value self) {
     return number;
 }
 
-Value kr_longrange_iterator___length_hint__(Value self) { return ((const LongRangeIterator *)self)->remaining; }
+Value kr_longrange_iterator___length_hint__(Value self) {
+    return ((const LongRangeIterator *)self)->remaining;
+}

@@ -26,8 +26,12 @@ Value kr_set___or__(Value self, Value other) { return set_union_operator(self, o
 Value kr_set___ror__(Value self, Value other) { return set_union_operator(other, self); }
 Value kr_set___sub__(Value self, Value other) { return set_difference_operator(self, other); }
 Value kr_set___rsub__(Value self, Value other) { return set_difference_operator(other, self); }
-Value kr_set___xor__(Value self, Value other) { return set_symmetric_difference_operator(self, other); }
-Value kr_set___rxor__(Value self, Value other) { return set_symmetric_difference_operator(other, self); }
+Value kr_set___xor__(Value self, Value other) {
+    return set_symmetric_difference_operator(self, other);
+}
+Value kr_set___rxor__(Value self, Value other) {
+    return set_symmetric_difference_operator(other, self);
+}
 Value kr_set___lt__(Value self, Value other) { return set_compare(self, other, SLOT___lt__); }
 Value kr_set___le__(Value self, Value other) { return set_compare(self, other, SLOT___le__); }
 Value kr_set___eq__(Value self, Value other) { return set_compare(self, other, SLOT___eq__); }
@@ -38,10 +42,18 @@ Value kr_set___ge__(Value self, Value other) { return set_compare(self, other, S
 Value kr_set_union(Value self, Value others) { return set_union_all(self, others); }
 Value kr_set_intersection(Value self, Value others) { return set_intersection_all(self, others); }
 Value kr_set_difference(Value self, Value others) { return set_difference_all(self, others); }
-Value kr_set_symmetric_difference(Value self, Value other) { return set_symmetric_difference(self, other); }
-Value kr_set_isdisjoint(Value self, Value other) { return native_wrap_truth(set_is_disjoint(self, other)); }
-Value kr_set_issubset(Value self, Value other) { return native_wrap_truth(set_is_subset(self, other)); }
-Value kr_set_issuperset(Value self, Value other) { return native_wrap_truth(set_is_superset(self, other)); }
+Value kr_set_symmetric_difference(Value self, Value other) {
+    return set_symmetric_difference(self, other);
+}
+Value kr_set_isdisjoint(Value self, Value other) {
+    return native_wrap_truth(set_is_disjoint(self, other));
+}
+Value kr_set_issubset(Value self, Value other) {
+    return native_wrap_truth(set_is_subset(self, other));
+}
+Value kr_set_issuperset(Value self, Value other) {
+    return native_wrap_truth(set_is_superset(self, other));
+}
 Value kr_set___reduce__(Value self) { return set_reduce(self); }
 Value kr_set___sizeof__(Value self) { return set_sizeof(self); }
 Value kr_set___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }

@@ -1,8 +1,8 @@
 /* Internals of set and frozenset: the hash table.
  *
- * Entries lie in the table itself, so the order in which a set is walked depends on hashes and on how it was
- * built. Programs print sets of ints and expect CPython's order: probing, growth and the ways of merging are those of
- * CPython 3.11 (Objects/setobject.c). */
+ * Entries lie in the table itself, so the order in which a set is walked depends on hashes and on
+ * how it was built. Programs print sets of ints and expect CPython's order: probing, growth and the
+ * ways of merging are those of CPython 3.11 (Objects/setobject.c). */
 #ifndef KRAIT_CONTAINERS_SET_H
 #define KRAIT_CONTAINERS_SET_H
 
@@ -32,7 +32,9 @@ typedef struct SetObject {
 
 static inline SetObject *set_object(Value v) { return (SetObject *)v; }
 static inline SetTable *set_table(Value v) { return set_object(v)->table; }
-static inline bool entry_is_live(const SetEntry *entry) { return entry->key != 0 && entry->key != SET_HOLE; }
+static inline bool entry_is_live(const SetEntry *entry) {
+    return entry->key != 0 && entry->key != SET_HOLE;
+}
 
 extern Type kr_type_set, kr_type_frozenset;
 
@@ -43,7 +45,7 @@ Value set_like(Value v, Value iterable);
 void set_reset(SetObject *set);
 /* The key's entry, or NULL with *failed telling whether an error is set. */
 SetEntry *set_find(SetObject *set, Value key, uint64_t hash, bool *failed);
-int set_add_hashed(SetObject *set, Value key, uint64_t hash); /* 0, -1 */
+int set_add_hashed(SetObject *set, Value key, uint64_t hash);      /* 0, -1 */
 int set_contains_hashed(SetObject *set, Value key, uint64_t hash); /* 1, 0, -1 */
 int set_discard_hashed(SetObject *set, Value key, uint64_t hash);  /* 1 was there, 0, -1 */
 /* Adds all of another set. 0, -1. */
@@ -61,10 +63,11 @@ static inline const SetEntry *set_entry_at(const SetObject *set, uint64_t *posit
     return NULL;
 }
 
-/* ---- Operations; other is any iterable unless said otherwise. Value results: 0 with an error set. ---- */
+/* ---- Operations; other is any iterable unless said otherwise. Value results: 0 with an error set.
+ * ---- */
 
-int set_update(Value set, Value other);                      /* 0, -1 */
-Value set_copy_like(Value set);                              /* of set's base type */
+int set_update(Value set, Value other); /* 0, -1 */
+Value set_copy_like(Value set);         /* of set's base type */
 Value set_intersection(Value set, Value other);
 Value set_difference(Value set, Value other);
 Value set_symmetric_difference(Value set, Value other);
@@ -73,16 +76,18 @@ int set_symmetric_difference_update(Value set, Value other); /* 0, -1 */
 int set_is_disjoint(Value set, Value other);                 /* 1, 0, -1 */
 int set_is_subset(Value set, Value other);
 int set_is_superset(Value set, Value other);
-/* The hash that lookups use: a set is looked up as the frozenset of its items. *key is replaced then. -1: error. */
+/* The hash that lookups use: a set is looked up as the frozenset of its items. *key is replaced
+ * then. -1: error. */
 int64_t set_lookup_hash(Value *key);
 
 /* The methods and operators that set and frozenset share. */
 Value set_repr(Value self);
 Value set_compare(Value self, Value other, SlotId op);
-Value set_union_all(Value self, Value others);        /* others: tuple of iterables */
+Value set_union_all(Value self, Value others); /* others: tuple of iterables */
 Value set_intersection_all(Value self, Value others);
 Value set_difference_all(Value self, Value others);
-Value set_union_operator(Value a, Value b); /* KR_NOT_IMPLEMENTED unless both are sets; likewise below */
+Value set_union_operator(Value a,
+                         Value b); /* KR_NOT_IMPLEMENTED unless both are sets; likewise below */
 Value set_intersection_operator(Value a, Value b);
 Value set_difference_operator(Value a, Value b);
 Value set_symmetric_difference_operator(Value a, Value b);

@@ -56,7 +56,8 @@ Value set_union_all(Value self, Value others) {
 Value set_intersection_all(Value self, Value others) {
     if (tuple_length(others) == 0) return set_copy_like(self);
     Value result = self;
-    for (size_t i = 0; result && i < tuple_length(others); i++) result = set_intersection(result, tuple_get(others, i));
+    for (size_t i = 0; result && i < tuple_length(others); i++)
+        result = set_intersection(result, tuple_get(others, i));
     return result;
 }
 
@@ -84,5 +85,6 @@ enum { CPYTHON_SET_SIZE = 200, CPYTHON_SET_INLINE = 8 };
 
 Value set_sizeof(Value self) {
     uint64_t size = set_table(self)->mask + 1;
-    return small_make((int64_t)(CPYTHON_SET_SIZE + (size > CPYTHON_SET_INLINE ? size * sizeof(SetEntry) : 0)));
+    return small_make(
+        (int64_t)(CPYTHON_SET_SIZE + (size > CPYTHON_SET_INLINE ? size * sizeof(SetEntry) : 0)));
 }

@@ -1,5 +1,5 @@
-/* The algebra of sets, for set, frozenset and the views of dict. Which side is walked, and how the result is
- * grown, follows CPython 3.11, since the order of the result depends on it. */
+/* The algebra of sets, for set, frozenset and the views of dict. Which side is walked, and how the
+ * result is grown, follows CPython 3.11, since the order of the result depends on it. */
 #include "containers/dict.h"
 #include "containers/set.h"
 #include "core/type.h"
@@ -75,8 +75,8 @@ Value kr_set_make(const Value *items, size_t count) {
     return set;
 }
 
-/* A constant frozenset. CPython's compiler makes it, and then once more from its items in the order of the first
- * one, which shows when a set that is filled from it is walked. */
+/* A constant frozenset. CPython's compiler makes it, and then once more from its items in the order
+ * of the first one, which shows when a set that is filled from it is walked. */
 Value kr_frozenset_make(const Value *items, size_t count) {
     Value first = set_alloc(&kr_type_frozenset);
     for (size_t i = 0; i < count; i++)
@@ -223,7 +223,8 @@ static int step_toggle(void *set, Value key, uint64_t hash) {
 
 int set_symmetric_difference_update(Value set, Value other) {
     if (set == other) return set_reset(set_object(set)), 0;
-    if (value_is_exact(other, &kr_type_dict)) return walk_dict(dict_object(other), step_toggle, set_object(set));
+    if (value_is_exact(other, &kr_type_dict))
+        return walk_dict(dict_object(other), step_toggle, set_object(set));
     if (!value_is_set(other) && !(other = set_like(set, other))) return -1;
     return walk_set(set_object(other), step_toggle, set_object(set));
 }
@@ -235,7 +236,9 @@ Value set_symmetric_difference(Value set, Value other) {
 
 /* ---- Comparison ---- */
 
-static int step_is_in(void *set, Value key, uint64_t hash) { return set_contains_hashed(set, key, hash); }
+static int step_is_in(void *set, Value key, uint64_t hash) {
+    return set_contains_hashed(set, key, hash);
+}
 
 static int step_is_missing(void *set, Value key, uint64_t hash) {
     int there = set_contains_hashed(set, key, hash);

@@ -19,7 +19,8 @@ static struct {
     SetEntry entries[SET_SIZE_MIN];
 } empty_table = {.head = {SET_SIZE_MIN - 1}};
 
-static_assert(offsetof(SetTable, mask) == 0 && offsetof(SetTable, entries) == sizeof empty_table.head,
+static_assert(offsetof(SetTable, mask) == 0 &&
+                  offsetof(SetTable, entries) == sizeof empty_table.head,
               "empty_table is laid out as a SetTable");
 
 static inline SetTable *table_empty(void) { return (SetTable *)&empty_table; }
@@ -74,7 +75,8 @@ static void table_insert_new(SetTable *table, Value key, uint64_t hash) {
 /* Is this the entry of a key with the same hash? 1, 0, -1; 2 if the comparison changed the set. */
 enum { MATCH_CHANGED = 2 };
 
-static int entry_matches(const SetObject *set, const SetTable *table, const SetEntry *entry, Value key) {
+static int entry_matches(const SetObject *set, const SetTable *table, const SetEntry *entry,
+                         Value key) {
     Value candidate = entry->key;
     if (candidate == key) return 1;
     int equal = item_equal_distinct(candidate, key);
@@ -82,16 +84,18 @@ static int entry_matches(const SetObject *set, const SetTable *table, const SetE
     return set->table != table || entry->key != candidate ? MATCH_CHANGED : 0;
 }
 
-/* The key's entry (*match 1); or where it would go (*match 0): the last hole passed, else the first entry never
- * used; or as entry_matches. */
-static SetEntry *table_search(const SetObject *set, SetTable *table, Value key, uint64_t hash, int *match) {
+/* The key's entry (*match 1); or where it would go (*match 0): the last hole passed, else the first
+ * entry never used; or as entry_matches. */
+static SetEntry *table_search(const SetObject *set, SetTable *table, Value key, uint64_t hash,
+                              int *match) {
     Probe probe = {hash & table->mask, hash};
     for (SetEntry *hole = NULL;; probe_jump(table, &probe)) {
         SetEntry *entry = &table->entries[probe.slot];
         for (uint64_t n = probe_count(table, probe.slot); n > 0; n--, entry++) {
             *match = 0;
             if (entry->key == 0) return hole ? hole : entry;
-            if (entry->hash == hash && (*match = entry_matches(set, table, entry, key)) != 0) return entry;
+            if (entry->hash == hash && (*match = entry_matches(set, table, entry, key)) != 0)
+                return entry;
             if (entry->hash == SET_HOLE_HASH) hole = entry;
         }
     }
@@ -120,7 +124,8 @@ int set_resize(SetObject *set, uint64_t minimum) {
     if (!table) return -1;
     const SetTable *old = set->table;
     for (uint64_t i = 0; i <= old->mask; i++)
-        if (entry_is_live(&old->entries[i])) table_insert_new(table, old->entries[i].key, old->entries[i].hash);
+        if (entry_is_live(&old->entries[i]))
+            table_insert_new(table, old->entries[i].key, old->entries[i].hash);
     table->fill = table->used = old->used;
     table->finger = old->finger;
     __atomic_store_n(&set->table, table, __ATOMIC_RELEASE);
@@ -149,7 +154,8 @@ int set_add_hashed(SetObject *set, Value key, uint64_t hash) {
     SetEntry *entry = set_search(set, key, hash, &match);
     if (match != 0) return match < 0 ? -1 : 0;
     SetTable *table = set->table;
-    if (KR_UNLIKELY(table_is_shared(table))) return set_add_hashed(set, key, hash); /* __eq__ cleared the set */
+    if (KR_UNLIKELY(table_is_shared(table)))
+        return set_add_hashed(set, key, hash); /* __eq__ cleared the set */
     bool fresh = entry->key == 0;
     entry->hash = hash;
     __atomic_store_n(&entry->key, key, __ATOMIC_RELEASE);
@@ -203,18 +209,23 @@ static int set_clone(SetObject *set, const SetTable *from) {
 
 static void set_fill_new(SetTable *table, const SetTable *from) {
     for (uint64_t i = 0; i <= from->mask; i++)
-        if (entry_is_live(&from->entries[i])) table_insert_new(table, from->entries[i].key, from->entries[i].hash);
+        if (entry_is_live(&from->entries[i]))
+            table_insert_new(table, from->entries[i].key, from->entries[i].hash);
     table->fill = table->used = from->used;
 }
 
 int set_merge(SetObject *set, SetObject *other) {
     SetTable *from = other->table, *table = set->table;
     if (set == other || from->used == 0) return 0;
-    if ((table->fill + from->used) * 5 >= table->mask * 3 && set_resize(set, (table->used + from->used) * 2) < 0) return -1;
+    if ((table->fill + from->used) * 5 >= table->mask * 3 &&
+        set_resize(set, (table->used + from->used) * 2) < 0)
+        return -1;
     table = set->table;
-    if (table->fill == 0 && table->mask == from->mask && from->fill == from->used) return set_clone(set, from);
+    if (table->fill == 0 && table->mask == from->mask && from->fill == from->used)
+        return set_clone(set, from);
     if (table->fill == 0) {
-        if (table_is_shared(table) && !(set->table = table = table_new(SET_SIZE_MIN))) return set_reset(set), -1;
+        if (table_is_shared(table) && !(set->table = table = table_new(SET_SIZE_MIN)))
+            return set_reset(set), -1;
         return set_fill_new(table, from), 0;
     }
     for (uint64_t i = 0; i <= other->table->mask; i++) { /* __eq__ may change either set */

@@ -25,7 +25,8 @@ Value kr_slice_get_step(Value self) { return slice_object(self)->step; }
 /* ---- As machine numbers ---- */
 
 static int raise_not_index(void) {
-    error_raise(&kr_type_TypeError, "slice indices must be integers or None or have an __index__ method");
+    error_raise(&kr_type_TypeError,
+                "slice indices must be integers or None or have an __index__ method");
     return -1;
 }
 
@@ -69,7 +70,8 @@ int64_t slice_adjust(int64_t length, int64_t *start, int64_t *stop, int64_t step
     return *start < *stop ? (*stop - *start - 1) / step + 1 : 0;
 }
 
-int slice_resolve(Value slice, int64_t length, int64_t *start, int64_t *stop, int64_t *step, int64_t *count) {
+int slice_resolve(Value slice, int64_t length, int64_t *start, int64_t *stop, int64_t *step,
+                  int64_t *count) {
     if (slice_unpack(slice, start, stop, step) < 0) return -1;
     *count = slice_adjust(length, start, stop, *step);
     return 0;
@@ -83,7 +85,8 @@ static Value part_to_int(Value part) {
     return 0;
 }
 
-/* start or stop: `missing` if it is None, else counted from the end where negative, and kept within the ends. */
+/* start or stop: `missing` if it is None, else counted from the end where negative, and kept within
+ * the ends. */
 static Value part_fit(Value part, Value missing, Value length, Value lower, Value upper) {
     if (part == KR_NONE) return missing;
     Value number = part_to_int(part);
@@ -117,7 +120,8 @@ int slice_resolve_int(Value v, Value length, Value *start, Value *stop, Value *s
 Value kr_slice_indices(Value self, Value length) {
     Value number = object_index(length);
     if (!number) return 0;
-    if (int_sign(number) < 0) return error_raise(&kr_type_ValueError, "length should not be negative");
+    if (int_sign(number) < 0)
+        return error_raise(&kr_type_ValueError, "length should not be negative");
     Value start, stop, step;
     if (slice_resolve_int(self, number, &start, &stop, &step) < 0) return 0;
     return tuple_pack(3, start, stop, step);
@@ -148,4 +152,6 @@ Value kr_slice___ne__(Value self, Value other) { return slice_compare(self, othe
 Value kr_slice___gt__(Value self, Value other) { return slice_compare(self, other, SLOT___gt__); }
 Value kr_slice___ge__(Value self, Value other) { return slice_compare(self, other, SLOT___ge__); }
 
-Value kr_slice___reduce__(Value self) { return tuple_pack(2, value_of(&kr_type_slice), slice_triple(self)); }
+Value kr_slice___reduce__(Value self) {
+    return tuple_pack(2, value_of(&kr_type_slice), slice_triple(self));
+}

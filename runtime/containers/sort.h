@@ -4,12 +4,13 @@
 
 #include "abi/layout.h"
 
-/* What all keys are, so that comparing them needs no dispatch. Each kind sorts as SORT_ANY would. */
+/* What all keys are, so that comparing them needs no dispatch. Each kind sorts as SORT_ANY would.
+ */
 typedef enum SortKind { SORT_SMALL, SORT_FLOAT, SORT_STR, SORT_TUPLE, SORT_ANY } SortKind;
 
 SortKind sort_kind(const Value *keys, size_t length);
-/* Sorts keys, stably, by <; values, unless NULL, move along. 0; -1 if a comparison raised: then both are some
- * permutation of what they were. */
+/* Sorts keys, stably, by <; values, unless NULL, move along. 0; -1 if a comparison raised: then
+ * both are some permutation of what they were. */
 int sort_values(Value *keys, Value *values, size_t length, SortKind kind);
 
 #endif

@@ -1,14 +1,16 @@
 /* Timsort for one kind of comparison: included once per kind, with
  *   SORT(name)        the name with the kind's suffix
  *   SORT_LESS(a, b)   a < b: 1, 0, -1 with an error set; `sort` is in scope
- * The algorithm is Tim Peters' (listsort.txt in CPython's sources): natural runs, extended to minrun by binary
- * insertion, merged with galloping; the order of merges is the powersort of Munro and Wild
- * ("Nearly-Optimal Mergesorts", 2018), as CPython does since 3.11. Comparisons happen in CPython's order, since
- * a program can watch them.
+ * The algorithm is Tim Peters' (listsort.txt in CPython's sources): natural runs, extended to
+ * minrun by binary insertion, merged with galloping; the order of merges is the powersort of Munro
+ * and Wild
+ * ("Nearly-Optimal Mergesorts", 2018), as CPython does since 3.11. Comparisons happen in CPython's
+ * order, since a program can watch them.
  *
  * When a comparison raises, every function leaves the array a permutation of what it was. */
 
-/* Positions below this one, counted from an array's hint. On the way left of hint the search is mirrored. */
+/* Positions below this one, counted from an array's hint. On the way left of hint the search is
+ * mirrored. */
 static int64_t SORT(gallop_left)(Sort *sort, Value key, const Value *a, int64_t n, int64_t hint) {
     int64_t last = 0, offset = 1;
     int less = SORT_LESS(a[hint], key);
@@ -40,8 +42,10 @@ static int64_t SORT(gallop_left)(Sort *sort, Value key, const Value *a, int64_t 
     for (last++; last < offset;) {
         int64_t middle = last + ((offset - last) >> 1);
         if ((less = SORT_LESS(a[middle], key)) < 0) return -1;
-        if (less) last = middle + 1;
-        else offset = middle;
+        if (less)
+            last = middle + 1;
+        else
+            offset = middle;
     }
     return offset;
 }
@@ -77,8 +81,10 @@ static int64_t SORT(gallop_right)(Sort *sort, Value key, const Value *a, int64_t
     for (last++; last < offset;) {
         int64_t middle = last + ((offset - last) >> 1);
         if ((less = SORT_LESS(key, a[middle])) < 0) return -1;
-        if (less) offset = middle;
-        else last = middle + 1;
+        if (less)
+            offset = middle;
+        else
+            last = middle + 1;
     }
     return offset;
 }
@@ -93,8 +99,10 @@ static int SORT(insert_sort)(Sort *sort, SortSlice low, int64_t n, int64_t start
             int64_t middle = left + ((right - left) >> 1);
             int less = SORT_LESS(pivot, low.keys[middle]);
             if (less < 0) return -1;
-            if (less) right = middle;
-            else left = middle + 1;
+            if (less)
+                right = middle;
+            else
+                left = middle + 1;
         }
         memmove(low.keys + left + 1, low.keys + left, (size_t)(start - left) * sizeof(Value));
         low.keys[left] = pivot;
@@ -106,7 +114,8 @@ static int SORT(insert_sort)(Sort *sort, SortSlice low, int64_t n, int64_t start
     return 0;
 }
 
-/* The length of the run that starts at low: ascending, or strictly descending (*descending). -1: error. */
+/* The length of the run that starts at low: ascending, or strictly descending (*descending). -1:
+ * error. */
 static int64_t SORT(run_length)(Sort *sort, const Value *low, int64_t n, bool *descending) {
     *descending = false;
     if (n <= 1) return n;
@@ -121,8 +130,8 @@ static int64_t SORT(run_length)(Sort *sort, const Value *low, int64_t n, bool *d
     return i;
 }
 
-/* Merges neighbours a (na items) and b (nb items) where na <= nb: a is copied out, and filled from the left.
- * b[0] < a[0], and a's last item belongs behind b's last. */
+/* Merges neighbours a (na items) and b (nb items) where na <= nb: a is copied out, and filled from
+ * the left. b[0] < a[0], and a's last item belongs behind b's last. */
 static int SORT(merge_low)(Sort *sort, SortSlice a, int64_t na, SortSlice b, int64_t nb) {
     if (sort_temp_reserve(sort, na) < 0) return -1;
     SortSlice to = a;
@@ -276,12 +285,14 @@ static int SORT(merge_at)(Sort *sort, uint32_t i) {
     sort->runs[i].length = na + nb;
     if (i + 3 == sort->run_count) sort->runs[i + 1] = sort->runs[i + 2];
     sort->run_count--;
-    int64_t in_place = SORT(gallop_right)(sort, b.keys[0], a.keys, na, 0); /* where b starts in a: before, a stays */
+    int64_t in_place = SORT(gallop_right)(sort, b.keys[0], a.keys, na,
+                                          0); /* where b starts in a: before, a stays */
     if (in_place < 0) return -1;
     slice_advance(&a, in_place);
     na -= in_place;
     if (na == 0) return 0;
-    nb = SORT(gallop_left)(sort, a.keys[na - 1], b.keys, nb, nb - 1); /* where a ends in b: behind, b stays */
+    nb = SORT(gallop_left)(sort, a.keys[na - 1], b.keys, nb,
+                           nb - 1); /* where a ends in b: behind, b stays */
     if (nb <= 0) return (int)nb;
     return na <= nb ? SORT(merge_low)(sort, a, na, b, nb) : SORT(merge_high)(sort, a, na, b, nb);
 }

@@ -11,7 +11,8 @@ static TupleObject tuple_empty_object = {&kr_type_tuple, 0};
 Value tuple_new(size_t length) {
     if (length == 0) return value_of(&tuple_empty_object);
     if (length > SIZE_MAX / 16) return error_raise_memory();
-    TupleObject *tuple = gc_try_scanned(&kr_type_tuple, sizeof(TupleObject) + length * sizeof(Value));
+    TupleObject *tuple =
+        gc_try_scanned(&kr_type_tuple, sizeof(TupleObject) + length * sizeof(Value));
     if (!tuple) return 0;
     tuple->length = length;
     return value_of(tuple);
@@ -75,7 +76,9 @@ Value kr_tuple___new__(Value cls, Value iterable) {
     return value_of(tuple);
 }
 
-Value kr_tuple___getnewargs__(Value self) { return tuple_pack(1, tuple_slice(self, 0, tuple_length(self))); }
+Value kr_tuple___getnewargs__(Value self) {
+    return tuple_pack(1, tuple_slice(self, 0, tuple_length(self)));
+}
 
 /* ---- Text and hash ---- */
 
@@ -131,7 +134,8 @@ int64_t kr_tuple___len__(Value self) { return (int64_t)tuple_length(self); }
 
 static Value tuple_getslice(Value self, Value slice) {
     int64_t start, stop, step, count;
-    if (slice_resolve(slice, (int64_t)tuple_length(self), &start, &stop, &step, &count) < 0) return 0;
+    if (slice_resolve(slice, (int64_t)tuple_length(self), &start, &stop, &step, &count) < 0)
+        return 0;
     if (step == 1) return tuple_slice(self, (size_t)start, (size_t)(start + count));
     Value result = tuple_new((size_t)count);
     if (!result) return 0;
@@ -145,7 +149,8 @@ Value kr_tuple___getitem__(Value self, Value key) {
     int64_t index, length = (int64_t)tuple_length(self);
     if (index_from_subscript(key, "tuple", &index) < 0) return 0;
     if (index < 0) index += length;
-    if (index < 0 || index >= length) return error_raise(&kr_type_IndexError, "tuple index out of range");
+    if (index < 0 || index >= length)
+        return error_raise(&kr_type_IndexError, "tuple index out of range");
     return tuple_object(self)->items[index];
 }
 
@@ -212,7 +217,8 @@ static Value tuple_compare(Value a, Value b, SlotId op) {
         if (equal < 0) return 0;
         if (!equal) break;
     }
-    if (i >= first || i >= second) return value_from_bool(order_holds(op, (int64_t)first, (int64_t)second));
+    if (i >= first || i >= second)
+        return value_from_bool(order_holds(op, (int64_t)first, (int64_t)second));
     if (op == SLOT___eq__ || op == SLOT___ne__) return value_from_bool(op == SLOT___ne__);
     return object_compare(tuple_get(a, i), tuple_get(b, i), op);
 }

@@ -2,26 +2,30 @@
 #include "containers/item.h"
 
 static int raise_few(int64_t expected, int64_t got, bool at_least) {
-    error_raise(&kr_type_ValueError, "not enough values to unpack (expected %s%lld, got %lld)", at_least ? "at least " : "",
-                (long long)expected, (long long)got);
+    error_raise(&kr_type_ValueError, "not enough values to unpack (expected %s%lld, got %lld)",
+                at_least ? "at least " : "", (long long)expected, (long long)got);
     return -1;
 }
 
 static int raise_many(int64_t expected) {
-    error_raise(&kr_type_ValueError, "too many values to unpack (expected %lld)", (long long)expected);
+    error_raise(&kr_type_ValueError, "too many values to unpack (expected %lld)",
+                (long long)expected);
     return -1;
 }
 
 static Value unpack_iter(Value iterable) {
     Value iterator = object_iter(iterable);
-    if (iterator || value_is_iterable(iterable) || !error_catch(&kr_type_TypeError)) return iterator;
+    if (iterator || value_is_iterable(iterable) || !error_catch(&kr_type_TypeError))
+        return iterator;
     return error_raise(&kr_type_TypeError, "cannot unpack non-iterable %T object", iterable);
 }
 
 /* Takes `count` items off an iterator; `expected` is for the message. */
-static int unpack_items(Value iterator, int64_t count, int64_t expected, bool at_least, Value *results) {
+static int unpack_items(Value iterator, int64_t count, int64_t expected, bool at_least,
+                        Value *results) {
     for (int64_t i = 0; i < count; i++)
-        if (!(results[i] = object_next(iterator))) return error_is_set() ? -1 : raise_few(expected, i, at_least);
+        if (!(results[i] = object_next(iterator)))
+            return error_is_set() ? -1 : raise_few(expected, i, at_least);
     return 0;
 }
 
@@ -47,7 +51,8 @@ int kr_unpack_ex(Value iterable, int64_t before, int64_t after, Value *results) 
     if (!rest) return -1;
     int64_t left = (int64_t)list_length(rest) - after;
     if (left < 0) return raise_few(before + after, before + (int64_t)list_length(rest), true);
-    for (int64_t i = 0; i < after; i++) results[before + 1 + i] = list_get(rest, (size_t)(left + i));
+    for (int64_t i = 0; i < after; i++)
+        results[before + 1 + i] = list_get(rest, (size_t)(left + i));
     results[before] = after == 0 ? rest : list_from(list_object(rest)->buffer->items, (size_t)left);
     return results[before] ? 0 : -1;
 }

@@ -13,16 +13,19 @@ TestSuite(dict_table, .init = start);
 
 static DictObject *filled(int64_t count) {
     Value dict = dict_new();
-    for (int64_t i = 0; i < count; i++) cr_assert_eq(dict_set(dict, small_make(i), small_make(-i)), 0);
+    for (int64_t i = 0; i < count; i++)
+        cr_assert_eq(dict_set(dict, small_make(i), small_make(-i)), 0);
     return dict_object(dict);
 }
 
 Test(dict_table, every_index_width_finds_every_key) {
-    const int64_t counts[] = {0, 1, 5, 6, 85, 86, 127, 128, 170, 171, 21845, 21846, 43690, 43691, 100000};
+    const int64_t counts[] = {0,   1,   5,     6,     85,    86,    127,   128,
+                              170, 171, 21845, 21846, 43690, 43691, 100000};
     for (size_t n = 0; n < sizeof counts / sizeof *counts; n++) {
         DictObject *dict = filled(counts[n]);
         cr_assert_eq(dict->count, (uint64_t)counts[n]);
-        for (int64_t i = 0; i < counts[n]; i++) cr_assert_eq(dict_get(value_of(dict), small_make(i)), small_make(-i));
+        for (int64_t i = 0; i < counts[n]; i++)
+            cr_assert_eq(dict_get(value_of(dict), small_make(i)), small_make(-i));
         cr_assert_eq(dict_get(value_of(dict), small_make(counts[n])), 0);
     }
 }
@@ -39,7 +42,8 @@ Test(dict_table, rebuilding_drops_holes) {
     DictObject *dict = filled(1000);
     for (int64_t i = 0; i < 990; i++) cr_assert_eq(dict_del(value_of(dict), small_make(i)), 1);
     uint64_t size_before = dict->table->mask + 1;
-    for (int64_t i = 0; i < 2000; i++) { /* one key in, one out: the table must not grow without end */
+    for (int64_t i = 0; i < 2000;
+         i++) { /* one key in, one out: the table must not grow without end */
         dict_set(value_of(dict), small_make(5000 + i), KR_NONE);
         dict_del(value_of(dict), small_make(5000 + i));
     }
@@ -56,13 +60,16 @@ Test(dict_table, rebuilding_drops_holes) {
 
 Test(dict_table, str_keys_are_found_by_text) {
     Value dict = dict_new();
-    for (int i = 0; i < 500; i++) cr_assert_eq(dict_set(dict, str_printf("key %d", i), small_make(i)), 0);
+    for (int i = 0; i < 500; i++)
+        cr_assert_eq(dict_set(dict, str_printf("key %d", i), small_make(i)), 0);
     cr_assert(dict_object(dict)->table->only_str);
-    for (int i = 0; i < 500; i++) cr_assert_eq(dict_get(dict, str_printf("key %d", i)), small_make(i));
+    for (int i = 0; i < 500; i++)
+        cr_assert_eq(dict_get(dict, str_printf("key %d", i)), small_make(i));
     cr_assert_eq(dict_get(dict, small_make(1)), 0);
     cr_assert_eq(dict_set(dict, small_make(1), KR_NONE), 0);
     cr_assert_not(dict_object(dict)->table->only_str);
-    for (int i = 0; i < 500; i++) cr_assert_eq(dict_get(dict, str_printf("key %d", i)), small_make(i));
+    for (int i = 0; i < 500; i++)
+        cr_assert_eq(dict_get(dict, str_printf("key %d", i)), small_make(i));
 }
 
 /* ---- References to slots ---- */

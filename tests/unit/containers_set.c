@@ -28,7 +28,8 @@ static void check_order(Value set, const int64_t *wanted, size_t count) {
 }
 
 Test(set_table, grows_as_cpython_does) {
-    /* CPython: fill * 5 >= mask * 3 after an insertion makes the table used * 4, or used * 2 beyond 50000. */
+    /* CPython: fill * 5 >= mask * 3 after an insertion makes the table used * 4, or used * 2 beyond
+     * 50000. */
     cr_assert_eq(set_table(filled(0, 4, 1))->mask, 7);
     cr_assert_eq(set_table(filled(0, 5, 1))->mask, 31);
     cr_assert_eq(set_table(filled(0, 19, 1))->mask, 127);

@@ -1,4 +1,5 @@
-/* Timsort: every specialised kind sorts as the general one does, stably, and a failed sort loses nothing. */
+/* Timsort: every specialised kind sorts as the general one does, stably, and a failed sort loses
+ * nothing. */
 #include "containers/item.h"
 #include "containers/sort.h"
 #include "core/type.h"
@@ -27,19 +28,25 @@ static uint64_t random_next(void) { /* xorshift64 */
     return seed ^= seed << 17;
 }
 
-static int64_t shape_random(size_t i, size_t n) { return (int64_t)(random_next() % (4 * n + 1)) - (int64_t)n; }
+static int64_t shape_random(size_t i, size_t n) {
+    return (int64_t)(random_next() % (4 * n + 1)) - (int64_t)n;
+}
 static int64_t shape_few(size_t i, size_t n) { return (int64_t)(random_next() % 4); }
 static int64_t shape_up(size_t i, size_t n) { return (int64_t)i; }
 static int64_t shape_down(size_t i, size_t n) { return (int64_t)(n - i); }
 static int64_t shape_saw(size_t i, size_t n) { return (int64_t)(i % 97); }
-static int64_t shape_nearly(size_t i, size_t n) { return random_next() % 20 ? (int64_t)i : shape_random(i, n); }
+static int64_t shape_nearly(size_t i, size_t n) {
+    return random_next() % 20 ? (int64_t)i : shape_random(i, n);
+}
 static int64_t shape_organ(size_t i, size_t n) { return (int64_t)(i < n / 2 ? i : n - i); }
 
 static const Shape shapes[] = {
-    {"random", shape_random}, {"few", shape_few}, {"up", shape_up},       {"down", shape_down},
-    {"saw", shape_saw},       {"nearly sorted", shape_nearly}, {"organ pipe", shape_organ},
+    {"random", shape_random},    {"few", shape_few}, {"up", shape_up},
+    {"down", shape_down},        {"saw", shape_saw}, {"nearly sorted", shape_nearly},
+    {"organ pipe", shape_organ},
 };
-static const size_t lengths[] = {0, 1, 2, 3, 10, 31, 32, 33, 63, 64, 65, 127, 128, 500, 1000, LENGTH_MAX};
+static const size_t lengths[] = {0,  1,  2,  3,   10,  31,  32,   33,
+                                 63, 64, 65, 127, 128, 500, 1000, LENGTH_MAX};
 
 static Value make_small(int64_t n) { return small_make(n); }
 static Value make_float(int64_t n) { return float_make((double)n / 4); }
@@ -60,15 +67,18 @@ static void check(const Shape *shape, size_t n, SortKind kind, Value (*make)(int
         cr_assert_eq(keys[i], keys_any[i], "%s of %zu at %zu", shape->name, n, i);
         cr_assert_eq(values[i], values_any[i], "%s of %zu at %zu", shape->name, n, i);
         if (i == 0) continue;
-        cr_assert_neq(object_test(keys[i], keys[i - 1], SLOT___lt__), 1, "%s of %zu is sorted", shape->name, n);
+        cr_assert_neq(object_test(keys[i], keys[i - 1], SLOT___lt__), 1, "%s of %zu is sorted",
+                      shape->name, n);
         if (!item_equal(keys[i], keys[i - 1])) continue;
-        cr_assert_lt((int64_t)values[i - 1], (int64_t)values[i], "%s of %zu is stable", shape->name, n);
+        cr_assert_lt((int64_t)values[i - 1], (int64_t)values[i], "%s of %zu is stable", shape->name,
+                     n);
     }
 }
 
 static void check_all(SortKind kind, Value (*make)(int64_t)) {
     for (size_t s = 0; s < sizeof shapes / sizeof *shapes; s++)
-        for (size_t n = 0; n < sizeof lengths / sizeof *lengths; n++) check(&shapes[s], lengths[n], kind, make);
+        for (size_t n = 0; n < sizeof lengths / sizeof *lengths; n++)
+            check(&shapes[s], lengths[n], kind, make);
 }
 
 Test(sort, small_ints) { check_all(SORT_SMALL, make_small); }
@@ -95,8 +105,10 @@ Test(sort, a_failed_sort_is_a_permutation) {
         cr_assert(error_catch(&kr_type_TypeError));
         size_t nones = 0;
         for (size_t i = 0; i < 1000; i++) {
-            if (keys[i] == KR_NONE) nones++;
-            else sum -= small_get(keys[i]);
+            if (keys[i] == KR_NONE)
+                nones++;
+            else
+                sum -= small_get(keys[i]);
         }
         cr_assert_eq(nones, 1);
         cr_assert_eq(sum, 0);
