@@ -8,7 +8,7 @@ for i in range(300):
     a.append(i)
     sizes.append(sys.getsizeof(a))
 print(sizes[:30], sizes[-1])
-print(sys.getsizeof([]), sys.getsizeof([1, 2, 3]), sys.getsizeof([None] * 10), sys.getsizeof(list(range(10)) + [1]))
+print(sys.getsizeof([]), sys.getsizeof([None] * 10), sys.getsizeof(list(range(10)) + [1]))
 total = 0
 a = []
 for i in range(200000):
