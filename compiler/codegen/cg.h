@@ -125,6 +125,7 @@ bool cg_target_init(CgModule *cg);
 void cg_target_release(CgModule *cg);
 /* The attributes of every function that is emitted. */
 void cg_target_attributes(const CgModule *cg, LLVMValueRef function);
+bool cg_target_optimize(CgModule *cg);
 bool cg_target_emit(CgModule *cg, CgOutput kind, Text *out);
 
 /* cg_inline.c: links the inline paths of the runtime into the module. */
@@ -155,7 +156,8 @@ LLVMValueRef cg_keyword_names(CgModule *cg, const IrNames *names);
 LLVMValueRef cg_builtin_slot(CgModule *cg, const Name *name);
 /* This site's own inline cache. */
 LLVMValueRef cg_cache(CgModule *cg);
-/* Tables and the start function, when all functions are emitted. */
+/* The start function, when all functions are emitted; the tables, when they are optimized. */
+void cg_names_start(CgModule *cg);
 void cg_names_finish(CgModule *cg);
 
 /* cg_code.c */
@@ -238,6 +240,9 @@ void cg_inst_locals(CgFunc *f, const IrInst *inst);
 /* cg_scalar.c: what needs no runtime function. Each sets the result itself. */
 typedef void (*CgEmit)(CgFunc *f, const IrInst *inst);
 CgEmit cg_scalar(IrOp op);
+
+/* cg_frame.c: what resume functions do with their frame, and generator.new; NULL: no such op. */
+CgEmit cg_frame(IrOp op);
 
 /* cg_error.c */
 /* Goes to the landing when `failed` holds, with the site of inst. */

@@ -10,23 +10,12 @@ enum {
 
 /* ---- Functions ---- */
 
+/* External while passes run, which see no use of it; internal in the end. */
 static LLVMValueRef function_declare(CgModule *cg, const char *name, LLVMTypeRef type) {
     LLVMValueRef function = LLVMAddFunction(cg->module, name, type);
-    LLVMSetLinkage(function, LLVMInternalLinkage);
+    LLVMSetVisibility(function, LLVMHiddenVisibility);
     cg_target_attributes(cg, function);
     return function;
-}
-
-void cg_code_declare(CgModule *cg, const IrFunc *func) {
-    CgFuncInfo *info = &cg->funcs[func->id.id];
-    const char *qualname = func->code.qualname ? func->code.qualname->text : "?";
-    const char *name = arena_printf(&cg->arena, "%s.%s", cg->ir->name->text, qualname);
-    info->body = function_declare(cg, name, cg_body_type(cg, func));
-    if (func_entry(func)->params.len > BODY_ARGS_MAX)
-        info->array_entry =
-            function_declare(cg, arena_printf(&cg->arena, "%s.array", name), cg_array_entry_type(cg));
-    LLVMTypeRef code = LLVMArrayType2(cg->types.i8, sizeof(Code));
-    info->code = LLVMAddGlobal(cg->module, code, arena_printf(&cg->arena, "%s.code", name));
 }
 
 static void emit_array_entry(CgModule *cg, const IrFunc *func) {
@@ -44,6 +33,23 @@ static void emit_array_entry(CgModule *cg, const IrFunc *func) {
                                        args, count + 1, "");
     LLVMBuildRet(cg->builder, call);
     free(args);
+}
+
+void cg_code_declare(CgModule *cg, const IrFunc *func) {
+    CgFuncInfo *info = &cg->funcs[func->id.id];
+    const char *qualname = func->code.qualname ? func->code.qualname->text : "?";
+    const char *name = arena_printf(&cg->arena, func->starter.id ? "%s.%s.resume" : "%s.%s", cg->ir->name->text, qualname);
+    info->body = function_declare(cg, name, cg_body_type(cg, func));
+    if (func->starter.id) { /* Python sees one function */
+        info->code = cg->funcs[func->starter.id].code;
+        return;
+    }
+    if (func_entry(func)->params.len > BODY_ARGS_MAX)
+        info->array_entry =
+            function_declare(cg, arena_printf(&cg->arena, "%s.array", name), cg_array_entry_type(cg));
+    if (info->array_entry) emit_array_entry(cg, func);
+    LLVMTypeRef code = LLVMArrayType2(cg->types.i8, sizeof(Code));
+    info->code = LLVMAddGlobal(cg->module, code, arena_printf(&cg->arena, "%s.code", name));
 }
 
 /* ---- Code ---- */
@@ -87,8 +93,18 @@ static LLVMValueRef name_str(CgModule *cg, const Name *name) {
     return name ? cg_str(cg, name->text, name->length) : cg_str(cg, "", 0);
 }
 
+static void function_internalize(LLVMValueRef function) {
+    if (function) LLVMSetLinkage(function, LLVMInternalLinkage);
+}
+
 void cg_code_define(CgModule *cg, const IrFunc *func) {
     CgFuncInfo *info = &cg->funcs[func->id.id];
+    if (func->starter.id) {
+        info->code = cg->funcs[func->starter.id].code;
+        return;
+    }
+    function_internalize(info->body);
+    function_internalize(info->array_entry);
     const IrCode *code = &func->code;
     CgData d;
     data_begin(&d, cg, sizeof(Code));
@@ -111,10 +127,7 @@ void cg_code_define(CgModule *cg, const IrFunc *func) {
     DATA_NUMBER(&d, Code, local_count, code->locals.count);
     DATA_NUMBER(&d, Code, cell_count, code->cells.count);
     DATA_NUMBER(&d, Code, free_count, code->frees.count);
-    if (info->array_entry) {
-        DATA_POINTER(&d, Code, array_entry, info->array_entry);
-        emit_array_entry(cg, func);
-    }
+    if (info->array_entry) DATA_POINTER(&d, Code, array_entry, info->array_entry);
     info->code = data_replace(cg, info->code, data_finish_constant(&d), DATA_CONSTANT);
 }
 

@@ -224,6 +224,29 @@ static void emit_block(CgFunc *f, const IrBlock *block) {
 
 /* ---- All ---- */
 
+/* Beyond this many instructions LLVM's passes, some of which are quadratic, take longer than the code gains: tables,
+ * generated code, bodies of huge modules. */
+enum { OPTIMIZED_BODY_MAX = 2500, OPTIMIZED_FUNC_MAX = 12000 };
+
+static bool has_loops(const CgFunc *f) {
+    for (uint32_t i = 0; i < f->ir->order.len; i++)
+        if (f->blocks[f->ir->order.items[i].id].in_loop) return true;
+    return false;
+}
+
+/* What runs once and has no loop is not worth optimizing at all. */
+static bool is_worth_optimizing(const CgFunc *f) {
+    bool once = func_has(f->ir, FUNC_MODULE_BODY) || func_has(f->ir, FUNC_CLASS_BODY);
+    if (once && !has_loops(f)) return false;
+    return f->ir->inst_count <= (once ? OPTIMIZED_BODY_MAX : OPTIMIZED_FUNC_MAX);
+}
+
+static void limit_effort(const CgFunc *f) {
+    if (is_worth_optimizing(f)) return;
+    cg_attribute(f->cg, f->function, LLVMAttributeFunctionIndex, "noinline");
+    cg_attribute(f->cg, f->function, LLVMAttributeFunctionIndex, "optnone");
+}
+
 static void func_init(CgFunc *f, CgModule *cg, const IrFunc *func) {
     CgFuncInfo *info = &cg->funcs[func->id.id];
     *f = (CgFunc){.cg = cg, .ir = func, .info = info, .function = info->body};
@@ -254,6 +277,7 @@ void cg_func(CgModule *cg, const IrFunc *func) {
     create_blocks(&f, &cfg);
     mark_loops(&f);
     mark_siteless(&f);
+    limit_effort(&f);
     emit_prologue(&f);
     for (uint32_t i = 0; i < cfg.rpo.len; i++) emit_block(&f, func_block(func, cfg.rpo.items[i]));
     cg_error_finish(&f);

@@ -18,6 +18,7 @@ uint32_t cg_scratch_needed(const IrInst *inst) {
     case IR_UNPACK_EX: return (uint32_t)(inst->imm[0].integer + 1 + inst->imm[1].integer);
     case IR_STAR_MATCH:
     case IR_METHOD_LOAD: return 2;
+    case IR_SEND:
     case IR_EXCEPT_ENTER: return 1;
     default: break;
     }
@@ -112,6 +113,7 @@ static uint32_t recipe_step(CgFunc *f, const IrInst *inst, char letter, RuntimeA
     case 'c': args[0] = cg_cache(cg); return 1;
     case 'm': args[0] = cg->def; return 1;
     case 'f': args[0] = f->info->code; return 1;
+    case 'g': args[0] = f->callee; return 1;
     case 'o': args[0] = scratch_at(f, 0); return 1;
     case 'z': args[0] = zero_of(cg, arg); return 1;
     case '*':

@@ -42,7 +42,18 @@ static void declare_def(CgModule *cg) {
     cg->def = LLVMAddGlobal(cg->module, type, symbol);
 }
 
-static void emit_module(CgModule *cg) {
+/* A generator function raises nothing itself: its Code has the sites of the resume function. */
+static void share_sites(CgModule *cg, const IrFunc *resume) {
+    if (!resume->starter.id) return;
+    CgFuncInfo *starter = &cg->funcs[resume->starter.id], *info = &cg->funcs[resume->id.id];
+    assert(starter->site_count == 0 && "the sites of one function");
+    starter->sites = info->sites;
+    starter->site_count = info->site_count;
+}
+
+/* The code, and what it refers to as declarations: were the data defined while passes run, each function would
+ * lead LLVM's call graph through ModuleDef to all others, again and again. */
+static void emit_functions(CgModule *cg) {
     uint32_t count = cg->ir->funcs.len;
     cg_runtime_init(cg);
     cg_names_init(cg);
@@ -50,11 +61,16 @@ static void emit_module(CgModule *cg) {
     declare_def(cg);
     for (uint32_t i = 1; i < count; i++) cg_code_declare(cg, cg->ir->funcs.items[i]);
     for (uint32_t i = 1; i < count; i++) cg_func(cg, cg->ir->funcs.items[i]);
-    for (uint32_t i = 1; i < count; i++) cg_code_define(cg, cg->ir->funcs.items[i]);
+    for (uint32_t i = 1; i < count; i++) share_sites(cg, cg->ir->funcs.items[i]);
+    cg_names_start(cg);
+    cg_debug_finish(cg);
+}
+
+static void emit_data(CgModule *cg) {
+    for (uint32_t i = 1; i < cg->ir->funcs.len; i++) cg_code_define(cg, cg->ir->funcs.items[i]);
     cg_module_def(cg);
     if (cg->program) cg_program_def(cg);
     cg_names_finish(cg);
-    cg_debug_finish(cg);
 }
 
 /* A module that LLVM rejects is a fault of ours; found here it has a message, later it crashes. */
@@ -66,16 +82,41 @@ static bool verify(CgModule *cg) {
     return !broken;
 }
 
-/* The text form at -O0 is what this folder emits, without the runtime's bodies. */
-static bool wants_inline(const CgModule *cg) {
-    return cg->options->level > 0;
+/* Data that only the definitions to come refer to must outlive the passes: llvm.compiler.used names it. */
+static const char pin_name[] = "llvm.compiler.used";
+
+static void pin_globals(CgModule *cg) {
+    VEC(LLVMValueRef) globals = {0};
+    for (LLVMValueRef g = LLVMGetFirstGlobal(cg->module); g; g = LLVMGetNextGlobal(g))
+        vec_push(&globals, g);
+    LLVMValueRef list = LLVMConstArray2(cg->types.ptr, globals.items, globals.len);
+    LLVMValueRef pin = LLVMAddGlobal(cg->module, LLVMTypeOf(list), pin_name);
+    LLVMSetInitializer(pin, list);
+    LLVMSetLinkage(pin, LLVMAppendingLinkage);
+    LLVMSetSection(pin, "llvm.metadata");
+    vec_free(&globals);
+}
+
+/* Found by name: passes may have made it anew. */
+static void unpin_globals(CgModule *cg) {
+    LLVMValueRef pin = LLVMGetNamedGlobal(cg->module, pin_name);
+    if (pin) LLVMDeleteGlobal(pin);
+}
+
+/* At -O0 the text form is what this folder emits, without the runtime's bodies. */
+static bool optimize(CgModule *cg) {
+    if (cg->options->level == 0) return true;
+    pin_globals(cg);
+    bool done = cg_inline_runtime(cg) && cg_target_optimize(cg);
+    unpin_globals(cg);
+    return done;
 }
 
 static bool compile(CgModule *cg, CgOutput kind, Text *out) {
     if (!cg_target_init(cg)) return false;
-    emit_module(cg);
-    if (!verify(cg)) return false;
-    if (wants_inline(cg) && !cg_inline_runtime(cg)) return false;
+    emit_functions(cg);
+    if (!verify(cg) || !optimize(cg)) return false;
+    emit_data(cg);
     return cg_target_emit(cg, kind, out);
 }
 
@@ -93,4 +134,4 @@ const char *cg_version(void) {
 }
 
 __attribute__((visibility("default"))) extern const CodegenApi krait_codegen_api;
-const CodegenApi krait_codegen_api = {cg_compile, cg_version};
+const CodegenApi krait_codegen_api = {cg_compile, cg_version, ir_fingerprint};

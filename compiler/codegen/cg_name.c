@@ -190,7 +190,7 @@ static void emit_name_fixups(CgModule *cg) {
     LLVMPositionBuilderAtEnd(b, done);
 }
 
-static void emit_start(CgModule *cg) {
+void cg_names_start(CgModule *cg) {
     LLVMSetCurrentDebugLocation2(cg->builder, NULL);
     cg_target_attributes(cg, cg->start);
     LLVMPositionBuilderAtEnd(cg->builder,
@@ -212,7 +212,6 @@ static LLVMValueRef zeros(CgModule *cg, uint32_t length) {
 }
 
 void cg_names_finish(CgModule *cg) {
-    emit_start(cg);
     CgData d;
     data_begin(&d, cg, (uint64_t)cg->names.length * sizeof(Value));
     for (uint32_t i = 0; i < cg->names.length; i++)

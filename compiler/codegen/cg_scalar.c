@@ -111,6 +111,11 @@ static void emit_cell_set(CgFunc *f, const IrInst *inst) {
 static void emit_closure_get(CgFunc *f, const IrInst *inst) {
     uint64_t offset = offsetof(FunctionObject, cells) + (uint64_t)inst->imm[0].integer * sizeof(Value);
     LLVMValueRef function = cg_pointer(f->cg, f->callee);
+    if (f->ir->starter.id) { /* the callee is the generator */
+        LLVMValueRef value = cg_load(f->cg, f->cg->types.i64, function, offsetof(GeneratorObject, function));
+        LLVMSetMetadata(value, f->cg->metadata.invariant_kind, f->cg->metadata.empty);
+        function = cg_pointer(f->cg, value);
+    }
     LLVMValueRef cell = cg_load(f->cg, f->cg->types.i64, function, offset);
     LLVMSetMetadata(cell, f->cg->metadata.invariant_kind, f->cg->metadata.empty);
     cg_set_result(f, inst, cell);
@@ -234,5 +239,6 @@ static const CgEmit emitters[IR_OP_COUNT] = {
 };
 
 CgEmit cg_scalar(IrOp op) {
-    return scalar_rows[op].kind != SCALAR_NONE ? emit_scalar : emitters[op];
+    if (scalar_rows[op].kind != SCALAR_NONE) return emit_scalar;
+    return emitters[op] ? emitters[op] : cg_frame(op);
 }

@@ -41,11 +41,20 @@ bool cg_compile(const CgOptions *options, const IrModule *module, const CgProgra
 /* "LLVM 19.1.7". */
 const char *cg_version(void);
 
+/* A number that tells two versions of the IR apart: krait and the shared object must have been built of the same. */
+static inline uint32_t ir_fingerprint(void) {
+    uint32_t hash = name_hash_step(NAME_HASH_SEED, (unsigned char)sizeof(IrInst));
+    for (unsigned op = 0; op < IR_OP_COUNT; op++)
+        for (const char *p = ir_ops[op].text; *p; p++) hash = name_hash_step(hash, (unsigned char)*p);
+    return name_hash_finish(hash);
+}
+
 /* What the driver finds in the shared object under the name CODEGEN_API_SYMBOL. */
 typedef struct CodegenApi {
     bool (*compile)(const CgOptions *options, const IrModule *module, const CgProgram *program,
                     CgOutput kind, Text *out, Text *error);
     const char *(*version)(void);
+    uint32_t (*fingerprint)(void); /* its ir_fingerprint */
 } CodegenApi;
 
 #define CODEGEN_API_SYMBOL "krait_codegen_api"

@@ -14,6 +14,8 @@ Outcome backend_open(Backend *backend, Session *session) {
     if (!library) return session_fault(session, "cannot load code generation: %s", dlerror());
     backend->codegen = dlsym(library, CODEGEN_API_SYMBOL);
     if (!backend->codegen) return session_fault(session, "%s is no code generator", session->install.codegen);
+    if (backend->codegen->fingerprint() != ir_fingerprint())
+        return session_fault(session, "%s is of another build of krait", session->install.codegen);
     return OUTCOME_DONE;
 }
 

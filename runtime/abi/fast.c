@@ -71,35 +71,51 @@ static inline bool fast_and(Value a, Value b, Value *result) { return *result = 
 static inline bool fast_or(Value a, Value b, Value *result) { return *result = a | b, true; }
 static inline bool fast_xor(Value a, Value b, Value *result) { return *result = (a ^ b) | 1, true; }
 
-#define ARITHMETIC(op, doubles) \
+/* What is inlined everywhere is the path of two ints; the look at floats is one call away, because code that is
+ * inlined ten times in a function is paid for in compile time ten times. */
+#define OUT_OF_LINE __attribute__((noinline))
+
+#define INT_PATH(op) \
+    Value result; \
+    if (KR_LIKELY(value_both_small(a, b)) && KR_LIKELY(fast_##op(a, b, &result))) return result
+
+#define ARITHMETIC(op) \
     Value kr_binop_##op(Value a, Value b) { \
-        Value result; \
-        if (KR_LIKELY(value_both_small(a, b))) { \
-            if (KR_LIKELY(fast_##op(a, b, &result))) return result; \
-        } else { \
-            doubles; \
-        } \
+        INT_PATH(op); \
         return kr_binop_slow(a, b, SLOT___##op##__); \
     } \
     Value kr_inplace_##op(Value a, Value b) { \
-        Value result; \
-        if (KR_LIKELY(value_both_small(a, b))) { \
-            if (KR_LIKELY(fast_##op(a, b, &result))) return result; \
-        } else { \
-            doubles; \
-        } \
+        INT_PATH(op); \
         return kr_inplace_slow(a, b, SLOT___##op##__); \
     }
-ARITHMETIC(add, FAST_DOUBLES(a, b, x + y))
-ARITHMETIC(sub, FAST_DOUBLES(a, b, x - y))
-ARITHMETIC(mul, FAST_DOUBLES(a, b, x *y))
-ARITHMETIC(floordiv, (void)0)
-ARITHMETIC(mod, (void)0)
-ARITHMETIC(lshift, (void)0)
-ARITHMETIC(rshift, (void)0)
-ARITHMETIC(and, (void)0)
-ARITHMETIC(or, (void)0)
-ARITHMETIC(xor, (void)0)
+
+#define ARITHMETIC_WITH_FLOATS(op, expression) \
+    OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
+        FAST_DOUBLES(a, b, expression); \
+        return kr_binop_slow(a, b, SLOT___##op##__); \
+    } \
+    OUT_OF_LINE Value kri_second_inplace_##op(Value a, Value b) { \
+        FAST_DOUBLES(a, b, expression); \
+        return kr_inplace_slow(a, b, SLOT___##op##__); \
+    } \
+    Value kr_binop_##op(Value a, Value b) { \
+        INT_PATH(op); \
+        return kri_second_##op(a, b); \
+    } \
+    Value kr_inplace_##op(Value a, Value b) { \
+        INT_PATH(op); \
+        return kri_second_inplace_##op(a, b); \
+    }
+ARITHMETIC_WITH_FLOATS(add, x + y)
+ARITHMETIC_WITH_FLOATS(sub, x - y)
+ARITHMETIC_WITH_FLOATS(mul, x *y)
+ARITHMETIC(floordiv)
+ARITHMETIC(mod)
+ARITHMETIC(lshift)
+ARITHMETIC(rshift)
+ARITHMETIC(and)
+ARITHMETIC(or)
+ARITHMETIC(xor)
 
 static inline Value fast_truediv(Value a, Value b) {
     double x, y;
@@ -111,14 +127,16 @@ static inline Value fast_truediv(Value a, Value b) {
     return fast_doubles(a, b, &x, &y) && y != 0.0 ? float_make(x / y) : 0;
 }
 
-Value kr_binop_truediv(Value a, Value b) {
+OUT_OF_LINE Value kri_second_truediv(Value a, Value b) {
     Value result = fast_truediv(a, b);
     return KR_LIKELY(result != 0) ? result : kr_binop_slow(a, b, SLOT___truediv__);
 }
-Value kr_inplace_truediv(Value a, Value b) {
+OUT_OF_LINE Value kri_second_inplace_truediv(Value a, Value b) {
     Value result = fast_truediv(a, b);
     return KR_LIKELY(result != 0) ? result : kr_inplace_slow(a, b, SLOT___truediv__);
 }
+Value kr_binop_truediv(Value a, Value b) { return kri_second_truediv(a, b); }
+Value kr_inplace_truediv(Value a, Value b) { return kri_second_inplace_truediv(a, b); }
 
 Value kr_unary_neg(Value v) {
     if (KR_LIKELY(value_is_small(v) && v != small_make(SMALL_INT_MIN))) return small_make(-small_get(v));
@@ -133,15 +151,19 @@ Value kr_unary_invert(Value v) {
 
 /* ---- Truth ---- */
 
-int kr_truth(Value v) {
-    if (v == KR_TRUE) return 1;
-    if (v == KR_FALSE || v == KR_NONE) return 0;
+OUT_OF_LINE int kri_second_truth(Value v) {
     if (value_is_small(v)) return v != small_make(0);
     if (value_is_flonum(v)) return v != FLONUM_ZERO;
     const Type *type = value_object(v)->type;
     if (type == &kr_type_str) return ((const StrObject *)v)->length != 0;
     if (type == &kr_type_list) return ((const ListObject *)v)->buffer->length != 0;
     return kr_truth_slow(v);
+}
+
+int kr_truth(Value v) {
+    if (v == KR_TRUE) return 1;
+    if (v == KR_FALSE || v == KR_NONE) return 0;
+    return kri_second_truth(v);
 }
 
 Value kr_unary_not(Value v) {
@@ -152,18 +174,24 @@ Value kr_unary_not(Value v) {
 /* ---- Comparison ---- */
 
 #define ORDERING(op, symbol) \
-    Value kr_compare_##op(Value a, Value b) { \
+    OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
         double x, y; \
-        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool((int64_t)a symbol (int64_t)b); \
         if (fast_compare_doubles(a, b, &x, &y)) return value_from_bool(x symbol y); \
         return kr_compare_slow(a, b, SLOT___##op##__); \
     } \
-    int kr_test_##op(Value a, Value b) { \
+    OUT_OF_LINE int kri_second_test_##op(Value a, Value b) { \
         double x, y; \
-        if (KR_LIKELY(value_both_small(a, b))) return (int64_t)a symbol (int64_t)b; \
         if (fast_compare_doubles(a, b, &x, &y)) return x symbol y; \
         Value result = kr_compare_slow(a, b, SLOT___##op##__); \
         return result ? kr_truth(result) : -1; \
+    } \
+    Value kr_compare_##op(Value a, Value b) { \
+        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool((int64_t)a symbol (int64_t)b); \
+        return kri_second_##op(a, b); \
+    } \
+    int kr_test_##op(Value a, Value b) { \
+        if (KR_LIKELY(value_both_small(a, b))) return (int64_t)a symbol (int64_t)b; \
+        return kri_second_test_##op(a, b); \
     }
 ORDERING(lt, <)
 ORDERING(le, <=)
@@ -174,32 +202,32 @@ static inline bool both_str(Value a, Value b) { return value_is_exact(a, &kr_typ
 
 /* 1, 0, or -1: not known here. */
 static inline int fast_equal(Value a, Value b) {
-    if (KR_LIKELY(value_both_small(a, b))) return a == b;
     double x, y;
     if (fast_compare_doubles(a, b, &x, &y)) return x == y;
     return both_str(a, b) ? str_equal(a, b) : -1;
 }
 
-Value kr_compare_eq(Value a, Value b) {
-    int equal = fast_equal(a, b);
-    return KR_LIKELY(equal >= 0) ? value_from_bool(equal) : kr_compare_slow(a, b, SLOT___eq__);
-}
-Value kr_compare_ne(Value a, Value b) {
-    int equal = fast_equal(a, b);
-    return KR_LIKELY(equal >= 0) ? value_from_bool(!equal) : kr_compare_slow(a, b, SLOT___ne__);
-}
-int kr_test_eq(Value a, Value b) {
-    int equal = fast_equal(a, b);
-    if (KR_LIKELY(equal >= 0)) return equal;
-    Value result = kr_compare_slow(a, b, SLOT___eq__);
-    return result ? kr_truth(result) : -1;
-}
-int kr_test_ne(Value a, Value b) {
-    int equal = fast_equal(a, b);
-    if (KR_LIKELY(equal >= 0)) return !equal;
-    Value result = kr_compare_slow(a, b, SLOT___ne__);
-    return result ? kr_truth(result) : -1;
-}
+#define EQUALITY(op, symbol) \
+    OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
+        int equal = fast_equal(a, b); \
+        return KR_LIKELY(equal >= 0) ? value_from_bool(equal symbol 1) : kr_compare_slow(a, b, SLOT___##op##__); \
+    } \
+    OUT_OF_LINE int kri_second_test_##op(Value a, Value b) { \
+        int equal = fast_equal(a, b); \
+        if (KR_LIKELY(equal >= 0)) return equal symbol 1; \
+        Value result = kr_compare_slow(a, b, SLOT___##op##__); \
+        return result ? kr_truth(result) : -1; \
+    } \
+    Value kr_compare_##op(Value a, Value b) { \
+        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool(a symbol b); \
+        return kri_second_##op(a, b); \
+    } \
+    int kr_test_##op(Value a, Value b) { \
+        if (KR_LIKELY(value_both_small(a, b))) return a symbol b; \
+        return kri_second_test_##op(a, b); \
+    }
+EQUALITY(eq, ==)
+EQUALITY(ne, !=)
 
 /* ---- Items ---- */
 
@@ -317,22 +345,22 @@ int kr_method_load(Value receiver, Value name, AttrCache *cache, Value *out) {
 }
 
 Value kr_call_loaded0(Value callee, Value self) {
-    if (!self) return kr_call0(callee);
+    if (!self) return kr_call0_slow(callee);
     const Code *code = fast_method_code(callee, 1);
     return KR_LIKELY(code != NULL) ? ((Body1)code->body)(self, callee) : kr_call1_slow(callee, self);
 }
 Value kr_call_loaded1(Value callee, Value self, Value a) {
-    if (!self) return kr_call1(callee, a);
+    if (!self) return kr_call1_slow(callee, a);
     const Code *code = fast_method_code(callee, 2);
     return KR_LIKELY(code != NULL) ? ((Body2)code->body)(self, a, callee) : kr_call2_slow(callee, self, a);
 }
 Value kr_call_loaded2(Value callee, Value self, Value a, Value b) {
-    if (!self) return kr_call2(callee, a, b);
+    if (!self) return kr_call2_slow(callee, a, b);
     const Code *code = fast_method_code(callee, 3);
     return KR_LIKELY(code != NULL) ? ((Body3)code->body)(self, a, b, callee) : kr_call3_slow(callee, self, a, b);
 }
 Value kr_call_loaded3(Value callee, Value self, Value a, Value b, Value c) {
-    if (!self) return kr_call3(callee, a, b, c);
+    if (!self) return kr_call3_slow(callee, a, b, c);
     const Code *code = fast_method_code(callee, 4);
     return KR_LIKELY(code != NULL) ? ((Body4)code->body)(self, a, b, c, callee) : kr_call4_slow(callee, self, a, b, c);
 }
@@ -370,12 +398,62 @@ static inline Value range_iterator_step(RangeIterator *it) {
     return int_from_i64(number);
 }
 
+/* The generator goes on until it yields (the item) or ends (0, perhaps with an error). */
+static inline Value generator_step(GeneratorObject *g, Value sent) {
+    g->status = GENERATOR_RUNNING;
+    Value item = g->resume(sent, (Value)g);
+    if (KR_UNLIKELY(!item)) return generator_ended(g);
+    g->status = GENERATOR_READY;
+    return item;
+}
+
 Value kr_iter_next(Value iterator) {
     if (KR_LIKELY(value_is_object(iterator))) {
         const Type *type = value_object(iterator)->type;
         if (type == &kr_type_range_iterator) return range_iterator_step((RangeIterator *)iterator);
         if (type == &kr_type_list_iterator) return list_iterator_step((ListIterator *)iterator);
         if (type == &kr_type_tuple_iterator) return tuple_iterator_step((TupleIterator *)iterator);
+        if (type == &kr_type_generator && ((GeneratorObject *)iterator)->status == GENERATOR_READY)
+            return generator_step((GeneratorObject *)iterator, KR_NONE);
     }
     return kr_iter_next_slow(iterator);
+}
+
+/* ---- Generators ---- */
+
+Value kr_send(Value iterator, Value value, Value *result) {
+    GeneratorObject *g = (GeneratorObject *)iterator;
+    if (KR_UNLIKELY(!value_is_object(iterator))) return kr_send_slow(iterator, value, result);
+    bool known = g->type == &kr_type_generator || g->type == &kr_type_coroutine;
+    if (!known || g->status != GENERATOR_READY || (g->state == 0 && value != KR_NONE))
+        return kr_send_slow(iterator, value, result);
+    Value item = generator_step(g, value);
+    if (KR_LIKELY(item)) return item;
+    *result = g->delegate ? g->delegate : KR_NONE;
+    return 0;
+}
+
+void kr_frame_guard(Value generator) {
+    if (KR_UNLIKELY(!((GeneratorObject *)generator)->guarded)) kr_frame_guard_slow(generator);
+}
+
+void kr_frame_produce(Value generator) { ((GeneratorObject *)generator)->produced = 1; }
+
+Value kr_frame_begin(Value generator) {
+    Value outer = kr_thread.handled, own = ((GeneratorObject *)generator)->handled;
+    if (own) kr_thread.handled = own;
+    return outer;
+}
+
+Value kr_frame_enter(Value generator) {
+    Value exception = kr_thread.error;
+    kr_thread.error = 0;
+    ((GeneratorObject *)generator)->handled = exception;
+    kr_thread.handled = exception;
+    return exception;
+}
+
+void kr_frame_leave(Value generator, Value previous, Value outer) {
+    ((GeneratorObject *)generator)->handled = previous;
+    kr_thread.handled = previous ? previous : outer;
 }

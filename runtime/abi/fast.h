@@ -49,10 +49,11 @@ static inline const Code *fast_code(Value callee, int32_t count) {
     return KR_LIKELY(code->arity == count) ? code : NULL;
 }
 
-/* The cache's entry if it is for v's type. */
+/* The cache's entry if it is for v's type; v an object, not an int or a float in a word. */
 static inline const AttrEntry *fast_entry(Value v, const AttrCache *cache) {
+    if (!value_is_object(v)) return NULL;
     const AttrEntry *entry = __atomic_load_n(&cache->entry, __ATOMIC_ACQUIRE);
-    return KR_LIKELY(entry && entry->version == value_type(v)->version) ? entry : NULL;
+    return KR_LIKELY(entry && entry->version == value_object(v)->type->version) ? entry : NULL;
 }
 
 static inline Value *fast_field(Value v, uint32_t offset) { return (Value *)(v + offset); }
@@ -73,6 +74,25 @@ static inline const Code *fast_method_code(Value method, int32_t count) {
     return KR_LIKELY(code->arity == count) ? code : NULL;
 }
 
+/* The paths behind the first ones: floats, strs, then the general dispatch. Never inlined. */
+#define SECOND_OF_OPERATOR(op) \
+    Value kri_second_##op(Value a, Value b); \
+    Value kri_second_inplace_##op(Value a, Value b);
+SECOND_OF_OPERATOR(add)
+SECOND_OF_OPERATOR(sub)
+SECOND_OF_OPERATOR(mul)
+SECOND_OF_OPERATOR(truediv)
+#define SECOND_OF_COMPARISON(op) \
+    Value kri_second_##op(Value a, Value b); \
+    int kri_second_test_##op(Value a, Value b);
+SECOND_OF_COMPARISON(lt)
+SECOND_OF_COMPARISON(le)
+SECOND_OF_COMPARISON(gt)
+SECOND_OF_COMPARISON(ge)
+SECOND_OF_COMPARISON(eq)
+SECOND_OF_COMPARISON(ne)
+int kri_second_truth(Value v);
+
 typedef Value (*Body0)(Value callee);
 typedef Value (*Body1)(Value, Value callee);
 typedef Value (*Body2)(Value, Value, Value callee);
@@ -82,5 +102,6 @@ typedef Value (*Body4)(Value, Value, Value, Value, Value callee);
 /* runtime functions behind the paths here that are no rows of the table */
 int instance_slot_fill(Value v, Value name, uint32_t offset, Value value);
 bool str_equal(Value a, Value b);
+Value generator_ended(GeneratorObject *generator);
 
 #endif

@@ -1,0 +1,123 @@
+/* Generators: making one, and what its resume function does with the frame, which is its last parameter. */
+#include "codegen/cg.h"
+
+static LLVMValueRef frame(CgFunc *f) {
+    return cg_pointer(f->cg, f->callee);
+}
+
+static uint64_t slot_offset(int64_t slot) {
+    return offsetof(GeneratorObject, slots) + (uint64_t)slot * sizeof(Value);
+}
+
+/* ---- Making one ---- */
+
+static const char *generator_type(const IrFunc *func) {
+    if (func_has(func, FUNC_ASYNC_GENERATOR)) return "kr_type_async_generator";
+    return func_has(func, FUNC_COROUTINE) ? "kr_type_coroutine" : "kr_type_generator";
+}
+
+static void emit_generator_new(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    LLVMValueRef args[] = {
+        cg_external(cg, generator_type(f->ir)),
+        cg->funcs[inst->imm[0].func.id].body,
+        f->callee,
+        cg_i64(cg, (uint64_t)inst->imm[1].integer),
+    };
+    LLVMValueRef value = cg_call_runtime(cg, RUNTIME_kr_generator_new, args);
+    LLVMValueRef object = cg_pointer(cg, value);
+    for (uint32_t i = 0; i < inst->operand_count; i++) cg_store(cg, cg_operand(f, inst, i), object, slot_offset(i));
+    cg_set_result(f, inst, value);
+}
+
+/* ---- Slots ---- */
+
+static void emit_load(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    IrTypeKind kind = (IrTypeKind)ir_ops[inst->op].result;
+    LLVMTypeRef type = kind == IR_TYPE_I1 ? cg->types.i8 : cg_type(cg, kind);
+    LLVMValueRef value = cg_load(cg, type, frame(f), slot_offset(inst->imm[0].integer));
+    if (kind == IR_TYPE_I1) value = LLVMBuildTrunc(cg->builder, value, cg->types.i1, "");
+    cg_set_result(f, inst, value);
+}
+
+static void emit_store(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    LLVMValueRef value = cg_operand(f, inst, 0);
+    if (LLVMTypeOf(value) == cg->types.i1) value = LLVMBuildZExt(cg->builder, value, cg->types.i8, "");
+    cg_store(cg, value, frame(f), slot_offset(inst->imm[0].integer));
+}
+
+/* ---- Leaving and going on ---- */
+
+static void emit_state(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    LLVMValueRef state = cg_load(cg, cg->types.i32, frame(f), offsetof(GeneratorObject, state));
+    cg_set_result(f, inst, LLVMBuildZExt(cg->builder, state, cg->types.i64, ""));
+}
+
+static void emit_suspend(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    cg_store(cg, cg_i32(cg, (uint32_t)inst->imm[0].integer), frame(f), offsetof(GeneratorObject, state));
+    LLVMBuildRet(cg->builder, cg_operand(f, inst, 0));
+}
+
+static void emit_sent(CgFunc *f, const IrInst *inst) {
+    LLVMValueRef sent = cg_operand(f, inst, 0);
+    cg_check(f, inst, LLVMBuildICmp(f->cg->builder, LLVMIntEQ, sent, cg_i64(f->cg, 0), ""));
+    cg_set_result(f, inst, sent);
+}
+
+static void emit_send_result(CgFunc *f, const IrInst *inst) {
+    cg_set_result(f, inst, cg_load(f->cg, f->cg->types.i64, f->scratch, 0));
+}
+
+/* ---- Other fields ---- */
+
+static void emit_delegate_set(CgFunc *f, const IrInst *inst) {
+    cg_store(f->cg, cg_operand(f, inst, 0), frame(f), offsetof(GeneratorObject, delegate));
+}
+
+static void emit_delegate_take(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    cg_set_result(f, inst, cg_load(cg, cg->types.i64, frame(f), offsetof(GeneratorObject, delegate)));
+    cg_store(cg, cg_i64(cg, 0), frame(f), offsetof(GeneratorObject, delegate));
+}
+
+static void emit_previous(CgFunc *f, const IrInst *inst) {
+    cg_set_result(f, inst, cg_load(f->cg, f->cg->types.i64, frame(f), offsetof(GeneratorObject, handled)));
+}
+
+static void emit_end(CgFunc *f, const IrInst *inst) {
+    cg_store(f->cg, cg_operand(f, inst, 0), f->cg->thread, offsetof(Thread, handled));
+}
+
+static const struct {
+    IrOp op;
+    CgEmit emit;
+} rows[] = {
+    {IR_GENERATOR_NEW, emit_generator_new},
+    {IR_FRAME_LOAD, emit_load},
+    {IR_FRAME_LOAD_I64, emit_load},
+    {IR_FRAME_LOAD_I1, emit_load},
+    {IR_FRAME_LOAD_F64, emit_load},
+    {IR_FRAME_STORE, emit_store},
+    {IR_FRAME_STORE_I64, emit_store},
+    {IR_FRAME_STORE_I1, emit_store},
+    {IR_FRAME_STORE_F64, emit_store},
+    {IR_FRAME_STATE, emit_state},
+    {IR_FRAME_SENT, emit_sent},
+    {IR_FRAME_DELEGATE_SET, emit_delegate_set},
+    {IR_FRAME_DELEGATE_TAKE, emit_delegate_take},
+    {IR_FRAME_RESULT, emit_delegate_set},
+    {IR_FRAME_PREVIOUS, emit_previous},
+    {IR_FRAME_END, emit_end},
+    {IR_SEND_RESULT, emit_send_result},
+    {IR_SUSPEND, emit_suspend},
+};
+
+CgEmit cg_frame(IrOp op) {
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].op == op) return rows[i].emit;
+    return NULL;
+}
