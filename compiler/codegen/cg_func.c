@@ -135,7 +135,7 @@ static void emit_prologue(CgFunc *f) {
         f->scratch = LLVMBuildAlloca(cg->builder, LLVMArrayType2(cg->types.i64, f->scratch_length),
                                      "scratch");
     if (makes_calls(f->ir)) emit_stack_check(f);
-    if (func_has(f->ir, FUNC_MODULE_BODY))
+    if (f->ir->id.id == 1) /* the module's body; further parts of it come later */
         LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(cg->start), cg->start, NULL, 0, "");
     const IrBlock *first = func_entry(f->ir);
     LLVMBasicBlockRef here = LLVMGetInsertBlock(cg->builder);
