@@ -126,16 +126,19 @@ static void function_check(Checker *c, const Stmt *stmt) {
 }
 
 static void keywords_check(Checker *c, const KeywordList *keywords, SourceSpan span) {
+    PtrMap seen;
+    ptr_map_init(&seen, NULL);
     for (uint32_t i = 0; i < keywords->len; i++) {
         const Keyword *keyword = keywords->items[i];
         if (!keyword->arg)
             continue;
         check_name(c, keyword->arg, CTX_STORE, span);
-        for (uint32_t j = i + 1; j < keywords->len; j++)
-            if (keywords->items[j]->arg == keyword->arg)
-                semantic_error(c->diag, keywords->items[j]->span, "keyword argument repeated: %s",
+        if (ptr_map_has(&seen, keyword->arg))
+            semantic_error(c->diag, keyword->span, "keyword argument repeated: %s",
                            keyword->arg->text);
+        ptr_map_put(&seen, keyword->arg, NULL);
     }
+    ptr_map_release(&seen);
 }
 
 static void call_parts_check(Checker *c, const ExprList *args, const KeywordList *keywords) {
@@ -220,7 +223,8 @@ static void subscript_check(Checker *c, const Expr *expr) {
 static void call_check(Checker *c, const Expr *expr) {
     const CallExpr *call = &expr->call;
     warn_call(c, expr);
-    keywords_check(c, &call->keywords, expr->span);
+    if (call->keywords.len)
+        keywords_check(c, &call->keywords, expr->span);
     expr_check(c, call->func);
     call_parts_check(c, &call->args, &call->keywords);
 }

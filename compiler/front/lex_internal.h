@@ -28,6 +28,7 @@ typedef struct Lexer {
     Arena *arena;
     Interner *interner;
     bool at_line_start;
+    bool gave_up;        /* LEX_ERRORS_MAX is reached */
     bool fstring_failed; /* an error inside an f-string: the lexer goes on behind the string */
     uint32_t depth;
     uint32_t fstring_count;

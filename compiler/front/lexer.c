@@ -44,6 +44,7 @@ static void error_add(Lexer *lx, DiagClass class, const char *start, const char 
                       DiagPlace place, const char *message) {
     uint32_t index = lx->out->errors.len;
     lx->fstring_failed = lx->fstring_count > 0;
+    lx->gave_up = index >= LEX_ERRORS_MAX;
     LexError error = {.class = class,
                       .is_in_fstring = lx->fstring_failed,
                       .span = span_make(lexer_pos(lx, start), lexer_pos(lx, end)),
@@ -480,6 +481,8 @@ void lexer_step(Lexer *lx) {
         code_step(lx);
     if (lx->fstring_failed)
         fstring_recover(lx);
+    if (lx->gave_up)
+        lx->at = lx->end;
 }
 
 static void lexer_finish(Lexer *lx) {
@@ -507,6 +510,7 @@ void lexer_init(Lexer *lx, TokenList *list, Arena *arena, Interner *interner,
     lx->interner = interner;
     lx->at_line_start = true;
     lx->fstring_failed = false;
+    lx->gave_up = false;
     lx->depth = 0;
     lx->fstring_count = 0;
     lx->indent_count = 1;

@@ -69,22 +69,35 @@ static bool lex_error_report(Parser *p, LexError *error) {
     return true;
 }
 
+/* The first error of the lexer at or behind `start`: an index into the list, which is in order. */
+static uint32_t lex_error_from(const TokenList *tokens, SourcePos start) {
+    uint32_t low = 0;
+    uint32_t high = tokens->errors.len;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const LexError *error = &tokens->errors.items[middle];
+        if (!error->is_unclosed && error->span.start < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* What the tokenizer would find behind the current token. */
 void later_lex_error_report(Parser *p) {
     const Token *last = p->furthest > p->tok ? p->furthest : p->tok;
     uint32_t line = source_line(p->source, last->start);
-    for (uint32_t i = 0; i < p->tokens->errors.len; i++) {
-        LexError *error = &p->tokens->errors.items[i];
-        bool is_behind = error->is_unclosed || error->span.start >= p->tok->start;
-        if (!is_behind || error->is_in_fstring)
-            continue;
-        /* CPython's tokenizer stops there without a word. */
-        if (error->is_quiet)
-            return;
-        if (!error->is_unclosed || line > error->place.line)
-            lex_error_report(p, error);
+    uint32_t i = lex_error_from(p->tokens, p->tok->start);
+    while (i < p->tokens->errors.len && p->tokens->errors.items[i].is_in_fstring)
+        i++;
+    if (i == p->tokens->errors.len)
         return;
-    }
+    LexError *error = &p->tokens->errors.items[i];
+    /* CPython's tokenizer stops at some of them without a word. */
+    if (error->is_quiet || (error->is_unclosed && line <= error->place.line))
+        return;
+    lex_error_report(p, error);
 }
 
 void parse_lex_error(Parser *p, const Token *token) {

@@ -220,12 +220,16 @@ Expr *parse_disjunction(Parser *p) {
 
 /* ---- conditionals, assignment expressions, yield ---- */
 
-/* `x if y` without `else`; the test may also break off. */
+/* `x if y` without `else`; the test may also break off. Mistakes inside the test come first. Tried at most twice on each level,
+ * so that nesting does not multiply. */
 static void invalid_conditional(Parser *p, const Expr *body) {
     const Token *end;
-    Expr *test = speculate_strictly(p, parse_disjunction, &end);
-    if (test && end->kind != TOK_ELSE && end->kind != TOK_COLON)
-        parse_error(p, span_join(body->span, test->span), "expected 'else' after 'if' expression");
+    Expr *test = speculate(p, parse_disjunction, &end);
+    if (!test || end->kind == TOK_ELSE || end->kind == TOK_COLON)
+        return;
+    if (!p->speculation)
+        speculate_strictly(p, parse_disjunction, &end);
+    parse_error(p, span_join(body->span, test->span), "expected 'else' after 'if' expression");
 }
 
 /* From `if` on. */

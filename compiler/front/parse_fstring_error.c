@@ -239,7 +239,8 @@ static Token token_behind(Parser *p, const Token *fstring, const char *at) {
     lexer_init(&lx, &list, p->arena, p->interner, p->source);
     lx.at = at;
     lx.at_line_start = false;
-    /* Brackets around the string: only their number counts. */
+    /* Brackets around the string: only their number counts; the first token stands for all of them. */
+    lexer_add(&lx, TOK_NEWLINE, at, at);
     for (; lx.depth < fstring->depth; lx.depth++)
         lx.brackets[lx.depth] = (LexBracket){.open = '('};
     Token token = {.kind = TOK_END, .start = p->source->length, .end = p->source->length};

@@ -24,10 +24,14 @@ static bool is_string_token(const Token *token) {
     return token->kind == TOK_STRING || token->kind == TOK_FSTRING_START;
 }
 
+/* Words after words: each is looked at with all that follow. */
+#define EXPLANATION_NESTING_MAX 100u
+
 /* `print x`. `first` is the token of the name. */
 static void legacy_statement_check(Parser *p, const Token *first) {
     const Token *end;
-    if (p->is_panicking || first + 1 != p->tok || first->kind != TOK_NAME)
+    if (p->is_panicking || first + 1 != p->tok || first->kind != TOK_NAME ||
+        p->nesting > EXPLANATION_NESTING_MAX)
         return;
     /* Whatever the name: CPython reads on before it looks at it. */
     Expr *rest = speculate_strictly(p, parse_star_expressions, &end);

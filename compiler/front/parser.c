@@ -88,6 +88,10 @@ static void recover(Parser *p) {
     const Token *token = p->failed_at;
     p->is_panicking = false;
     p->is_final = false;
+    if (diag_is_full(p->diag, DIAG_ERROR)) {
+        p->tok = &p->items[p->tokens->len - 1];
+        return;
+    }
     p->fstring = NULL;
     p->generic_at = NULL;
     if (token->kind == TOK_INDENT) {

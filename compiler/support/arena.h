@@ -37,7 +37,7 @@ void *arena_alloc_chunk(Arena *arena, size_t size);
 
 /* `size` zeroed bytes; size 0 gives a pointer that must not be read. */
 static inline void *arena_alloc(Arena *arena, size_t size) {
-    size_t rounded = (size + (ARENA_ALIGN - 1)) & ~(size_t)(ARENA_ALIGN - 1);
+    size_t rounded = (size + (size == 0) + (ARENA_ALIGN - 1)) & ~(size_t)(ARENA_ALIGN - 1);
     if (rounded > (size_t)(arena->end - arena->next))
         return arena_alloc_chunk(arena, rounded);
     void *memory = arena->next;

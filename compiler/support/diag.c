@@ -31,12 +31,15 @@ DiagPlace diag_place_of(const SourceFile *source, SourceSpan span) {
 
 void diag_vadd(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, const DiagPlace *place,
                const char *format, va_list args) {
+    bool is_full = diag_is_full(diag, kind);
+    diag->error_count += kind == DIAG_ERROR;
+    diag->warning_count += kind == DIAG_WARNING;
+    if (is_full)
+        return;
     DiagItem item = {.kind = kind, .class = class, .span = span, .sequence = diag->items.len};
     item.place = place ? *place : diag_place_of(diag->source, span);
     item.message = arena_vprintf(&diag->arena, format, args);
     vec_push(&diag->items, item);
-    diag->error_count += kind == DIAG_ERROR;
-    diag->warning_count += kind == DIAG_WARNING;
 }
 
 void diag_add(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, const DiagPlace *place,

@@ -52,6 +52,10 @@ typedef struct DiagItem {
     uint32_t sequence; /* keeps a note behind its error when sorting */
 } DiagItem;
 
+/* More messages of a kind than this are counted, but not kept: nobody reads them. */
+#define DIAG_ERRORS_MAX 50u
+#define DIAG_WARNINGS_MAX 200u
+
 typedef struct Diag {
     const SourceFile *source;
     Arena arena;
@@ -63,6 +67,11 @@ typedef struct Diag {
 /* `source` must outlive the Diag. */
 void diag_init(Diag *diag, const SourceFile *source);
 void diag_release(Diag *diag);
+
+static inline bool diag_is_full(const Diag *diag, DiagKind kind) {
+    return (kind == DIAG_ERROR && diag->error_count >= DIAG_ERRORS_MAX) ||
+           (kind == DIAG_WARNING && diag->warning_count >= DIAG_WARNINGS_MAX);
+}
 
 static inline bool diag_has_errors(const Diag *diag) {
     return diag->error_count != 0;
