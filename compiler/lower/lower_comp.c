@@ -23,7 +23,7 @@ static void element(FuncLower *f, const Comp *comp) {
     lower_at(f, e->span);
     if (e->kind == EXPR_LIST_COMP) builder_op2(f->b, IR_LIST_APPEND, comp->container, item);
     else if (e->kind == EXPR_SET_COMP) builder_op2(f->b, IR_SET_ADD, comp->container, item);
-    else lower_not_compiled(f, e->span, "generator expression");
+    else builder_op1(f->b, IR_YIELD, item);
 }
 
 static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_iterator);
@@ -31,6 +31,7 @@ static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_
 static ValueId comp_iterator(FuncLower *f, const Comprehension *generator) {
     ValueId iterable = lower_expr(f, generator->iter);
     lower_at(f, generator->iter->span);
+    lower_mark_temporary(f, generator->iter, iterable);
     return builder_op1(f->b, IR_ITER, iterable);
 }
 

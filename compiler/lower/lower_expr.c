@@ -231,7 +231,7 @@ ValueId lower_star_list(FuncLower *f, const ExprList *elts) {
 }
 
 /* Constant displays become data: a constant tuple or frozenset that is copied. */
-enum { LIST_AS_DATA_MIN = 8, SET_AS_DATA_MIN = 3, DICT_AS_DATA_MIN = 8 };
+enum { LIST_AS_DATA_MIN = 3, SET_AS_DATA_MIN = 3, DICT_AS_DATA_MIN = 8 };
 
 /* The ids of the elements if all are constants, else NULL. */
 static ConstId *display_constants(FuncLower *f, const ExprList *elts, uint32_t min) {
@@ -391,6 +391,20 @@ static ValueId lower_name(FuncLower *f, const Expr *e) {
     return lower_name_load(f, e->name.id);
 }
 
+/* ---- yield ---- */
+
+static ValueId lower_yield(FuncLower *f, const Expr *e) {
+    ValueId value = e->yield.value ? lower_expr(f, e->yield.value) : builder_none(f->b);
+    lower_at(f, e->span);
+    return builder_op1(f->b, IR_YIELD, value);
+}
+
+static ValueId lower_yield_from(FuncLower *f, const Expr *e) {
+    ValueId iterable = lower_expr(f, e->yield_from.value);
+    lower_at(f, e->span);
+    return builder_op1(f->b, IR_YIELD_FROM, builder_op1(f->b, IR_YIELD_ITER, iterable));
+}
+
 ValueId lower_expr(FuncLower *f, const Expr *e) {
     switch (e->kind) {
     case EXPR_BOOL_OP: return lower_bool_op(f, e);
@@ -406,8 +420,8 @@ ValueId lower_expr(FuncLower *f, const Expr *e) {
     case EXPR_DICT_COMP: return lower_comprehension(f, e);
     case EXPR_GENERATOR_EXP: return lower_generator_exp(f, e);
     case EXPR_AWAIT: return lower_not_compiled(f, e->span, "await");
-    case EXPR_YIELD:
-    case EXPR_YIELD_FROM: return lower_not_compiled(f, e->span, "yield");
+    case EXPR_YIELD: return lower_yield(f, e);
+    case EXPR_YIELD_FROM: return lower_yield_from(f, e);
     case EXPR_COMPARE: return lower_compare(f, e);
     case EXPR_CALL: return lower_call(f, e);
     case EXPR_FORMATTED_VALUE:

@@ -260,6 +260,7 @@ ValueId lower_generator_exp(FuncLower *f, const Expr *e) {
     const Comprehension *first = e->generator_exp.generators.items[0];
     ValueId iterable = lower_expr(f, first->iter);
     lower_at(f, first->iter->span);
+    if (!first->is_async) lower_mark_temporary(f, first->iter, iterable);
     ValueId iterator = builder_op1(f->b, first->is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
     Arg arg = {.span = e->span, .arg = f->lower->names.dot_zero};
     Arguments args = {.span = e->span, .args = {(Arg *[]){&arg}, 1}};

@@ -72,6 +72,7 @@ struct Region {
     Region *outer;
     BlockId handler;          /* where errors go outside of this region */
     BlockId break_target, continue_target; /* LOOP */
+    ValueId dropped;          /* LOOP: the iterator that break and return abandon, or none */
     ValueId previous;         /* HANDLER: what was handled before */
     const Name *bound_name;   /* HANDLER: `as` name, unbound on the way out; or NULL */
     ValueId exit_method;      /* WITH */
@@ -187,6 +188,8 @@ ValueId lower_annotation(FuncLower *f, const Expr *e);
 void lower_stmts(FuncLower *f, const StmtList *stmts);
 void lower_for(FuncLower *f, const Stmt *stmt);
 void lower_while(FuncLower *f, const Stmt *stmt);
+/* Does the loop alone have what e, evaluated to iterable, gave? Then a generator there ends with the loop. */
+bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable);
 void lower_try(FuncLower *f, const Stmt *stmt);
 void lower_with(FuncLower *f, const Stmt *stmt);
 void lower_import(FuncLower *f, const Stmt *stmt);

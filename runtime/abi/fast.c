@@ -71,13 +71,20 @@ static inline bool fast_and(Value a, Value b, Value *result) { return *result = 
 static inline bool fast_or(Value a, Value b, Value *result) { return *result = a | b, true; }
 static inline bool fast_xor(Value a, Value b, Value *result) { return *result = (a ^ b) | 1, true; }
 
-/* What is inlined everywhere is the path of two ints; the look at floats is one call away, because code that is
- * inlined ten times in a function is paid for in compile time ten times. */
+/* What is inlined everywhere is the path of two ints and the plain one of two floats; the rest is one call away, because
+ * code that is inlined ten times in a function is paid for in compile time ten times. */
 #define OUT_OF_LINE __attribute__((noinline))
 
 #define INT_PATH(op) \
     Value result; \
     if (KR_LIKELY(value_both_small(a, b)) && KR_LIKELY(fast_##op(a, b, &result))) return result
+
+/* Two floats in words, with a result that fits in a word and is not 0. */
+#define FLOAT_PATH(a, b, op) \
+    if (KR_LIKELY(value_both_flonum(a, b))) { \
+        Value word = flonum_nonzero(flonum_get(a) op flonum_get(b)); \
+        if (KR_LIKELY(word != 0)) return word; \
+    }
 
 #define ARITHMETIC(op) \
     Value kr_binop_##op(Value a, Value b) { \
@@ -89,7 +96,7 @@ static inline bool fast_xor(Value a, Value b, Value *result) { return *result = 
         return kr_inplace_slow(a, b, SLOT___##op##__); \
     }
 
-#define ARITHMETIC_WITH_FLOATS(op, expression) \
+#define ARITHMETIC_WITH_FLOATS(op, symbol, expression) \
     OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
         FAST_DOUBLES(a, b, expression); \
         return kr_binop_slow(a, b, SLOT___##op##__); \
@@ -100,15 +107,17 @@ static inline bool fast_xor(Value a, Value b, Value *result) { return *result = 
     } \
     Value kr_binop_##op(Value a, Value b) { \
         INT_PATH(op); \
+        FLOAT_PATH(a, b, symbol) \
         return kri_second_##op(a, b); \
     } \
     Value kr_inplace_##op(Value a, Value b) { \
         INT_PATH(op); \
+        FLOAT_PATH(a, b, symbol) \
         return kri_second_inplace_##op(a, b); \
     }
-ARITHMETIC_WITH_FLOATS(add, x + y)
-ARITHMETIC_WITH_FLOATS(sub, x - y)
-ARITHMETIC_WITH_FLOATS(mul, x *y)
+ARITHMETIC_WITH_FLOATS(add, +, x + y)
+ARITHMETIC_WITH_FLOATS(sub, -, x - y)
+ARITHMETIC_WITH_FLOATS(mul, *, x *y)
 ARITHMETIC(floordiv)
 ARITHMETIC(mod)
 ARITHMETIC(lshift)
@@ -119,6 +128,7 @@ ARITHMETIC(xor)
 
 static inline Value fast_truediv(Value a, Value b) {
     double x, y;
+    if (KR_LIKELY(value_both_flonum(a, b)) && b != FLONUM_ZERO) return float_make(flonum_get(a) / flonum_get(b));
     if (value_both_small(a, b)) {
         int64_t m = small_get(a), n = small_get(b);
         if (n == 0 || !small_is_exact_double(m) || !small_is_exact_double(n)) return 0;
@@ -191,6 +201,7 @@ Value kr_unary_not(Value v) {
     } \
     int kr_test_##op(Value a, Value b) { \
         if (KR_LIKELY(value_both_small(a, b))) return (int64_t)a symbol (int64_t)b; \
+        if (value_both_flonum(a, b)) return flonum_get(a) symbol flonum_get(b); \
         return kri_second_test_##op(a, b); \
     }
 ORDERING(lt, <)
@@ -417,6 +428,18 @@ Value kr_iter_next(Value iterator) {
             return generator_step((GeneratorObject *)iterator, KR_NONE);
     }
     return kr_iter_next_slow(iterator);
+}
+
+static inline bool is_generator(Value v) {
+    return value_is_object(v) && value_object(v)->type == &kr_type_generator;
+}
+
+void kr_iter_mark(Value iterable) {
+    if (is_generator(iterable) && ((GeneratorObject *)iterable)->state == 0) kr_iter_mark_slow(iterable);
+}
+
+void kr_iter_drop(Value iterator) {
+    if (is_generator(iterator) && ((GeneratorObject *)iterator)->only_loop) kr_iter_drop_slow(iterator);
 }
 
 /* ---- Generators ---- */

@@ -42,6 +42,7 @@ extern IntInstance kr_true_object, kr_false_object;
 static inline bool value_is_small(Value v) { return (v & 1) != 0; }
 static inline bool value_both_small(Value a, Value b) { return (a & b & 1) != 0; }
 static inline bool value_is_flonum(Value v) { return (v & 3) == 2; }
+static inline bool value_both_flonum(Value a, Value b) { return (a & b & 2) != 0 && ((a | b) & 1) == 0; }
 /* True for 0 too: callers that may hold 0 test for it first. */
 static inline bool value_is_object(Value v) { return (v & 7) == 0; }
 static inline Object *value_object(Value v) { return (Object *)v; }
@@ -61,6 +62,15 @@ static inline Value flonum_try(double d) {
     if (KR_LIKELY(bits != 0x3000000000000000 && (top == 3 || top == 4)))
         return (((bits << 3) | (bits >> 61)) & ~(uint64_t)3) | 2;
     return bits == 0 ? FLONUM_ZERO : 0;
+}
+
+/* The same for inline paths: 0 for 0.0 too. */
+static inline Value flonum_nonzero(double d) {
+    uint64_t bits;
+    memcpy(&bits, &d, sizeof bits);
+    unsigned top = (unsigned)(bits >> 60) & 7;
+    if (KR_UNLIKELY(bits == 0x3000000000000000 || (top != 3 && top != 4))) return 0;
+    return (((bits << 3) | (bits >> 61)) & ~(uint64_t)3) | 2;
 }
 
 static inline double flonum_get(Value v) {

@@ -15,7 +15,7 @@ static inline bool value_is_float(Value v) {
 
 /* Boxes d: a flonum, or a FloatObject. */
 Value float_box(double d);
-static inline Value float_make(double d) {
+static inline __attribute__((always_inline)) Value float_make(double d) {
     Value v = flonum_try(d);
     return KR_LIKELY(v != 0) ? v : float_box(d);
 }
