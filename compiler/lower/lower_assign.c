@@ -132,7 +132,10 @@ ValueId lower_annotation(FuncLower *f, const Expr *e) {
 static void annotation_record(FuncLower *f, const Expr *target, const Expr *annotation) {
     ValueId value = lower_annotation(f, annotation);
     lower_at(f, annotation->span);
-    ValueId annotations = lower_name_load(f, f->lower->names.annotations);
+    /* No symbol table has this name: it is the namespace's own, in a class as in a module. */
+    const Name *annotations_name = f->lower->names.annotations;
+    ValueId annotations = f->namespace.id ? builder_name_op(f->b, IR_NAME_LOAD, annotations_name, &f->namespace, 1)
+                                          : lower_name_load(f, annotations_name);
     const Name *name = name_mangle(f->lower->input->interner, f->scope->class_name, target->name.id);
     builder_op3(f->b, IR_ITEM_SET, annotations, builder_str(f->b, name->text, name->length), value);
 }

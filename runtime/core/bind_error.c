@@ -268,8 +268,7 @@ int bind_error_multiple(const BindCall *call, size_t index) {
 }
 
 int bind_error_not_str(const BindCall *call, Value name) {
-    (void)name;
-    if (call->code->flags & CODE_NATIVE) error_raise(&kr_type_TypeError, "keywords must be strings");
-    else error_raise(&kr_type_TypeError, "%S() keywords must be strings", bind_name(call));
+    (void)call, (void)name;
+    error_raise(&kr_type_TypeError, "keywords must be strings");
     return -1;
 }

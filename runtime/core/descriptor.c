@@ -5,6 +5,7 @@
 #include "core/attribute.h"
 #include "core/call.h"
 #include "core/signature.h"
+#include "core/slot.h"
 #include "descriptor.stub.h"
 #include "text/str.h"
 
@@ -92,20 +93,28 @@ Value kr_wrapper_descriptor___get__(Value self, Value instance, Value owner) {
     return value_of(wrapper);
 }
 
+/* args: self and the arguments. */
+static Value wrapper_run(const NativeDescriptor *d, const Value *args, size_t count, Value names) {
+    Value result = code_call(d->code, value_of(d), args, count, names);
+    if (result != KR_NOT_IMPLEMENTED || count != 2) return result;
+    return sequence_op_refuse(d->owner, (SlotId)d->slot, args[0], args[1]);
+}
+
 Value kr_wrapper_descriptor___call__(Value self, const Value *args, size_t count, Value names) {
     const NativeDescriptor *d = native_descriptor(self);
     if (count == 0)
         return error_raise(&kr_type_TypeError, "descriptor '%S' of '%N' object needs an argument", d->name, d->owner);
     if (!object_is_instance_of(args[0], d->owner))
         return error_raise(&kr_type_TypeError, "descriptor '%S' requires a '%N' object but received a '%T'", d->name, d->owner, args[0]);
-    return code_call(d->code, self, args, count, names);
+    return wrapper_run(d, args, count, names);
 }
 
 static const MethodWrapper *method_wrapper(Value v) { return (const MethodWrapper *)v; }
 
 Value kr_method_wrapper___call__(Value self, const Value *args, size_t count, Value names) {
     const MethodWrapper *w = method_wrapper(self);
-    return code_call_self(w->descriptor->code, value_of(w->descriptor), w->self, args, count, names);
+    Value few[CALL_FEW];
+    return wrapper_run(w->descriptor, call_prepend(few, w->self, args, call_total(count, names)), count + 1, names);
 }
 
 Value kr_method_wrapper___repr__(Value self) {

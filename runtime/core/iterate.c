@@ -34,7 +34,7 @@ Value kr_iter_next_slow(Value iterator) {
     return item;
 }
 
-Value object_next(Value iterator) { return kr_iter_next_slow(iterator); }
+Value object_next(Value iterator) { return kr_iter_next(iterator); }
 
 Value object_builtin(const char *name) { return module_import_attr("builtins", name); }
 

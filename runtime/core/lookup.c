@@ -89,7 +89,11 @@ Value type_lookup_where(Type *type, Value name, Type **where) {
 /* A function, or a native method that accepts instances of type: may be called with one in front, unchecked. */
 static bool method_fits(const Type *type, Value found) {
     if (value_is_exact(found, &kr_type_function)) return true;
-    return value_has_flag(found, TYPE_METHOD_DESCRIPTOR) && type_is_subtype(type, ((const NativeDescriptor *)found)->owner);
+    if (!value_has_flag(found, TYPE_METHOD_DESCRIPTOR)) return false;
+    const NativeDescriptor *d = (const NativeDescriptor *)found;
+    /* [].__add__(1) called by name raises: not by going straight to the slot's function. */
+    bool arithmetic = d->slot == SLOT___add__ || d->slot == SLOT___mul__ || d->slot == SLOT___rmul__ || d->slot == SLOT___imul__;
+    return !arithmetic && type_is_subtype(type, d->owner);
 }
 
 static AttrEntry attr_of_class_value(const Type *type, Value found) {

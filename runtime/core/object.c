@@ -85,10 +85,6 @@ Value kr_object_get___class__(Value self) { return value_of(value_type(self)); }
 
 static bool is_module_type(const Type *type) { return type_is_subtype(type, &kr_type_module); }
 
-static bool same_fields(const Type *a, const Type *b) {
-    return a->slot_offset == b->slot_offset && a->slot_count == b->slot_count && a->instance_size == b->instance_size;
-}
-
 /* Same C struct and __slots__, and both or neither with a dict at the same place. */
 static bool layouts_agree(Type *from, Type *to) {
     if (from->dict_offset != to->dict_offset) return false;
@@ -96,17 +92,18 @@ static bool layouts_agree(Type *from, Type *to) {
     return a == b || (a->flags & TYPE_HEAP && b->flags & TYPE_HEAP && a->base == b->base && members_agree(a, b));
 }
 
-/* Predicted attributes are per class: where they differ, the instance's attributes go to its dict, and the new class
- * must expect instances that are smaller than its own. */
+/* Predicted attributes are per class: where they differ, the instance's attributes go to its dict. If the instance is
+ * smaller than those of the new class, that class must look at the size before it touches a slot. */
 static void class_switch(Value self, Type *to) {
     Type *from = value_type(self);
     if (from->slot_names != to->slot_names) {
         Value dict = instance_dict(self);
         if (dict) instance_dict_replace(self, dict);
-        if (!same_fields(from, to) && !(to->flags & TYPE_SLOTS_CHECKED)) {
-            to->flags |= TYPE_SLOTS_CHECKED;
-            type_modified(to);
-        }
+    }
+    bool smaller = from->flags & TYPE_SLOTS_CHECKED || from->instance_size < to->instance_size;
+    if (smaller && to->slot_count && !(to->flags & TYPE_SLOTS_CHECKED)) {
+        to->flags |= TYPE_SLOTS_CHECKED;
+        type_modified(to);
     }
     value_object(self)->type = to;
 }

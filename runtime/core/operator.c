@@ -51,13 +51,60 @@ static const char *inplace_symbol(SlotId op) {
     return "?";
 }
 
+static const Type *native_base(const Type *type) {
+    while (type->flags & TYPE_HEAP) type = type->base;
+    return type;
+}
+
+/* Types whose + is concatenation and whose * is repetition. */
+static bool type_is_sequence(const Type *type) {
+    if (type->flags & (TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE)) return true;
+    const char *name = type_name(native_base(type));
+    return strcmp(name, "bytearray") == 0 || strcmp(name, "deque") == 0;
+}
+
+
 /* ---- Dispatch ---- */
 
-static Value slot_try(Type *type, SlotId id, Value self, Value other) {
+static bool op_is_for_sequences(SlotId op) { return op == SLOT___add__ || op == SLOT___mul__; }
+
+/* In CPython concatenation and repetition are no arithmetic: they come after what both operands' arithmetic says, so
+ * that [1] + x asks x.__radd__ first. Is the type's method of this slot such a one? */
+static bool slot_is_sequence_op(Type *type, SlotId id) {
+    return type_slot(type, id) && type_is_sequence(type) && !slot_is_generic(type, id);
+}
+
+/* Does v + x concatenate, v * x repeat? A class that overrides one direction of * has given up repetition. */
+static bool concatenates(Value v) { return slot_is_sequence_op(value_type(v), SLOT___add__); }
+static bool repeats(Value v) {
+    Type *type = value_type(v);
+    return slot_is_sequence_op(type, SLOT___mul__) && slot_is_sequence_op(type, SLOT___rmul__);
+}
+
+/* Does CPython's type have a table of sequence methods? Then an in-place * looks no further than the left operand. */
+static bool has_sequence_methods(Value v) {
+    Type *type = value_type(v);
+    return type->flags & TYPE_HEAP || type_slot(type, SLOT___len__) || type_slot(type, SLOT___contains__);
+}
+
+static Value slot_call2(Type *type, SlotId id, Value self, Value other) {
     void *function = type_slot(type, id);
     if (!function) return KR_NOT_IMPLEMENTED;
     if (id == SLOT___pow__ || id == SLOT___rpow__) return ((TernarySlot)function)(self, other, 0);
     return ((BinarySlot)function)(self, other);
+}
+
+static Value raise_cannot_concat(Value a, Value b);
+
+/* A method for arithmetic; sequences' own do not count. But a class that overrides one direction makes both arithmetic:
+ * the inherited one is then called as a method, which raises for operands that it does not know. */
+static Value slot_try(Type *type, SlotId id, SlotId op, Value self, Value other) {
+    if (!op_is_for_sequences(op) || !slot_is_sequence_op(type, id)) return slot_call2(type, id, self, other);
+    bool overridden = slot_is_generic(type, op) || slot_is_generic(type, reflected_of(op));
+    Value result = overridden ? slot_call2(type, id, self, other) : KR_NOT_IMPLEMENTED;
+    if (!overridden || result != KR_NOT_IMPLEMENTED) return result;
+    if (op == SLOT___add__) return raise_cannot_concat(self, other);
+    return error_raise(&kr_type_TypeError, "'%T' object cannot be interpreted as an integer", other);
 }
 
 /* Does the right operand's class have its own idea of the reflected method? */
@@ -69,37 +116,36 @@ static bool reflected_overrides(Type *right, Type *left, SlotId reflected) {
            type_lookup(right, slot_name(reflected)) != type_lookup(left, slot_name(reflected));
 }
 
-/* a OP b, or KR_NOT_IMPLEMENTED. */
-static Value binop_dispatch(Value a, Value b, SlotId op) {
+static Value arithmetic_dispatch(Value a, Value b, SlotId op) {
     Type *left = value_type(a), *right = value_type(b);
-    if (left == right) return slot_try(left, op, a, b);
+    if (left == right) return slot_try(left, op, op, a, b);
     SlotId reflected = reflected_of(op);
     bool right_first = type_is_subtype(right, left) && reflected_overrides(right, left, reflected);
-    Value result = right_first ? slot_try(right, reflected, b, a) : KR_NOT_IMPLEMENTED;
+    Value result = right_first ? slot_try(right, reflected, op, b, a) : KR_NOT_IMPLEMENTED;
     if (result != KR_NOT_IMPLEMENTED) return result;
-    result = slot_try(left, op, a, b);
+    result = slot_try(left, op, op, a, b);
     if (result != KR_NOT_IMPLEMENTED || right_first) return result;
-    return slot_try(right, reflected, b, a);
+    return slot_try(right, reflected, op, b, a);
+}
+
+static Value sequence_dispatch(Value a, Value b, SlotId op) {
+    if (op == SLOT___add__) return concatenates(a) ? slot_call2(value_type(a), op, a, b) : KR_NOT_IMPLEMENTED;
+    Value result = repeats(a) ? slot_call2(value_type(a), op, a, b) : KR_NOT_IMPLEMENTED;
+    if (result != KR_NOT_IMPLEMENTED) return result;
+    return repeats(b) ? slot_call2(value_type(b), SLOT___rmul__, b, a) : KR_NOT_IMPLEMENTED;
+}
+
+/* a OP b, or KR_NOT_IMPLEMENTED. */
+static Value binop_dispatch(Value a, Value b, SlotId op) {
+    Value result = arithmetic_dispatch(a, b, op);
+    if (result != KR_NOT_IMPLEMENTED || !op_is_for_sequences(op)) return result;
+    return sequence_dispatch(a, b, op);
 }
 
 /* ---- Errors ---- */
 
-/* Types whose + is concatenation and whose * is repetition. */
-static bool is_sequence(Value v) {
-    if (value_has_flag(v, TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE)) return true;
-    const Type *type = value_type(v);
-    while (type->flags & TYPE_HEAP) type = type->base;
-    return strcmp(type_name(type), "bytearray") == 0 || strcmp(type_name(type), "deque") == 0;
-}
-
-static const Type *native_base(Value v) {
-    const Type *type = value_type(v);
-    while (type->flags & TYPE_HEAP) type = type->base;
-    return type;
-}
-
 static Value raise_cannot_concat(Value a, Value b) {
-    const char *name = type_name(native_base(a));
+    const char *name = type_name(native_base(value_type(a)));
     if (value_has_flag(a, TYPE_BYTES) || strcmp(name, "bytearray") == 0)
         return error_raise(&kr_type_TypeError, "can't concat %T to %T", b, a);
     return error_raise(&kr_type_TypeError, "can only concatenate %s (not \"%T\") to %s", name, b, name);
@@ -110,6 +156,14 @@ static bool is_print_function(Value v) {
     return str_equals_text(((const FunctionHead *)v)->code->name ? ((const FunctionHead *)v)->code->name : str_empty(), "print");
 }
 
+Value sequence_op_refuse(Type *owner, SlotId op, Value self, Value other) {
+    if (!type_is_sequence(owner)) return KR_NOT_IMPLEMENTED;
+    if (op == SLOT___add__) return raise_cannot_concat(self, other);
+    if (op == SLOT___mul__ || op == SLOT___rmul__ || op == SLOT___imul__)
+        return error_raise(&kr_type_TypeError, "'%T' object cannot be interpreted as an integer", other);
+    return KR_NOT_IMPLEMENTED;
+}
+
 static Value raise_unsupported(Value a, Value b, const char *symbol) {
     if (strcmp(symbol, ">>") == 0 && is_print_function(a))
         return error_raise(&kr_type_TypeError,
@@ -118,20 +172,15 @@ static Value raise_unsupported(Value a, Value b, const char *symbol) {
     return error_raise(&kr_type_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", symbol, a, b);
 }
 
-/* Does CPython's type have a table of sequence methods? Then an in-place * looks no further than the left operand. */
-static bool has_sequence_methods(Value v) {
-    Type *type = value_type(v);
-    return type->flags & TYPE_HEAP || type_slot(type, SLOT___len__) || type_slot(type, SLOT___contains__);
-}
-
 static bool has_index(Value v) { return object_slot(v, SLOT___index__) != NULL; }
 
 static Value raise_binop(Value a, Value b, SlotId op, const char *symbol) {
     bool inplace = symbol[strlen(symbol) - 1] == '=';
-    if (op == SLOT___add__ && is_sequence(a)) return raise_cannot_concat(a, b);
-    if (op == SLOT___mul__ && is_sequence(a) && !has_index(b))
+    if (op == SLOT___add__ && concatenates(a)) return raise_cannot_concat(a, b);
+    bool left_repeats = repeats(a) || (inplace && slot_is_sequence_op(value_type(a), SLOT___imul__));
+    if (op == SLOT___mul__ && left_repeats && !has_index(b))
         return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    if (op == SLOT___mul__ && is_sequence(b) && !has_index(a) && !(inplace && has_sequence_methods(a)))
+    if (op == SLOT___mul__ && repeats(b) && !has_index(a) && !(inplace && has_sequence_methods(a)))
         return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'", a);
     return raise_unsupported(a, b, symbol);
 }
@@ -141,10 +190,30 @@ Value kr_binop_slow(Value a, Value b, int32_t op) {
     return result != KR_NOT_IMPLEMENTED ? result : raise_binop(a, b, (SlotId)op, operator_symbol((SlotId)op));
 }
 
+/* += and *= of sequences come after arithmetic; but a subclass's inherited += counts as arithmetic. */
+static bool inplace_is_sequence_op(Type *left, SlotId op) {
+    if (op == SLOT___add__ && left->flags & TYPE_HEAP) return false;
+    return slot_is_sequence_op(left, inplace_of(op));
+}
+
+static Value inplace_sequence(Value a, Value b, SlotId op) {
+    Type *left = value_type(a);
+    Value result = inplace_is_sequence_op(left, op) ? slot_call2(left, inplace_of(op), a, b) : KR_NOT_IMPLEMENTED;
+    if (result != KR_NOT_IMPLEMENTED) return result;
+    if (op == SLOT___mul__ && has_sequence_methods(a)) return repeats(a) ? slot_call2(left, op, a, b) : KR_NOT_IMPLEMENTED;
+    return sequence_dispatch(a, b, op);
+}
+
+static Value inplace_dispatch(Value a, Value b, SlotId op) {
+    bool sequences = op_is_for_sequences(op);
+    bool later = sequences && inplace_is_sequence_op(value_type(a), op);
+    Value result = later ? KR_NOT_IMPLEMENTED : slot_call2(value_type(a), inplace_of(op), a, b);
+    if (result == KR_NOT_IMPLEMENTED) result = arithmetic_dispatch(a, b, op);
+    return result != KR_NOT_IMPLEMENTED || !sequences ? result : inplace_sequence(a, b, op);
+}
+
 Value kr_inplace_slow(Value a, Value b, int32_t op) {
-    BinarySlot inplace = object_slot(a, inplace_of((SlotId)op));
-    Value result = inplace ? inplace(a, b) : KR_NOT_IMPLEMENTED;
-    if (result == KR_NOT_IMPLEMENTED) result = binop_dispatch(a, b, (SlotId)op);
+    Value result = inplace_dispatch(a, b, (SlotId)op);
     return result != KR_NOT_IMPLEMENTED ? result : raise_binop(a, b, (SlotId)op, inplace_symbol((SlotId)op));
 }
 

@@ -12,6 +12,8 @@ Value slot_call(Value self, SlotId id, const Value *args, size_t count);
 Value unbound_call(Value found, Value self, const Value *args, size_t count, Value names);
 /* found.__get__(self, type(self)), or found if it is no descriptor. */
 Value unbound_bind(Value found, Value self);
+/* operator.c: a native method of this slot, called by name, gave NotImplemented. Methods of sequences raise instead. */
+Value sequence_op_refuse(Type *owner, SlotId op, Value self, Value other);
 /* The generic function of the slot: it looks the method up. */
 void *slot_generic(SlotId id);
 bool slot_is_generic(const Type *type, SlotId id);
