@@ -176,6 +176,7 @@ typedef struct IrCode {
 
 typedef struct IrFunc {
     FuncId id;
+    FuncId starter; /* of a resume function: the generator function whose generators it resumes */
     struct IrModule *module;
     IrCode code;
     IrType result; /* what `return` takes: value, unless specialized */

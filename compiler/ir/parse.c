@@ -116,6 +116,7 @@ static void parse_func(IrParser *p) {
     if (parse_id(p, 'f') != f->id.id)
         parse_fail_at(p, start, "functions are numbered in their order");
     f->code.name = f->code.qualname = ir_parse_name(p);
+    if (parse_accept_word(p, "resumes")) f->starter.id = parse_id(p, 'f');
     while (parse_attribute(p, &f->code)) {
     }
     set_positional_count(p, &f->code);

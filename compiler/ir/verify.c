@@ -64,7 +64,7 @@ static void check_order(Verifier *v) {
 }
 
 static uint32_t expected_params(const IrFunc *f) {
-    return func_has(f, FUNC_CLASS_BODY) ? 1 : f->code.params.count;
+    return func_has(f, FUNC_CLASS_BODY) || f->starter.id ? 1 : f->code.params.count;
 }
 
 static void check_entry(Verifier *v) {

@@ -113,6 +113,16 @@ static void check_closure_get(Verifier *v, const IrInst *inst) {
     if (index < 0 || index >= v->func->code.frees.count) verify_fail(v, "no such free variable");
 }
 
+static void check_generator_new(Verifier *v, const IrInst *inst) {
+    const IrFunc *resume = module_func(v->func->module, inst->imm[0].func);
+    if (resume->starter.id != v->func->id.id) verify_fail(v, "f%u does not resume this function", resume->id.id);
+    if (inst->imm[1].integer < inst->operand_count) verify_fail(v, "more operands than slots");
+}
+
+static void check_in_resume(Verifier *v) {
+    if (!v->func->starter.id) verify_fail(v, "only resume functions suspend");
+}
+
 static void check_suspension(Verifier *v) {
     const uint32_t suspending = FUNC_GENERATOR | FUNC_COROUTINE | FUNC_ASYNC_GENERATOR;
     if (!(v->func->code.flags & suspending)) verify_fail(v, "only generators suspend");
@@ -148,6 +158,8 @@ static void check_special(Verifier *v, const IrInst *inst) {
     case IR_FUNCTION_NEW: check_function_new(v, inst); return;
     case IR_CALL_KNOWN: check_call_known(v, inst); return;
     case IR_CLOSURE_GET: check_closure_get(v, inst); return;
+    case IR_GENERATOR_NEW: check_generator_new(v, inst); return;
+    case IR_SUSPEND: check_in_resume(v); return;
     default: return;
     }
 }

@@ -44,8 +44,7 @@ static FuncId callee_func(const KnownCalls *k, const IrFunc *f, ValueId callee) 
 
 /* Can the body be entered with exactly these arguments, with nothing to fill in or to collect? */
 static bool args_fit(const IrCode *code, uint32_t count) {
-    const uint32_t special =
-        FUNC_VARARGS | FUNC_VARKEYWORDS | FUNC_GENERATOR | FUNC_COROUTINE | FUNC_ASYNC_GENERATOR;
+    const uint32_t special = FUNC_VARARGS | FUNC_VARKEYWORDS;
     return !(code->flags & special) && code->kwonly_count == 0 && code->params.count == count;
 }
 

@@ -261,6 +261,34 @@ typedef struct ExceptionObject {
     /* Kinds with attributes continue with their own fields: exception/exception.h. */
 } ExceptionObject;
 
+typedef enum GeneratorStatus {
+    GENERATOR_READY, /* not started (state 0) or suspended */
+    GENERATOR_RUNNING,
+    GENERATOR_FINISHED,
+} GeneratorStatus;
+
+/* Generators, coroutines and asynchronous generators: what is known of a body that is left and resumed. The resume
+ * function runs it from where `state` says to where it suspends, and gives what it yields there; 0: it has returned
+ * (`delegate` is then the result) or raised. sent is 0 if the error that is set is to be raised there. */
+typedef struct GeneratorObject {
+    Type *type;
+    Value function; /* whose body this is */
+    Value (*resume)(Value sent, Value generator);
+    uint32_t state;      /* 0: at the start */
+    uint32_t slot_count;
+    uint8_t status;      /* GeneratorStatus */
+    uint8_t guarded;     /* has a finalizer, because it was suspended inside try or with */
+    uint8_t produced;    /* asynchronous generator: suspended by yield, not by await */
+    uint8_t only_loop;   /* a loop is all that has it */
+    uint8_t started_;    /* coroutine: awaited */
+    uint8_t spare_[3];
+    uint32_t number_;    /* its place in a list: generator/abandon.c, coroutine.c */
+    Value delegate;      /* the iterator of the yield from or await where it is suspended; once finished, the result */
+    Value handled;       /* the exception that its body handles, or 0 */
+    Value extra_;        /* what is rarely set: generator/generator.c; 0: nothing */
+    Value slots[];       /* what lives across suspensions */
+} GeneratorObject;
+
 /* ---- What a compiled module hands to the runtime ---- */
 
 /* One global variable: its slot and its name. */
@@ -377,6 +405,7 @@ typedef struct RangeIterator {
     uint64_t remaining;
 } RangeIterator;
 
+extern Type kr_type_generator, kr_type_coroutine, kr_type_async_generator;
 extern Type kr_type_list_iterator, kr_type_tuple_iterator, kr_type_range_iterator;
 
 #endif

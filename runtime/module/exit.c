@@ -1,5 +1,6 @@
 /* The end of the program: exit functions, what is still buffered, the exit status. */
 #include "exception/exception.h"
+#include "generator/abandon.h"
 #include "io/stdio.h"
 #include "module/exit.h"
 #include "module/module.h"
@@ -50,6 +51,7 @@ static int standard_files_flush(void) {
 
 int program_exit(int status) {
     while (exit_function_count > 0) exit_functions[--exit_function_count]();
+    generators_exit();
     int flushed = standard_files_flush();
     finalizing = true;
     io_flush_all();

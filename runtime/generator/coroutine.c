@@ -1,0 +1,129 @@
+/* Coroutine objects. What they have in common with generators is in generator.c, send.c and throw.c. */
+#include "generator/coroutine.h"
+
+#include "core/type.h"
+#include "coroutine.stub.h"
+#include "exception/exception.h"
+#include "text/str.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* ---- Never awaited ---- */
+
+/* Those that have been made and not started, in no order: a coroutine knows its place. Nearly always the youngest
+ * starts first, so the list stays short. It keeps them alive; only programs with a mistake let it grow. */
+static GeneratorObject **unstarted;
+static uint32_t unstarted_count, unstarted_room;
+
+enum { UNSTARTED_FIRST_ROOM = 64 };
+
+static void unstarted_grow(void) {
+    uint32_t room = unstarted_room ? 2 * unstarted_room : UNSTARTED_FIRST_ROOM;
+    GeneratorObject **list = gc_new_scanned(NULL, room * sizeof *list);
+    if (unstarted_count) memcpy(list, unstarted, unstarted_count * sizeof *list);
+    unstarted = list;
+    unstarted_room = room;
+}
+
+void coroutine_note_new(GeneratorObject *g) {
+    if (unstarted_count == unstarted_room) unstarted_grow();
+    g->number_ = unstarted_count;
+    unstarted[unstarted_count++] = g;
+}
+
+void coroutine_note_started(GeneratorObject *g) {
+    if (g->started_) return;
+    g->started_ = 1;
+    assert(unstarted[g->number_] == g && "a coroutine starts once");
+    GeneratorObject *last = unstarted[--unstarted_count];
+    unstarted[g->number_] = last;
+    last->number_ = g->number_;
+    unstarted[unstarted_count] = NULL;
+}
+
+void kr_frame_start(Value generator) { coroutine_note_started(generator_object(generator)); }
+
+static void report_one(const GeneratorObject *g) {
+    Value text = str_printf("sys:1: RuntimeWarning: coroutine '%S' was never awaited\n"
+                            "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
+                            generator_qualname(g));
+    if (text) report_write(text);
+    error_clear();
+}
+
+void coroutines_exit(void) {
+    for (uint32_t i = 0; i < unstarted_count; i++) report_one(unstarted[i]);
+    unstarted_count = 0;
+}
+
+/* ---- The object ---- */
+
+Value kr_coroutine___repr__(Value self) {
+    return str_printf("<coroutine object %S at 0x%lx>", generator_qualname(generator_object(self)), self);
+}
+
+Value kr_coroutine_send(Value self, Value value) {
+    GeneratorObject *g = generator_object(self);
+    Value item = generator_send(g, value);
+    return item || error_is_set() ? item : generator_raise_stop(g);
+}
+
+Value kr_coroutine_throw(Value self, Value typ, Value val, Value tb) {
+    GeneratorObject *g = generator_object(self);
+    Value item = generator_throw(g, typ, val, tb);
+    return item || error_is_set() ? item : generator_raise_stop(g);
+}
+
+Value kr_coroutine_close(Value self) { return generator_close(generator_object(self)) < 0 ? 0 : KR_NONE; }
+
+Value kr_coroutine___del__(Value self) {
+    GeneratorObject *g = generator_object(self);
+    if (g->status == GENERATOR_READY && generator_close(g) < 0) error_unraisable(self);
+    return KR_NONE;
+}
+
+Value kr_coroutine_get___name__(Value self) { return generator_name(generator_object(self)); }
+Value kr_coroutine_set___name__(Value self, Value value) { return generator_set_name(self, value); }
+Value kr_coroutine_get___qualname__(Value self) { return generator_qualname(generator_object(self)); }
+Value kr_coroutine_set___qualname__(Value self, Value value) { return generator_set_qualname(self, value); }
+Value kr_coroutine_get_cr_code(Value self) { return generator_code(generator_object(self)); }
+Value kr_coroutine_get_cr_frame(Value self) { return generator_frame(generator_object(self)); }
+Value kr_coroutine_get_cr_origin(Value self) { return (void)self, KR_NONE; }
+
+Value kr_coroutine_get_cr_running(Value self) {
+    return value_from_bool(generator_object(self)->status == GENERATOR_RUNNING);
+}
+
+Value kr_coroutine_get_cr_suspended(Value self) {
+    const GeneratorObject *g = generator_object(self);
+    return value_from_bool(g->status == GENERATOR_READY && g->state != 0);
+}
+
+Value kr_coroutine_get_cr_await(Value self) {
+    Value delegate = generator_delegate(generator_object(self));
+    return delegate ? delegate : KR_NONE;
+}
+
+/* ---- __await__ ---- */
+
+Value kr_coroutine___await__(Value self) {
+    CoroutineWrapper *wrapper = GC_NEW(CoroutineWrapper, &kr_type_coroutine_wrapper);
+    wrapper->coroutine = self;
+    return value_of(wrapper);
+}
+
+static Value wrapped(Value self) { return ((const CoroutineWrapper *)self)->coroutine; }
+
+Value kr_coroutine_wrapper___iter__(Value self) { return self; }
+Value kr_coroutine_wrapper___next__(Value self) {
+    GeneratorObject *g = generator_object(wrapped(self));
+    Value item = generator_send(g, KR_NONE);
+    if (item || error_is_set() || generator_result(g) == KR_NONE) return item;
+    return generator_raise_stop(g);
+}
+Value kr_coroutine_wrapper_send(Value self, Value value) { return kr_coroutine_send(wrapped(self), value); }
+Value kr_coroutine_wrapper_throw(Value self, Value typ, Value val, Value tb) {
+    return kr_coroutine_throw(wrapped(self), typ, val, tb);
+}
+Value kr_coroutine_wrapper_close(Value self) { return kr_coroutine_close(wrapped(self)); }

@@ -1,0 +1,165 @@
+/* Generator objects: making them, running them on, their end, what programs can ask of them. */
+#include "generator/coroutine.h"
+
+#include "containers/containers.h"
+#include "core/call.h"
+#include "core/type.h"
+#include "exception/exception.h"
+#include "function/function.h"
+#include "generator.stub.h"
+#include "text/str.h"
+
+#include <string.h>
+
+/* ---- Making ---- */
+
+Value kr_generator_new(const void *type, const void *resume, Value function, size_t slot_count) {
+    GeneratorObject *g = gc_new_scanned((Type *)type, sizeof *g + slot_count * sizeof(Value));
+    g->function = function;
+    g->resume = (Value(*)(Value, Value))resume;
+    g->slot_count = (uint32_t)slot_count;
+    if (type == &kr_type_coroutine) coroutine_note_new(g);
+    return value_of(g);
+}
+
+const char *generator_kind(const GeneratorObject *g) {
+    if (g->type == &kr_type_coroutine) return "coroutine";
+    return g->type == &kr_type_async_generator ? "async generator" : "generator";
+}
+
+/* ---- Running ---- */
+
+Value generator_resume(GeneratorObject *g, Value sent) {
+    g->status = GENERATOR_RUNNING;
+    Value item = g->resume(sent, value_of(g));
+    if (!item) return generator_ended(g);
+    g->status = GENERATOR_READY;
+    return item;
+}
+
+void generator_finish(GeneratorObject *g) {
+    if (g->type == &kr_type_coroutine) coroutine_note_started(g);
+    g->status = GENERATOR_FINISHED;
+    g->handled = 0;
+    generator_drop_loops(g);
+    memset(g->slots, 0, g->slot_count * sizeof *g->slots);
+    if (g->guarded) generator_unguard(g);
+}
+
+/* The exception of this type that left the body becomes the cause of a RuntimeError. */
+static void raise_from_stop(const GeneratorObject *g, const char *what) {
+    Value stop = error_take();
+    error_raise(&kr_type_RuntimeError, "%s raised %s", generator_kind(g), what);
+    ExceptionObject *error = exception_object(kr_thread.error);
+    error->cause = error->context = stop;
+    error->suppress_context = 1;
+}
+
+Value generator_ended(GeneratorObject *g) {
+    generator_finish(g);
+    if (!error_is_set()) return 0;
+    g->delegate = 0; /* an error was raised: no result */
+    if (error_matches(&kr_type_StopIteration)) raise_from_stop(g, "StopIteration");
+    else if (g->type == &kr_type_async_generator && error_matches(&kr_type_StopAsyncIteration))
+        raise_from_stop(g, "StopAsyncIteration");
+    return 0;
+}
+
+Value kr_generator___del__(Value self) {
+    GeneratorObject *g = generator_object(self);
+    if (g->status == GENERATOR_READY && generator_close(g) < 0) error_unraisable(self);
+    return KR_NONE;
+}
+
+/* ---- The iterator ---- */
+
+Value kr_generator___iter__(Value self) { return self; }
+
+/* A result that is not None goes along as StopIteration: yield from wants it. */
+Value kr_generator___next__(Value self) {
+    GeneratorObject *g = generator_object(self);
+    Value item = generator_send(g, KR_NONE);
+    if (item || error_is_set() || generator_result(g) == KR_NONE) return item;
+    return generator_raise_stop(g);
+}
+
+Value kr_generator_send(Value self, Value value) {
+    GeneratorObject *g = generator_object(self);
+    Value item = generator_send(g, value);
+    return item || error_is_set() ? item : generator_raise_stop(g);
+}
+
+Value kr_generator_throw(Value self, Value typ, Value val, Value tb) {
+    GeneratorObject *g = generator_object(self);
+    Value item = generator_throw(g, typ, val, tb);
+    return item || error_is_set() ? item : generator_raise_stop(g);
+}
+
+Value kr_generator_close(Value self) { return generator_close(generator_object(self)) < 0 ? 0 : KR_NONE; }
+
+/* ---- Attributes ---- */
+
+/* What the program has assigned: a tuple __name__, __qualname__. */
+static Value extra_name(const GeneratorObject *g, size_t index) { return g->extra_ ? tuple_get(g->extra_, index) : 0; }
+
+Value generator_name(const GeneratorObject *g) {
+    Value name = extra_name(g, 0);
+    return name ? name : function_name(g->function);
+}
+
+Value generator_qualname(const GeneratorObject *g) {
+    Value name = extra_name(g, 1);
+    return name ? name : function_qualname(g->function);
+}
+
+Value generator_set_name(Value self, Value name) {
+    GeneratorObject *g = generator_object(self);
+    if (!name || !value_is_str(name)) return error_raise(&kr_type_TypeError, "__name__ must be set to a string object");
+    g->extra_ = tuple_pack(2, name, generator_qualname(g));
+    return KR_NONE;
+}
+
+Value generator_set_qualname(Value self, Value name) {
+    GeneratorObject *g = generator_object(self);
+    if (!name || !value_is_str(name)) return error_raise(&kr_type_TypeError, "__qualname__ must be set to a string object");
+    g->extra_ = tuple_pack(2, generator_name(g), name);
+    return KR_NONE;
+}
+
+Value generator_code(const GeneratorObject *g) { return kri_code_object(((const FunctionHead *)g->function)->code); }
+
+Value generator_frame(const GeneratorObject *g) {
+    if (g->status == GENERATOR_FINISHED) return KR_NONE;
+    const Code *code = ((const FunctionHead *)g->function)->code;
+    return frame_new(code, code->first_line, 0);
+}
+
+Value kr_generator___repr__(Value self) {
+    return str_printf("<generator object %S at 0x%lx>", generator_qualname(generator_object(self)), self);
+}
+
+Value kr_generator_get___name__(Value self) { return generator_name(generator_object(self)); }
+Value kr_generator_set___name__(Value self, Value value) { return generator_set_name(self, value); }
+Value kr_generator_get___qualname__(Value self) { return generator_qualname(generator_object(self)); }
+Value kr_generator_set___qualname__(Value self, Value value) { return generator_set_qualname(self, value); }
+Value kr_generator_get_gi_code(Value self) { return generator_code(generator_object(self)); }
+/* A member in CPython, which has another text for this than a property. */
+Value kr_generator_set_gi_code(Value self, Value value) {
+    (void)self, (void)value;
+    return error_raise(&kr_type_AttributeError, "readonly attribute");
+}
+Value kr_generator_get_gi_frame(Value self) { return generator_frame(generator_object(self)); }
+
+Value kr_generator_get_gi_running(Value self) {
+    return value_from_bool(generator_object(self)->status == GENERATOR_RUNNING);
+}
+
+Value kr_generator_get_gi_suspended(Value self) {
+    const GeneratorObject *g = generator_object(self);
+    return value_from_bool(g->status == GENERATOR_READY && g->state != 0);
+}
+
+Value kr_generator_get_gi_yieldfrom(Value self) {
+    Value delegate = generator_delegate(generator_object(self));
+    return delegate ? delegate : KR_NONE;
+}

@@ -1,0 +1,44 @@
+"""Generators: what a function with yield gives."""
+
+@layout("GeneratorObject", scanned=True)
+@flags("NO_DIRECT_NEW")
+class generator(object):
+    def __iter__(self, /): ...
+    def __next__(self, /): ...
+    def __repr__(self, /) -> str: ...
+    def send(self, value, /):
+        """send(arg) -> send 'arg' into generator,
+return next yielded value or raise StopIteration."""
+    @code("ERROR_RANGE")
+    def throw(self, typ, val=..., tb=..., /):
+        """throw(value)
+throw(type[,value[,tb]])
+
+Raise exception in generator, return next yielded value or raise
+StopIteration."""
+    def close(self, /):
+        """close() -> raise GeneratorExit inside generator."""
+    def __del__(self, /): ...
+    @property
+    def __name__(self) -> str:
+        """name of the generator"""
+    @__name__.setter
+    def __name__(self, value): ...
+    @property
+    def __qualname__(self) -> str:
+        """qualified name of the generator"""
+    @__qualname__.setter
+    def __qualname__(self, value): ...
+    @property
+    def gi_code(self): ...
+    @gi_code.setter
+    def gi_code(self, value): ...
+    @property
+    def gi_frame(self): ...
+    @property
+    def gi_running(self) -> bool: ...
+    @property
+    def gi_suspended(self) -> bool: ...
+    @property
+    def gi_yieldfrom(self):
+        """object being iterated by yield from, or None"""

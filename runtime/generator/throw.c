@@ -1,0 +1,165 @@
+/* Raising inside a suspended generator: throw() and close(). Both go to the innermost iterator of a chain of yield
+ * from first. */
+#include "containers/containers.h"
+#include "core/call.h"
+#include "core/type.h"
+#include "exception/exception.h"
+#include "generator/generator.h"
+
+Value generator_delegate(const GeneratorObject *g) {
+    return g->status == GENERATOR_READY && g->state != 0 ? g->delegate : 0;
+}
+
+/* ---- The exception that throw(typ, val, tb) means ---- */
+
+static Value exception_made(Value type, Value val) {
+    if (!val || val == KR_NONE) return object_call0(type);
+    if (value_is_exception(val) && object_is_instance_of(val, (const Type *)type)) return val;
+    if (value_is_tuple(val)) return kr_call_ex(type, val, 0);
+    return object_call1(type, val);
+}
+
+/* Sets the error. False: the arguments do not fit, and TypeError is set to be raised by throw() itself. */
+static bool error_set_thrown(Value typ, Value val, Value tb) {
+    if (tb == KR_NONE) tb = 0;
+    if (tb && !value_is_exact(tb, &kr_type_traceback)) {
+        error_raise(&kr_type_TypeError, "throw() third argument must be a traceback object");
+        return false;
+    }
+    if (value_is_exception_class(typ)) {
+        Value made = exception_made(typ, val);
+        if (!made) return true; /* the constructor's error is thrown instead */
+        if (!value_is_exception(made)) {
+            error_raise(&kr_type_TypeError, "calling %R should have returned an instance of BaseException, not %R", typ,
+                        value_of(value_type(made)));
+            return true;
+        }
+        exception_object(made)->traceback = tb;
+        error_raise_object(made);
+        return true;
+    }
+    if (!value_is_exception(typ)) {
+        error_raise(&kr_type_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", typ);
+        return false;
+    }
+    if (val && val != KR_NONE) {
+        error_raise(&kr_type_TypeError, "instance exception may not have a separate value");
+        return false;
+    }
+    if (tb) exception_object(typ)->traceback = tb;
+    error_raise_object(typ);
+    return true;
+}
+
+/* ---- Raising the error that is set ---- */
+
+/* The exception that the generator is handling becomes the context. */
+static Value resume_with_error(GeneratorObject *g) {
+    switch ((GeneratorStatus)g->status) {
+    case GENERATOR_RUNNING:
+        error_clear();
+        return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
+    case GENERATOR_FINISHED:
+        g->delegate = 0;
+        return 0;
+    case GENERATOR_READY: break;
+    }
+    g->delegate = 0;
+    if (g->handled) exception_context_set(kr_thread.error, g->handled);
+    if (g->state != 0) return generator_resume(g, 0);
+    kr_traceback_add(((const FunctionHead *)g->function)->code, -1); /* it has not started: raised at its def */
+    return generator_ended(g);
+}
+
+/* What throwing into the iterator came to. */
+typedef enum Thrown {
+    THROWN_ITEM,    /* it gave a value */
+    THROWN_ENDED,   /* the error that is set tells how */
+    THROWN_NOWHERE, /* it has no throw() */
+    THROWN_FAILED,  /* asking for throw() raised */
+} Thrown;
+
+/* The generator counts as running meanwhile. */
+static Thrown delegate_throw(GeneratorObject *g, Value delegate, Value typ, Value val, Value tb, Value *item) {
+    Type *type = value_type(delegate);
+    if (type == &kr_type_generator || type == &kr_type_coroutine) {
+        g->status = GENERATOR_RUNNING;
+        GeneratorObject *inner = (GeneratorObject *)delegate;
+        *item = generator_throw(inner, typ, val, tb);
+        if (!*item && !error_is_set()) generator_raise_stop(inner);
+        g->status = GENERATOR_READY;
+        return *item ? THROWN_ITEM : THROWN_ENDED;
+    }
+    Value method = object_getattr_optional(delegate, str_intern_text("throw"));
+    if (!method) return error_is_set() ? THROWN_FAILED : THROWN_NOWHERE;
+    Value args[] = {typ, val, tb};
+    g->status = GENERATOR_RUNNING;
+    *item = object_call(method, args, tb ? 3 : val ? 2 : 1, 0);
+    g->status = GENERATOR_READY;
+    return *item ? THROWN_ITEM : THROWN_ENDED;
+}
+
+static bool is_generator_exit(Value typ) {
+    if (value_is_exception_class(typ)) return type_is_subtype((const Type *)typ, &kr_type_GeneratorExit);
+    return value_is_exception(typ) && object_is_instance_of(typ, &kr_type_GeneratorExit);
+}
+
+static int delegate_close(GeneratorObject *g, Value delegate) {
+    g->status = GENERATOR_RUNNING;
+    int status = iterator_close(delegate);
+    g->status = GENERATOR_READY;
+    return status;
+}
+
+/* The iterator has ended: its result is what the generator goes on with, its error is raised there. */
+static Value resume_with_end(GeneratorObject *g) {
+    Value result;
+    if (!stop_result_take(&result)) return resume_with_error(g);
+    g->delegate = 0;
+    return generator_resume(g, result);
+}
+
+Value generator_throw(GeneratorObject *g, Value typ, Value val, Value tb) {
+    Value delegate = generator_delegate(g), item;
+    if (delegate && recursion_check() < 0) return 0;
+    if (delegate && is_generator_exit(typ)) {
+        if (delegate_close(g, delegate) < 0) return resume_with_error(g);
+    } else if (delegate) {
+        switch (delegate_throw(g, delegate, typ, val, tb, &item)) {
+        case THROWN_ITEM: return item;
+        case THROWN_ENDED: return resume_with_end(g);
+        case THROWN_FAILED: return 0;
+        case THROWN_NOWHERE: break;
+        }
+    }
+    return error_set_thrown(typ, val, tb) ? resume_with_error(g) : 0;
+}
+
+/* ---- close() ---- */
+
+int iterator_close(Value iterator) {
+    Type *type = value_type(iterator);
+    if (type == &kr_type_generator || type == &kr_type_coroutine) return generator_close((GeneratorObject *)iterator);
+    Value method = object_getattr_optional(iterator, str_intern_text("close"));
+    if (!method && error_is_set()) error_unraisable(iterator);
+    if (!method) return 0;
+    return object_call0(method) ? 0 : -1;
+}
+
+static int close_ignored(const GeneratorObject *g) {
+    error_raise(&kr_type_RuntimeError, "%s ignored GeneratorExit", generator_kind(g));
+    return -1;
+}
+
+int generator_close(GeneratorObject *g) {
+    Value delegate = generator_delegate(g);
+    if (g->status == GENERATOR_FINISHED) return 0;
+    if (recursion_check() < 0) return -1;
+    if (!delegate || delegate_close(g, delegate) == 0) {
+        Value exit = exception_new(&kr_type_GeneratorExit, tuple_new(0));
+        error_raise_object(exit);
+    }
+    if (resume_with_error(g)) return close_ignored(g);
+    if (!error_is_set() || error_catch(&kr_type_StopIteration) || error_catch(&kr_type_GeneratorExit)) return 0;
+    return -1;
+}
