@@ -10,6 +10,7 @@
 #include "core/gc.h"
 
 #include "core/error.h"
+#include "core/gc_stress.h"
 #include "core/thread.h"
 
 #include <assert.h>
@@ -33,8 +34,6 @@ enum { SMALL_MAX = (FREE_LIST_COUNT - 1) * FREE_LIST_GRANULE };
 
 static int kind_typed;
 static GC_push_other_roots_proc push_other_roots_before;
-static uint64_t stress_interval; /* KRAIT_GC_STRESS=N: collect at every Nth allocation; 0: never */
-static uint64_t stress_count;
 
 uint64_t gc_descriptor_bitmap(uint64_t words) {
     assert((words >> BITMAP_WORDS) == 0 && "a bitmap descriptor holds 62 words");
@@ -76,6 +75,15 @@ static size_t heap_initial(void) {
     return quarter < HEAP_INITIAL ? quarter : HEAP_INITIAL;
 }
 
+/* A block of dead objects only is given back before the event: then there is no base. */
+static bool object_is_live(const void *object) {
+    return GC_base((void *)(uintptr_t)object) == object && GC_is_marked(object);
+}
+
+static void GC_CALLBACK stress_collected(GC_EventType event) {
+    if (event == GC_EVENT_RECLAIM_END) gc_stress_bury(object_is_live);
+}
+
 extern char __data_start[], _end[]; /* the executable's own data, laid out by the linker */
 
 static void *GC_CALLBACK out_of_memory(size_t size) {
@@ -86,8 +94,8 @@ static void *GC_CALLBACK out_of_memory(size_t size) {
 static void GC_CALLBACK finalizers_announce(void) { kr_thread.pending |= PENDING_FINALIZERS; }
 
 void gc_start(void *stack_base) {
-    const char *stress = getenv("KRAIT_GC_STRESS");
-    stress_interval = stress ? strtoull(stress, NULL, 10) : 0;
+    gc_stress_start();
+    if (gc_stress_interval) setenv("GC_UNMAP_THRESHOLD", "0", 1); /* dead objects must be writable */
     GC_set_no_dls(1);
     GC_set_all_interior_pointers(0);
     GC_set_markers_count(1);
@@ -106,6 +114,7 @@ void gc_start(void *stack_base) {
         GC_set_stackbottom(NULL, &base);
     }
     kind_typed = (int)GC_new_kind(GC_new_free_list(), DESCRIPTOR_IN_TYPE, 0, 1);
+    if (gc_stress_interval) GC_set_on_collection_event(stress_collected);
     push_other_roots_before = GC_get_push_other_roots();
     GC_set_push_other_roots(mark_free_lists);
     GC_add_roots(&kr_thread, &kr_thread + 1);
@@ -118,13 +127,19 @@ static void memory_exhausted(void) {
     _exit(1);
 }
 
+/* Stress looks at whole objects of the collector's: size is rounded up. */
+static void *stress_record(void *object) {
+    if (object) gc_stress_add(object, GC_size(object));
+    return object;
+}
+
 static void stress_step(void) {
-    if (++stress_count % stress_interval == 0) GC_gcollect();
+    if (gc_stress_due()) GC_gcollect();
 }
 
 /* Takes an object off the thread's list for its size; the link word is left in it. */
 static inline void *free_list_pop(void **list, size_t size, int kind) {
-    if (KR_UNLIKELY(stress_interval != 0)) stress_step();
+    if (KR_UNLIKELY(gc_stress_interval != 0)) stress_step();
     void *object = *list;
     if (KR_UNLIKELY(!object)) {
         GC_generic_malloc_many(size, kind, list);
@@ -132,7 +147,13 @@ static inline void *free_list_pop(void **list, size_t size, int kind) {
         if (!object) memory_exhausted();
     }
     *list = *(void **)object;
+    if (KR_UNLIKELY(gc_stress_interval != 0)) stress_record(object);
     return object;
+}
+
+static void *stressed_alloc(size_t size, int kind) {
+    stress_step();
+    return stress_record(GC_generic_malloc(size, kind));
 }
 
 static inline size_t granules_of(size_t size) { return size ? (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE : 1; }
@@ -143,8 +164,7 @@ void *gc_new(Type *type, size_t size) {
         size_t granules = granules_of(size);
         object = free_list_pop(&kr_thread.free_typed[granules], granules * FREE_LIST_GRANULE, kind_typed);
     } else {
-        if (stress_interval != 0) stress_step();
-        object = GC_generic_malloc(size, kind_typed);
+        object = gc_stress_interval ? stressed_alloc(size, kind_typed) : GC_generic_malloc(size, kind_typed);
         if (!object) memory_exhausted();
     }
     object->type = type;
@@ -174,8 +194,8 @@ void *gc_new_atomic(Type *type, size_t size) {
 
 /* Large blocks are held by their start only, so interior words of them need not keep them. */
 static void *large_alloc(size_t size, int kind) {
-    if (stress_interval != 0) stress_step();
     if (size > SIZE_MAX / 4) return NULL;
+    if (KR_UNLIKELY(gc_stress_interval != 0)) return stressed_alloc(size, kind);
     return size < 100000 ? GC_generic_malloc(size, kind) : GC_generic_malloc_ignore_off_page(size, kind);
 }
 

@@ -105,9 +105,10 @@ static Value repr_stack_roots;
 
 static Value repr_stack_list(void) {
     if (!repr_stack.items) {
-        repr_stack.items = list_new(8);
         if (!repr_stack_roots) repr_stack_roots = list_new(1);
-        list_append(repr_stack_roots, repr_stack.items);
+        Value items = list_new(8); /* on the stack until it is under the root */
+        list_append(repr_stack_roots, items);
+        repr_stack.items = items;
     }
     return repr_stack.items;
 }
