@@ -51,7 +51,12 @@ static void error_add(Lexer *lx, DiagClass class, const char *start, const char 
                       .place = place,
                       .message = message};
     vec_push(&lx->out->errors, error);
-    lexer_add(lx, TOK_ERROR, start, end)->value = index;
+    /* The error may be about something that began earlier; tokens stay in order all the same. */
+    uint32_t before = lx->out->len ? lx->out->items[lx->out->len - 1].end : 0;
+    Token *token = lexer_add(lx, TOK_ERROR, start, end);
+    token->value = index;
+    token->start = token->start > before ? token->start : before;
+    token->end = token->end > before ? token->end : before;
 }
 
 void lexer_error_placed(Lexer *lx, DiagClass class, const char *start, const char *end,
@@ -441,26 +446,43 @@ static bool in_fstring_text(const Lexer *lx) {
     return bracket->is_field && bracket->in_spec;
 }
 
+/* Takes back the tokens from position `at` on, except the error that came last. */
+static void tokens_cut(Lexer *lx, uint32_t first, SourcePos at) {
+    TokenList *out = lx->out;
+    Token error = out->items[--out->len];
+    while (out->len > first + 1 && out->items[out->len - 1].end > at)
+        out->len--;
+    /* Brackets whose partner is gone have none. */
+    for (uint32_t i = first; i < out->len; i++) {
+        TokenKind kind = (TokenKind)out->items[i].kind;
+        bool has_partner = kind == TOK_LPAR || kind == TOK_LSQB || kind == TOK_LBRACE ||
+                           kind == TOK_FSTRING_START;
+        if (has_partner && out->items[i].value >= out->len)
+            out->items[i].value = 0;
+    }
+    error.start = error.end = out->items[out->len - 1].end;
+    out->items[out->len++] = error;
+}
+
 /* After an error inside an f-string: goes on behind its quotes, as if it had been a plain string. When there are none,
  * that is the error. */
 static void fstring_recover(Lexer *lx) {
     const LexFString *outermost = &lx->fstrings[0];
     const Token *start = &lx->out->items[outermost->token];
+    const char *text_start = lx->text + start->start;
     const char *stopped = NULL;
     const char *end = fstring_plain_end(lx, start, &stopped);
     lx->fstring_failed = false;
     lx->fstring_count = 0;
     lx->depth = outermost->depth;
+    if (!end) {
+        /* The error's own token stays where the parser will meet it. */
+        (void)vec_pop(&lx->out->errors);
+        lx->out->len--;
+        lex_string_unterminated(lx, text_start, stopped, outermost->quote_size);
+    }
     lx->at = end ? end : stopped;
-    if (end)
-        return;
-    /* The error's own token stays where the parser will meet it. */
-    LexError error = vec_pop(&lx->out->errors);
-    lx->out->len--;
-    lex_string_unterminated(lx, lx->text + start->start, stopped, outermost->quote_size);
-    Token *token = &lx->out->items[lx->out->len - 1];
-    token->start = error.span.start;
-    token->end = error.span.start;
+    tokens_cut(lx, outermost->token, lexer_pos(lx, lx->at));
 }
 
 static void code_step(Lexer *lx) {

@@ -17,6 +17,7 @@ static void tokens_verify(const TokenList *list, const SourceFile *source) {
     require(list->len > 0 && list->items[list->len - 1].kind == TOK_END);
     for (uint32_t i = 0; i < list->len; i++) {
         const Token *token = &list->items[i];
+        require(i == 0 || token->start >= list->items[i - 1].start);
         require(token->start <= token->end && token->end <= source->length);
         require(token->kind != TOK_ERROR || token->value < list->errors.len);
     }
