@@ -102,10 +102,8 @@ const char *unary_operator_text(UnaryOperator op) {
 }
 
 const Constant *body_docstring(const StmtList *body) {
-    if (body->len == 0 || body->items[0]->kind != STMT_EXPR)
-        return NULL;
+    if (body->len == 0 || body->items[0]->kind != STMT_EXPR) return NULL;
     const Expr *value = body->items[0]->expr.value;
-    if (value->kind != EXPR_CONSTANT || value->constant.value.kind != CONSTANT_STR)
-        return NULL;
+    if (value->kind != EXPR_CONSTANT || value->constant.value.kind != CONSTANT_STR) return NULL;
     return &value->constant.value;
 }

@@ -1,9 +1,9 @@
 /* The abstract syntax tree. See ast.def for the nodes.
  *
- * Nodes live in the arena that was given to the parser; names are interned. A node is allocated only as large as its kind
- * needs: never copy an Expr, Stmt, Pattern or TypeParam by value.
- * The parser makes the nodes; nobody changes them afterwards. Facts about nodes (scopes, types) are kept in side
- * tables keyed by the node's address. */
+ * Nodes live in the arena that was given to the parser; names are interned. A node is allocated
+ * only as large as its kind needs: never copy an Expr, Stmt, Pattern or TypeParam by value. The
+ * parser makes the nodes; nobody changes them afterwards. Facts about nodes (scopes, types) are
+ * kept in side tables keyed by the node's address. */
 #ifndef KRAIT_FRONT_AST_H
 #define KRAIT_FRONT_AST_H
 
@@ -192,7 +192,8 @@ struct Expr {
 
 struct Stmt {
     StmtKind kind;
-    SourceSpan span; /* a decorated definition starts at its `def` or `class` (see decorator_list) */
+    SourceSpan
+        span; /* a decorated definition starts at its `def` or `class` (see decorator_list) */
     union {
 #define STMT(kind, stem, member, fields) stem##Stmt member;
 #include "front/ast.def"

@@ -29,10 +29,8 @@ static void node_open(NodePrint *node, AstPrinter *ap, const char *label) {
 
 static void field_open(NodePrint *node, const char *name) {
     AstPrinter *ap = node->printer;
-    if (!node->is_first)
-        text_append(ap->out, ap->indent ? "," : ", ");
-    if (ap->indent)
-        line_break(ap);
+    if (!node->is_first) text_append(ap->out, ap->indent ? "," : ", ");
+    if (ap->indent) line_break(ap);
     node->is_first = false;
     text_append(ap->out, name);
     text_putc(ap->out, '=');
@@ -50,8 +48,7 @@ static void attribute_print(NodePrint *node, const char *name, uint32_t value) {
 
 static void span_print(NodePrint *node, SourceSpan span) {
     AstPrinter *ap = node->printer;
-    if (!ap->attributes)
-        return;
+    if (!ap->attributes) return;
     SourcePlace start = source_place(ap->source, span.start);
     SourcePlace end = source_place(ap->source, span.end);
     attribute_print(node, "lineno", start.line);
@@ -77,10 +74,8 @@ static void type_param_print(AstPrinter *ap, const TypeParam *param);
         text_putc(ap_->out, '[');                                                                  \
         ap_->level++;                                                                              \
         for (uint32_t i_ = 0; i_ < (list)->len; i_++) {                                            \
-            if (i_)                                                                                \
-                text_append(ap_->out, ap_->indent ? "," : ", ");                                   \
-            if (ap_->indent)                                                                       \
-                line_break(ap_);                                                                   \
+            if (i_) text_append(ap_->out, ap_->indent ? "," : ", ");                               \
+            if (ap_->indent) line_break(ap_);                                                      \
             print_item(ap_, (list)->items[i_]);                                                    \
         }                                                                                          \
         ap_->level--;                                                                              \
@@ -153,30 +148,27 @@ static void constant_field_print(NodePrint *node, const char *name, const Consta
     }
 }
 
-#define PRINT_WITH(node, name, value, print) (field_open((node), (name)), print((node)->printer, (value)));
+#define PRINT_WITH(node, name, value, print)                                                       \
+    (field_open((node), (name)), print((node)->printer, (value)));
 
 /* A list that 3.11 does not know is left out when it is empty, so that the rest compares. */
 #define PRINT_NEW_LIST(node, name, list, print)                                                    \
-    if ((list)->len)                                                                               \
-        PRINT_LIST(node, name, list, print);
+    if ((list)->len) PRINT_LIST(node, name, list, print);
 
 #define PRINT_EXPR(node, name, value) PRINT_WITH(node, name, value, expr_print)
 #define PRINT_EXPR_OPT(node, name, value)                                                          \
-    if (value)                                                                                     \
-        PRINT_WITH(node, name, value, expr_print)
+    if (value) PRINT_WITH(node, name, value, expr_print)
 #define PRINT_EXPRS(node, name, value) PRINT_LIST(node, name, &(value), expr_print);
 #define PRINT_EXPRS_OPT(node, name, value) PRINT_LIST(node, name, &(value), maybe_expr_print);
 #define PRINT_STMTS(node, name, value) PRINT_LIST(node, name, &(value), stmt_print);
 #define PRINT_PATTERN(node, name, value) PRINT_WITH(node, name, value, pattern_print)
 #define PRINT_PATTERN_OPT(node, name, value)                                                       \
-    if (value)                                                                                     \
-        PRINT_WITH(node, name, value, pattern_print)
+    if (value) PRINT_WITH(node, name, value, pattern_print)
 #define PRINT_PATTERNS(node, name, value) PRINT_LIST(node, name, &(value), pattern_print);
 #define PRINT_TYPE_PARAMS(node, name, value) PRINT_NEW_LIST(node, name, &(value), type_param_print)
 #define PRINT_ARGUMENTS(node, name, value) PRINT_WITH(node, name, value, Arguments_print)
 #define PRINT_ARG_OPT(node, name, value)                                                           \
-    if (value)                                                                                     \
-        PRINT_WITH(node, name, value, Arg_print)
+    if (value) PRINT_WITH(node, name, value, Arg_print)
 #define PRINT_ARGS(node, name, value) PRINT_LIST(node, name, &(value), Arg_print);
 #define PRINT_KEYWORDS(node, name, value) PRINT_LIST(node, name, &(value), Keyword_print);
 #define PRINT_ALIASES(node, name, value) PRINT_LIST(node, name, &(value), Alias_print);
@@ -187,8 +179,7 @@ static void constant_field_print(NodePrint *node, const char *name, const Consta
     PRINT_LIST(node, name, &(value), Comprehension_print);
 #define PRINT_NAME(node, name, value) PRINT_WITH(node, name, value, name_print)
 #define PRINT_NAME_OPT(node, name, value)                                                          \
-    if (value)                                                                                     \
-        PRINT_WITH(node, name, value, name_print)
+    if (value) PRINT_WITH(node, name, value, name_print)
 #define PRINT_NAMES(node, name, value) PRINT_LIST(node, name, &(value), name_print);
 #define PRINT_INT(node, name, value)                                                               \
     (field_open((node), (name)), text_printf((node)->printer->out, "%d", (value)));

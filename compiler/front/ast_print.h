@@ -10,8 +10,8 @@ typedef enum AstPrintMode {
     AST_PRINT_ATTRIBUTES, /* ast.dump(tree, include_attributes=True) */
 } AstPrintMode;
 
-/* `indent` 0 prints one line; otherwise as ast.dump(tree, indent=...). Nodes that 3.11 does not know (PEP 695)
- * are printed as 3.12 does. */
+/* `indent` 0 prints one line; otherwise as ast.dump(tree, indent=...). Nodes that 3.11 does not
+ * know (PEP 695) are printed as 3.12 does. */
 void ast_print_cpython(Text *out, const Module *module, AstPrintMode mode, uint32_t indent);
 void expr_print_cpython(Text *out, const Expr *expr);
 

@@ -45,13 +45,11 @@ static void comprehension_visit(const AstVisitor *v, const Comprehension *compre
 
 static void exprs_visit(const AstVisitor *v, const ExprList *list) {
     for (uint32_t i = 0; i < list->len; i++)
-        if (list->items[i])
-            expr_visit(v, list->items[i]);
+        if (list->items[i]) expr_visit(v, list->items[i]);
 }
 
 void stmts_visit(const AstVisitor *v, const StmtList *stmts) {
-    for (uint32_t i = 0; i < stmts->len; i++)
-        stmt_visit(v, stmts->items[i]);
+    for (uint32_t i = 0; i < stmts->len; i++) stmt_visit(v, stmts->items[i]);
 }
 
 static void Arg_visit(const AstVisitor *v, const Arg *part);
@@ -62,26 +60,22 @@ static void MatchCase_visit(const AstVisitor *v, const MatchCase *part);
 static void ExceptHandler_visit(const AstVisitor *v, const ExceptHandler *part);
 
 #define WALK_LIST(list, visit)                                                                     \
-    for (uint32_t i = 0; i < (list).len; i++)                                                      \
-        visit(v, (list).items[i]);
+    for (uint32_t i = 0; i < (list).len; i++) visit(v, (list).items[i]);
 
 #define WALK_EXPR(field) expr_visit(v, field);
 #define WALK_EXPR_OPT(field)                                                                       \
-    if (field)                                                                                     \
-        expr_visit(v, field);
+    if (field) expr_visit(v, field);
 #define WALK_EXPRS(field) exprs_visit(v, &(field));
 #define WALK_EXPRS_OPT(field) exprs_visit(v, &(field));
 #define WALK_STMTS(field) stmts_visit(v, &(field));
 #define WALK_PATTERN(field) pattern_visit(v, field);
 #define WALK_PATTERN_OPT(field)                                                                    \
-    if (field)                                                                                     \
-        pattern_visit(v, field);
+    if (field) pattern_visit(v, field);
 #define WALK_PATTERNS(field) WALK_LIST(field, pattern_visit)
 #define WALK_TYPE_PARAMS(field) WALK_LIST(field, type_param_visit)
 #define WALK_ARGUMENTS(field) arguments_visit(v, field);
 #define WALK_ARG_OPT(field)                                                                        \
-    if (field)                                                                                     \
-        Arg_visit(v, field);
+    if (field) Arg_visit(v, field);
 #define WALK_ARGS(field) WALK_LIST(field, Arg_visit)
 #define WALK_KEYWORDS(field) WALK_LIST(field, Keyword_visit)
 #define WALK_ALIASES(field) WALK_LIST(field, Alias_visit)
@@ -111,17 +105,11 @@ static void ExceptHandler_visit(const AstVisitor *v, const ExceptHandler *part);
 #define INNER_PART(name, label, fields) PART(name, label, fields)
 #include "front/ast.def"
 
-static void Arg_visit(const AstVisitor *v, const Arg *part) {
-    Arg_children(v, part);
-}
+static void Arg_visit(const AstVisitor *v, const Arg *part) { Arg_children(v, part); }
 
-static void Keyword_visit(const AstVisitor *v, const Keyword *part) {
-    Keyword_children(v, part);
-}
+static void Keyword_visit(const AstVisitor *v, const Keyword *part) { Keyword_children(v, part); }
 
-static void Alias_visit(const AstVisitor *v, const Alias *part) {
-    Alias_children(v, part);
-}
+static void Alias_visit(const AstVisitor *v, const Alias *part) { Alias_children(v, part); }
 
 static void WithItem_visit(const AstVisitor *v, const WithItem *part) {
     WithItem_children(v, part);

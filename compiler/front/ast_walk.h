@@ -1,7 +1,7 @@
 /* A generic walk: the children of a node, in the order of ast.def.
  *
- * Set the callbacks you care about; where one is NULL the walk goes on to that node's children by itself.
- * A callback that wants the children visited calls the matching *_visit_children. */
+ * Set the callbacks you care about; where one is NULL the walk goes on to that node's children by
+ * itself. A callback that wants the children visited calls the matching *_visit_children. */
 #ifndef KRAIT_FRONT_AST_WALK_H
 #define KRAIT_FRONT_AST_WALK_H
 

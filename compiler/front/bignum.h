@@ -5,7 +5,8 @@
 #include "support/arena.h"
 #include "support/text.h"
 
-/* Digits in base 2, 8, 10 or 16, underscores allowed between them, as lower-case hexadecimal digits without leading zeros
+/* Digits in base 2, 8, 10 or 16, underscores allowed between them, as lower-case hexadecimal digits
+ * without leading zeros
  * ("0" for zero), in the arena. `*out_length` is their number. Quadratic for base 10 only. */
 const char *bignum_to_hex(Arena *arena, const char *digits, size_t length, uint32_t base,
                           uint32_t *out_length);

@@ -24,18 +24,15 @@ static void stmt_children_check(Checker *c, const Stmt *stmt) {
 }
 
 static void maybe_expr_check(Checker *c, const Expr *expr) {
-    if (expr)
-        expr_check(c, expr);
+    if (expr) expr_check(c, expr);
 }
 
 static void exprs_check(Checker *c, const ExprList *list) {
-    for (uint32_t i = 0; i < list->len; i++)
-        maybe_expr_check(c, list->items[i]);
+    for (uint32_t i = 0; i < list->len; i++) maybe_expr_check(c, list->items[i]);
 }
 
 static void stmts_check(Checker *c, const StmtList *list) {
-    for (uint32_t i = 0; i < list->len; i++)
-        stmt_check(c, list->items[i]);
+    for (uint32_t i = 0; i < list->len; i++) stmt_check(c, list->items[i]);
 }
 
 /* Where a starred expression has its meaning. */
@@ -47,8 +44,7 @@ static void starrable_check(Checker *c, const ExprList *list) {
 }
 
 void check_name(Checker *c, const Name *name, ExprContext ctx, SourceSpan span) {
-    if (ctx == CTX_LOAD || name->length != 9 || strcmp(name->text, "__debug__"))
-        return;
+    if (ctx == CTX_LOAD || name->length != 9 || strcmp(name->text, "__debug__")) return;
     semantic_error(c->diag, span, "cannot %s __debug__", ctx == CTX_STORE ? "assign to" : "delete");
 }
 
@@ -79,8 +75,7 @@ static bool frame_is_function(const Checker *c) {
 }
 
 static void params_check(Checker *c, const ArgList *args, SourceSpan span) {
-    for (uint32_t i = 0; i < args->len; i++)
-        check_name(c, args->items[i]->arg, CTX_STORE, span);
+    for (uint32_t i = 0; i < args->len; i++) check_name(c, args->items[i]->arg, CTX_STORE, span);
 }
 
 static void arguments_check(Checker *c, const Arguments *args, SourceSpan span) {
@@ -89,22 +84,18 @@ static void arguments_check(Checker *c, const Arguments *args, SourceSpan span) 
     params_check(c, &args->posonlyargs, span);
     params_check(c, &args->args, span);
     params_check(c, &args->kwonlyargs, span);
-    if (args->vararg)
-        check_name(c, args->vararg->arg, CTX_STORE, span);
-    if (args->kwarg)
-        check_name(c, args->kwarg->arg, CTX_STORE, span);
+    if (args->vararg) check_name(c, args->vararg->arg, CTX_STORE, span);
+    if (args->kwarg) check_name(c, args->kwarg->arg, CTX_STORE, span);
 }
 
 /* With future annotations they are never evaluated. */
 static void annotation_check(Checker *c, const Expr *annotation) {
-    if (!annotation || (c->module->future_flags & FUTURE_ANNOTATIONS))
-        return;
+    if (!annotation || (c->module->future_flags & FUTURE_ANNOTATIONS)) return;
     expr_check(c, annotation->kind == EXPR_STARRED ? annotation->starred.value : annotation);
 }
 
 static void annotations_check(Checker *c, const ArgList *args) {
-    for (uint32_t i = 0; i < args->len; i++)
-        annotation_check(c, args->items[i]->annotation);
+    for (uint32_t i = 0; i < args->len; i++) annotation_check(c, args->items[i]->annotation);
 }
 
 static void function_check(Checker *c, const Stmt *stmt) {
@@ -130,8 +121,7 @@ static void keywords_check(Checker *c, const KeywordList *keywords, SourceSpan s
     ptr_map_init(&seen, NULL);
     for (uint32_t i = 0; i < keywords->len; i++) {
         const Keyword *keyword = keywords->items[i];
-        if (!keyword->arg)
-            continue;
+        if (!keyword->arg) continue;
         check_name(c, keyword->arg, CTX_STORE, span);
         if (ptr_map_has(&seen, keyword->arg))
             semantic_error(c->diag, keyword->span, "keyword argument repeated: %s",
@@ -143,8 +133,7 @@ static void keywords_check(Checker *c, const KeywordList *keywords, SourceSpan s
 
 static void call_parts_check(Checker *c, const ExprList *args, const KeywordList *keywords) {
     starrable_check(c, args);
-    for (uint32_t i = 0; i < keywords->len; i++)
-        expr_check(c, keywords->items[i]->value);
+    for (uint32_t i = 0; i < keywords->len; i++) expr_check(c, keywords->items[i]->value);
 }
 
 static void class_check(Checker *c, const Stmt *stmt) {
@@ -172,12 +161,11 @@ static void comprehension_check(Checker *c, const Expr *expr, const Comprehensio
     expr_check(c, generators->items[0]->iter);
     if (scope->is_coroutine && !allows_async && expr->kind != EXPR_GENERATOR_EXP)
         semantic_error(c->diag, expr->span,
-                   "asynchronous comprehension outside of an asynchronous function");
+                       "asynchronous comprehension outside of an asynchronous function");
     FrameSave saved = frame_enter(c, FRAME_COMPREHENSION, expr);
     for (uint32_t i = 0; i < generators->len; i++) {
         const Comprehension *generator = generators->items[i];
-        if (i)
-            expr_check(c, generator->iter);
+        if (i) expr_check(c, generator->iter);
         expr_check(c, generator->target);
         exprs_check(c, &generator->ifs);
     }
@@ -207,8 +195,7 @@ static void await_check(Checker *c, const Expr *expr) {
 /* A list or tuple: as a target it may hold one starred expression. */
 static void elements_check(Checker *c, const Expr *expr, const ExprList *elts, ExprContext ctx) {
     uint32_t starred = 0;
-    for (uint32_t i = 0; i < elts->len; i++)
-        starred += elts->items[i]->kind == EXPR_STARRED;
+    for (uint32_t i = 0; i < elts->len; i++) starred += elts->items[i]->kind == EXPR_STARRED;
     if (ctx == CTX_STORE && starred > 1)
         semantic_error(c->diag, expr->span, "multiple starred expressions in assignment");
     starrable_check(c, elts);
@@ -223,16 +210,16 @@ static void subscript_check(Checker *c, const Expr *expr) {
 static void call_check(Checker *c, const Expr *expr) {
     const CallExpr *call = &expr->call;
     warn_call(c, expr);
-    if (call->keywords.len)
-        keywords_check(c, &call->keywords, expr->span);
+    if (call->keywords.len) keywords_check(c, &call->keywords, expr->span);
     expr_check(c, call->func);
     call_parts_check(c, &call->args, &call->keywords);
 }
 
 static void starred_check(Checker *c, const Expr *expr) {
     semantic_error(c->diag, expr->span, "%s",
-               expr->starred.ctx == CTX_STORE ? "starred assignment target must be in a list or tuple"
-                                              : "can't use starred expression here");
+                   expr->starred.ctx == CTX_STORE
+                       ? "starred assignment target must be in a list or tuple"
+                       : "can't use starred expression here");
 }
 
 static void expr_check(Checker *c, const Expr *e) {
@@ -288,13 +275,12 @@ static void block_check(Checker *c, BlockKind kind, SourceSpan span, const StmtL
 
 static void except_star_error(Checker *c, SourceSpan span) {
     semantic_error(c->diag, span,
-               "'break', 'continue' and 'return' cannot appear in an except* block");
+                   "'break', 'continue' and 'return' cannot appear in an except* block");
 }
 
 static void jump_check(Checker *c, const Stmt *stmt, const char *message) {
     for (const CheckBlock *block = c->blocks; block; block = block->outer) {
-        if (block->kind == BLOCK_LOOP)
-            return;
+        if (block->kind == BLOCK_LOOP) return;
         if (block->kind == BLOCK_EXCEPT_STAR) {
             except_star_error(c, stmt->span);
             return;
@@ -313,8 +299,7 @@ static void return_check(Checker *c, const Stmt *stmt) {
         semantic_error(c->diag, stmt->span, "'return' with value in async generator");
     maybe_expr_check(c, value);
     for (const CheckBlock *block = c->blocks; block; block = block->outer) {
-        if (block->kind != BLOCK_EXCEPT_STAR)
-            continue;
+        if (block->kind != BLOCK_EXCEPT_STAR) continue;
         except_star_error(c, value && value->kind == EXPR_CONSTANT ? value->span : stmt->span);
         return;
     }
@@ -327,8 +312,7 @@ static void async_check(Checker *c, const Stmt *stmt, const char *what) {
 
 static void for_check(Checker *c, const Stmt *stmt) {
     const ForStmt *loop = &stmt->for_;
-    if (stmt->kind == STMT_ASYNC_FOR)
-        async_check(c, stmt, "for");
+    if (stmt->kind == STMT_ASYNC_FOR) async_check(c, stmt, "for");
     expr_check(c, loop->iter);
     expr_check(c, loop->target);
     block_check(c, BLOCK_LOOP, stmt->span, &loop->body);
@@ -366,8 +350,7 @@ static void handlers_check(Checker *c, const TryStmt *try, bool is_star) {
         if (!handler->type && i + 1 < try->handlers.len)
             semantic_error(c->diag, handler->span, "default 'except:' must be last");
         maybe_expr_check(c, handler->type);
-        if (handler->name)
-            check_name(c, handler->name, CTX_STORE, handler->span);
+        if (handler->name) check_name(c, handler->name, CTX_STORE, handler->span);
         block_check(c, is_star ? BLOCK_EXCEPT_STAR : BLOCK_OTHER, handler->span, &handler->body);
     }
 }
@@ -413,19 +396,19 @@ static void aliases_check(Checker *c, const Stmt *stmt, const AliasList *aliases
 
 static bool is_head_statement(const Checker *c, const Stmt *stmt) {
     for (uint32_t i = 0; i < c->future_end; i++)
-        if (c->module->body.items[i] == stmt)
-            return true;
+        if (c->module->body.items[i] == stmt) return true;
     return false;
 }
 
 static void import_from_check(Checker *c, const Stmt *stmt) {
     if (stmt_is_future_import(stmt) && !is_head_statement(c, stmt))
         semantic_error(c->diag, stmt->span,
-                   "from __future__ imports must occur at the beginning of the file");
+                       "from __future__ imports must occur at the beginning of the file");
     aliases_check(c, stmt, &stmt->import_from.names);
 }
 
-/* Without a value nothing is assigned, but CPython looks at the names all the same, at the whole statement. */
+/* Without a value nothing is assigned, but CPython looks at the names all the same, at the whole
+ * statement. */
 static void bare_annotation_check(Checker *c, const Expr *target, SourceSpan span) {
     if (target->kind == EXPR_NAME) {
         check_name(c, target->name.id, CTX_STORE, span);
@@ -445,8 +428,7 @@ static void ann_assign_check(Checker *c, const Stmt *stmt) {
     else
         bare_annotation_check(c, assign->target, stmt->span);
     /* In a function CPython does not evaluate it, but compiles what is not a plain name. */
-    if (!frame_is_function(c) || !assign->simple)
-        annotation_check(c, assign->annotation);
+    if (!frame_is_function(c) || !assign->simple) annotation_check(c, assign->annotation);
 }
 
 static void match_check(Checker *c, const Stmt *stmt) {
@@ -470,7 +452,10 @@ static void stmt_check(Checker *c, const Stmt *s) {
     case STMT_FOR:
     case STMT_ASYNC_FOR: for_check(c, s); return;
     case STMT_WHILE: while_check(c, s); return;
-    case STMT_ASYNC_WITH: async_check(c, s, "with"); with_items_check(c, s, 0); return;
+    case STMT_ASYNC_WITH:
+        async_check(c, s, "with");
+        with_items_check(c, s, 0);
+        return;
     case STMT_WITH: with_items_check(c, s, 0); return;
     case STMT_TRY:
     case STMT_TRY_STAR: try_check(c, s); return;

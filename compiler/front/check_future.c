@@ -9,16 +9,21 @@ typedef struct FutureFeature {
 
 /* All that CPython 3.11 knows; most are the default by now. */
 static const FutureFeature features[] = {
-    {"nested_scopes", 0},     {"generators", 0},       {"division", 0},
-    {"absolute_import", 0},   {"with_statement", 0},   {"print_function", 0},
-    {"unicode_literals", 0},  {"generator_stop", 0},   {"annotations", FUTURE_ANNOTATIONS},
+    {"nested_scopes", 0},
+    {"generators", 0},
+    {"division", 0},
+    {"absolute_import", 0},
+    {"with_statement", 0},
+    {"print_function", 0},
+    {"unicode_literals", 0},
+    {"generator_stop", 0},
+    {"annotations", FUTURE_ANNOTATIONS},
     {"barry_as_FLUFL", FUTURE_BARRY},
 };
 
 static const FutureFeature *feature_find(const Name *name) {
     for (size_t i = 0; i < sizeof features / sizeof *features; i++)
-        if (!strcmp(features[i].name, name->text))
-            return &features[i];
+        if (!strcmp(features[i].name, name->text)) return &features[i];
     return NULL;
 }
 
@@ -29,8 +34,7 @@ bool stmt_is_future_import(const Stmt *stmt) {
 
 uint32_t module_future_end(const Module *module) {
     uint32_t i = body_docstring(&module->body) ? 1 : 0;
-    while (i < module->body.len && stmt_is_future_import(module->body.items[i]))
-        i++;
+    while (i < module->body.len && stmt_is_future_import(module->body.items[i])) i++;
     return i;
 }
 
@@ -68,14 +72,14 @@ static void feature_check(const Stmt *stmt, const Name *name, Diag *diag) {
         future_error(diag, stmt, "future feature %.100s is not defined", name->text);
 }
 
-/* Behind other statements, but on the line where the head ends: found at once, unlike those further down. */
+/* Behind other statements, but on the line where the head ends: found at once, unlike those further
+ * down. */
 static void late_import_check(const Module *module, uint32_t end, Diag *diag) {
     const SourceFile *source = module->source;
     for (uint32_t i = end; i < module->body.len; i++) {
         const Stmt *stmt = module->body.items[i];
         uint32_t line = source_line(source, stmt->span.start);
-        if (i && line > source_line(source, module->body.items[i - 1]->span.start))
-            return;
+        if (i && line > source_line(source, module->body.items[i - 1]->span.start)) return;
         if (stmt_is_future_import(stmt))
             future_error(diag, stmt, "%s",
                          "from __future__ imports must occur at the beginning of the file");

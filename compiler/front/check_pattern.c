@@ -16,19 +16,17 @@ static void pattern_check(PatternChecker *pc, const Pattern *pattern);
 
 static bool names_contain(const NameVec *names, const Name *name) {
     for (uint32_t i = 0; i < names->len; i++)
-        if (names->items[i] == name)
-            return true;
+        if (names->items[i] == name) return true;
     return false;
 }
 
 static void capture_check(PatternChecker *pc, const Name *name) {
     SourceSpan span = pc->last;
-    if (!name)
-        return;
+    if (!name) return;
     check_name(pc->checker, name, CTX_STORE, span);
     if (names_contain(&pc->names, name))
         semantic_error(pc->checker->diag, span, "multiple assignments to name '%s' in pattern",
-                   name->text);
+                       name->text);
     else
         vec_push(&pc->names, name);
 }
@@ -37,19 +35,17 @@ static void capture_check(PatternChecker *pc, const Name *name) {
 static void subpatterns_check(PatternChecker *pc, const PatternList *patterns) {
     bool outer = pc->allows_irrefutable;
     pc->allows_irrefutable = true;
-    for (uint32_t i = 0; i < patterns->len; i++)
-        pattern_check(pc, patterns->items[i]);
+    for (uint32_t i = 0; i < patterns->len; i++) pattern_check(pc, patterns->items[i]);
     pc->allows_irrefutable = outer;
 }
 
 static void sequence_check(PatternChecker *pc, const Pattern *pattern) {
     const PatternList *patterns = &pattern->sequence.patterns;
     uint32_t stars = 0;
-    for (uint32_t i = 0; i < patterns->len; i++)
-        stars += patterns->items[i]->kind == PATTERN_STAR;
+    for (uint32_t i = 0; i < patterns->len; i++) stars += patterns->items[i]->kind == PATTERN_STAR;
     if (stars > 1)
         semantic_error(pc->checker->diag, pattern->span,
-                   "multiple starred names in sequence pattern");
+                       "multiple starred names in sequence pattern");
     subpatterns_check(pc, patterns);
 }
 
@@ -77,8 +73,7 @@ static bool constant_number(const Constant *constant, double *value) {
 }
 
 static bool constants_equal(const Expr *a, const Expr *b) {
-    if (a->kind != EXPR_CONSTANT || b->kind != EXPR_CONSTANT)
-        return false;
+    if (a->kind != EXPR_CONSTANT || b->kind != EXPR_CONSTANT) return false;
     double x;
     double y;
     if (constant_number(&a->constant.value, &x) && constant_number(&b->constant.value, &y))
@@ -100,25 +95,23 @@ static void mapping_key_check(PatternChecker *pc, const Pattern *pattern, uint32
     const Expr *key = keys->items[index];
     if (!is_pattern_value(key)) {
         semantic_error(pc->checker->diag, pattern->span,
-                   "mapping pattern keys may only match literals and attribute lookups");
+                       "mapping pattern keys may only match literals and attribute lookups");
         return;
     }
     for (uint32_t i = 0; i < index; i++) {
-        if (!constants_equal(keys->items[i], key))
-            continue;
+        if (!constants_equal(keys->items[i], key)) continue;
         Text shown;
         text_init(&shown);
         constant_print(&shown, &key->constant.value);
         semantic_error(pc->checker->diag, pattern->span,
-                   "mapping pattern checks duplicate key (%s)", text_cstr(&shown));
+                       "mapping pattern checks duplicate key (%s)", text_cstr(&shown));
         text_release(&shown);
         return;
     }
 }
 
 static void mapping_check(PatternChecker *pc, const Pattern *pattern) {
-    for (uint32_t i = 0; i < pattern->mapping.keys.len; i++)
-        mapping_key_check(pc, pattern, i);
+    for (uint32_t i = 0; i < pattern->mapping.keys.len; i++) mapping_key_check(pc, pattern, i);
     subpatterns_check(pc, &pattern->mapping.patterns);
     capture_check(pc, pattern->mapping.rest);
 }
@@ -130,8 +123,8 @@ static void class_check(PatternChecker *pc, const Pattern *pattern) {
         for (uint32_t j = i + 1; j < class->kwd_attrs.len; j++)
             if (class->kwd_attrs.items[i] == class->kwd_attrs.items[j])
                 semantic_error(pc->checker->diag, class->kwd_patterns.items[j]->span,
-                           "attribute name repeated in class pattern: %s",
-                           class->kwd_attrs.items[i]->text);
+                               "attribute name repeated in class pattern: %s",
+                               class->kwd_attrs.items[i]->text);
     }
     subpatterns_check(pc, &class->patterns);
     subpatterns_check(pc, &class->kwd_patterns);
@@ -146,19 +139,17 @@ static void as_check(PatternChecker *pc, const Pattern *pattern) {
     }
     if (!pc->allows_irrefutable && name)
         semantic_error(pc->checker->diag, pattern->span,
-                   "name capture '%s' makes remaining patterns unreachable", name->text);
+                       "name capture '%s' makes remaining patterns unreachable", name->text);
     else if (!pc->allows_irrefutable)
         semantic_error(pc->checker->diag, pattern->span,
-                   "wildcard makes remaining patterns unreachable");
+                       "wildcard makes remaining patterns unreachable");
     capture_check(pc, name);
 }
 
 static bool same_names(const NameVec *a, const NameVec *b, uint32_t from) {
-    if (a->len != b->len)
-        return false;
+    if (a->len != b->len) return false;
     for (uint32_t i = from; i < a->len; i++)
-        if (!names_contain(b, a->items[i]))
-            return false;
+        if (!names_contain(b, a->items[i])) return false;
     return true;
 }
 
@@ -173,10 +164,10 @@ static void or_check(PatternChecker *pc, const Pattern *pattern) {
         pc->names.len = before;
         pc->allows_irrefutable = outer && i + 1 == alternatives->len;
         pattern_check(pc, alternatives->items[i]);
-        for (uint32_t j = 0; i == 0 && j < pc->names.len; j++)
-            vec_push(&first, pc->names.items[j]);
+        for (uint32_t j = 0; i == 0 && j < pc->names.len; j++) vec_push(&first, pc->names.items[j]);
         if (!differ && !same_names(&first, &pc->names, before))
-            semantic_error(pc->checker->diag, pc->last, "alternative patterns bind different names");
+            semantic_error(pc->checker->diag, pc->last,
+                           "alternative patterns bind different names");
         differ |= !same_names(&first, &pc->names, before);
     }
     pc->allows_irrefutable = outer;
@@ -190,7 +181,7 @@ static void pattern_check(PatternChecker *pc, const Pattern *pattern) {
     case PATTERN_VALUE:
         if (!is_pattern_value(pattern->value.value))
             semantic_error(pc->checker->diag, pattern->span,
-                       "patterns may only match literals and attribute lookups");
+                           "patterns may only match literals and attribute lookups");
         return;
     case PATTERN_SEQUENCE: sequence_check(pc, pattern); return;
     case PATTERN_MAPPING: mapping_check(pc, pattern); return;

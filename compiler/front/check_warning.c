@@ -16,17 +16,14 @@ static bool is_literal(const Expr *expr) {
 
 static bool is_constant_tuple(const Expr *expr) {
     for (uint32_t i = 0; i < expr->tuple.elts.len; i++)
-        if (!is_literal(expr->tuple.elts.items[i]))
-            return false;
+        if (!is_literal(expr->tuple.elts.items[i])) return false;
     return true;
 }
 
 /* None, True, False and Ellipsis are compared by identity rightly. */
 static bool is_compared_by_value(const Expr *expr) {
-    if (!is_literal(expr))
-        return false;
-    if (expr->kind != EXPR_CONSTANT)
-        return true;
+    if (!is_literal(expr)) return false;
+    if (expr->kind != EXPR_CONSTANT) return true;
     switch (expr->constant.value.kind) {
     case CONSTANT_NONE:
     case CONSTANT_TRUE:
@@ -121,8 +118,7 @@ static bool is_sequence(const Expr *value) {
 }
 
 static bool is_index_constant(const Expr *index) {
-    if (index->kind != EXPR_CONSTANT)
-        return false;
+    if (index->kind != EXPR_CONSTANT) return false;
     switch (index->constant.value.kind) {
     case CONSTANT_INT:
     case CONSTANT_BIG_INT:
@@ -136,14 +132,14 @@ void warn_subscript(Checker *c, const Expr *expr) {
     const Expr *value = expr->subscript.value;
     const Expr *index = expr->subscript.slice;
     const char *type = expr->subscript.ctx == CTX_LOAD ? literal_type(value) : NULL;
-    if (!type)
-        return;
+    if (!type) return;
     const char *index_type = literal_type(index);
     if (!is_subscriptable(value))
         semantic_warning(c->diag, expr->span,
                          "'%s' object is not subscriptable; perhaps you missed a comma?", type);
     else if (is_sequence(value) && index_type && !is_index_constant(index))
-        semantic_warning(c->diag, expr->span,
-                         "%s indices must be integers or slices, not %s; perhaps you missed a comma?",
-                         type, index_type);
+        semantic_warning(
+            c->diag, expr->span,
+            "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type,
+            index_type);
 }

@@ -19,8 +19,7 @@
 static void shortest_digits(char *buffer, size_t size, double value) {
     for (int digits = 1; digits <= DOUBLE_DIGITS_MAX; digits++) {
         snprintf(buffer, size, "%.*e", digits - 1, value);
-        if (strtod(buffer, NULL) == value)
-            return;
+        if (strtod(buffer, NULL) == value) return;
     }
 }
 
@@ -32,12 +31,10 @@ static void plain_print(Text *out, const char *digits, int count, int exponent, 
         return;
     }
     for (int i = 0; i < count || i <= exponent; i++) {
-        if (i == exponent + 1)
-            text_putc(out, '.');
+        if (i == exponent + 1) text_putc(out, '.');
         text_putc(out, i < count ? digits[i] : '0');
     }
-    if (count <= exponent + 1 && with_point)
-        text_append(out, ".0");
+    if (count <= exponent + 1 && with_point) text_append(out, ".0");
 }
 
 static void real_print(Text *out, double value, bool with_point) {
@@ -51,8 +48,7 @@ static void real_print(Text *out, double value, bool with_point) {
     int count = 0;
     char *at = scientific;
     for (; *at && *at != 'e'; at++)
-        if (*at != '.')
-            digits[count++] = *at;
+        if (*at != '.') digits[count++] = *at;
     int exponent = atoi(at + 1);
     if (exponent >= REPR_EXPONENT_MIN && exponent < REPR_EXPONENT_MAX) {
         plain_print(out, digits, count, exponent, with_point);
@@ -66,9 +62,7 @@ static void real_print(Text *out, double value, bool with_point) {
     text_printf(out, "e%c%02d", exponent < 0 ? '-' : '+', abs(exponent));
 }
 
-void float_print_repr(Text *out, double value) {
-    real_print(out, value, true);
-}
+void float_print_repr(Text *out, double value) { real_print(out, value, true); }
 
 /* Single quotes, unless only double ones avoid a backslash. */
 static char quote_for(const char *bytes, size_t length) {
@@ -86,8 +80,7 @@ static bool escape_print(Text *out, uint32_t c, char quote) {
     case '\t': text_append(out, "\\t"); return true;
     default: break;
     }
-    if (c != (uint32_t)quote)
-        return false;
+    if (c != (uint32_t)quote) return false;
     text_putc(out, '\\');
     text_putc(out, quote);
     return true;

@@ -14,12 +14,12 @@ typedef enum ConstantKind {
     CONSTANT_BIG_INT,   /* `bytes`: lower-case hexadecimal digits without prefix or leading zeros */
     CONSTANT_FLOAT,     /* `real` */
     CONSTANT_IMAGINARY, /* `real` is the imaginary part */
-    CONSTANT_STR,       /* `bytes`: WTF-8 (a lone surrogate from an escape is 3 bytes); may contain NUL */
-    CONSTANT_BYTES,     /* `bytes` */
+    CONSTANT_STR, /* `bytes`: WTF-8 (a lone surrogate from an escape is 3 bytes); may contain NUL */
+    CONSTANT_BYTES, /* `bytes` */
 } ConstantKind;
 
-/* Literals have no sign; -1 is a unary operation. The bytes are in the tree's arena or in the source text itself, and
- * no NUL is promised behind them. */
+/* Literals have no sign; -1 is a unary operation. The bytes are in the tree's arena or in the
+ * source text itself, and no NUL is promised behind them. */
 typedef struct Constant {
     ConstantKind kind;
     uint32_t length : 31;        /* of `bytes` */

@@ -15,27 +15,21 @@ typedef struct Encoding {
 /* ---- the coding cookie ---- */
 
 static bool is_name_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '-' || c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.';
 }
 
 /* PEP 263: `coding` followed by ':' or '=', blanks, and a name, in a comment. */
 static bool cookie_in_line(const char *line, const char *end, Encoding *encoding) {
-    while (line < end && (*line == ' ' || *line == '\t' || *line == '\f'))
-        line++;
-    if (line == end || *line != '#')
-        return false;
+    while (line < end && (*line == ' ' || *line == '\t' || *line == '\f')) line++;
+    if (line == end || *line != '#') return false;
     for (; end - line > 7; line++) {
-        if (strncmp(line, "coding", 6) || (line[6] != ':' && line[6] != '='))
-            continue;
+        if (strncmp(line, "coding", 6) || (line[6] != ':' && line[6] != '=')) continue;
         const char *name = line + 7;
-        while (name < end && (*name == ' ' || *name == '\t'))
-            name++;
+        while (name < end && (*name == ' ' || *name == '\t')) name++;
         size_t length = 0;
-        while (name + length < end && is_name_char(name[length]))
-            length++;
-        if (length == 0 || length > ENCODING_NAME_MAX)
-            continue;
+        while (name + length < end && is_name_char(name[length])) length++;
+        if (length == 0 || length > ENCODING_NAME_MAX) continue;
         memcpy(encoding->name, name, length);
         encoding->name[length] = '\0';
         return true;
@@ -44,8 +38,7 @@ static bool cookie_in_line(const char *line, const char *end, Encoding *encoding
 }
 
 static bool line_is_blank(const char *line, const char *end) {
-    while (line < end && (*line == ' ' || *line == '\t' || *line == '\f'))
-        line++;
+    while (line < end && (*line == ' ' || *line == '\t' || *line == '\f')) line++;
     return line == end || *line == '#';
 }
 
@@ -55,24 +48,20 @@ static void cookie_find(const char *bytes, size_t length, Encoding *encoding) {
     encoding->name[0] = '\0';
     for (int line = 0; line < 2 && at < end; line++) {
         const char *line_end = at;
-        while (line_end < end && *line_end != '\n' && *line_end != '\r')
-            line_end++;
-        if (cookie_in_line(at, line_end, encoding) || !line_is_blank(at, line_end))
-            return;
+        while (line_end < end && *line_end != '\n' && *line_end != '\r') line_end++;
+        if (cookie_in_line(at, line_end, encoding) || !line_is_blank(at, line_end)) return;
         at = line_end + 1;
-        if (at < end && at[-1] == '\r' && *at == '\n')
-            at++;
+        if (at < end && at[-1] == '\r' && *at == '\n') at++;
     }
 }
 
-/* Whether two names are equal, or `name` goes on with a dash, without regard to case and with '_' as '-'. */
+/* Whether two names are equal, or `name` goes on with a dash, without regard to case and with '_'
+ * as '-'. */
 static bool name_is(const char *name, const char *wanted) {
     for (; *wanted; name++, wanted++) {
         char c = *name == '_' ? '-' : *name;
-        if (c >= 'A' && c <= 'Z')
-            c = (char)(c | 0x20);
-        if (c != *wanted)
-            return false;
+        if (c >= 'A' && c <= 'Z') c = (char)(c | 0x20);
+        if (c != *wanted) return false;
     }
     return *name == '\0' || *name == '-' || *name == '_';
 }
@@ -101,8 +90,7 @@ static const char *utf8_flaw(const char *text, size_t length) {
         }
         uint32_t c;
         size_t size = utf8_decode(at, (size_t)(end - at), &c);
-        if (size == 1 || (c >= 0xD800 && c <= 0xDFFF))
-            return at;
+        if (size == 1 || (c >= 0xD800 && c <= 0xDFFF)) return at;
         at += size;
     }
     return NULL;
@@ -110,15 +98,10 @@ static const char *utf8_flaw(const char *text, size_t length) {
 
 /* iconv's name for one of Python's. */
 static void iconv_name(char *out, const char *name) {
-    static const char *const aliases[][2] = {{"mac-roman", "MACINTOSH"},
-                                             {"latin", "ISO-8859-1"},
-                                             {"latin-1", "ISO-8859-1"},
-                                             {"latin1", "ISO-8859-1"},
-                                             {"iso-latin-1", "ISO-8859-1"},
-                                             {"latin-9", "ISO-8859-15"},
-                                             {"ascii", "US-ASCII"},
-                                             {"646", "US-ASCII"},
-                                             {"mbcs", "CP1252"}};
+    static const char *const aliases[][2] = {
+        {"mac-roman", "MACINTOSH"}, {"latin", "ISO-8859-1"},       {"latin-1", "ISO-8859-1"},
+        {"latin1", "ISO-8859-1"},   {"iso-latin-1", "ISO-8859-1"}, {"latin-9", "ISO-8859-15"},
+        {"ascii", "US-ASCII"},      {"646", "US-ASCII"},           {"mbcs", "CP1252"}};
     for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++) {
         size_t length = strlen(aliases[i][0]);
         if (name_is(name, aliases[i][0]) && strlen(name) == length) {
@@ -127,8 +110,7 @@ static void iconv_name(char *out, const char *name) {
         }
     }
     size_t i = 0;
-    for (; name[i]; i++)
-        out[i] = name[i] == '_' ? '-' : name[i];
+    for (; name[i]; i++) out[i] = name[i] == '_' ? '-' : name[i];
     out[i] = '\0';
 }
 
@@ -138,8 +120,7 @@ static const char *iconv_decode(Text *out, const Encoding *encoding, const char 
     char name[ENCODING_NAME_MAX + 1];
     iconv_name(name, encoding->name);
     iconv_t converter = iconv_open("UTF-8", name);
-    if (converter == (iconv_t)-1)
-        return "unknown";
+    if (converter == (iconv_t)-1) return "unknown";
     char buffer[4096];
     char *in = (char *)(uintptr_t)bytes;
     size_t left = length;
@@ -149,8 +130,7 @@ static const char *iconv_decode(Text *out, const Encoding *encoding, const char 
         size_t room = sizeof buffer;
         size_t status = iconv(converter, &in, &left, &to, &room);
         text_append_n(out, buffer, (size_t)(to - buffer));
-        if (status == (size_t)-1 && errno != E2BIG)
-            flaw = in;
+        if (status == (size_t)-1 && errno != E2BIG) flaw = in;
     }
     iconv_close(converter);
     return flaw;
@@ -161,8 +141,7 @@ static const char *iconv_decode(Text *out, const Encoding *encoding, const char 
 /* Turns "\r\n" and "\r" into "\n" in place; returns the new length. */
 static size_t newlines_normalize(char *text, size_t length) {
     char *from = memchr(text, '\r', length);
-    if (!from)
-        return length;
+    if (!from) return length;
     char *end = text + length;
     char *to = from;
     for (; from < end; from++) {
@@ -179,8 +158,7 @@ static size_t newlines_normalize(char *text, size_t length) {
 
 static uint32_t line_of(const char *text, const char *at) {
     uint32_t line = 1;
-    for (; text < at; text++)
-        line += *text == '\n';
+    for (; text < at; text++) line += *text == '\n';
     return line;
 }
 
@@ -259,8 +237,7 @@ static bool read_encoded(const Reading *r, const char *bytes, size_t length,
     char *text = arena_strndup(r->arena, text_cstr(&decoded), size);
     text_release(&decoded);
     reading_finish(r, text, newlines_normalize(text, size));
-    if (!flaw)
-        return true;
+    if (!flaw) return true;
     if (flaw >= bytes && flaw <= bytes + length)
         encoding_error(r->diag, line_of(bytes, flaw),
                        "(unicode error) '%s' codec can't decode byte 0x%02x in position %zu: "
@@ -308,8 +285,7 @@ bool source_read(SourceFile *source, Diag *diag, Arena *arena, const char *path,
 
 SourceStatus source_read_file(SourceFile *source, Diag *diag, Arena *arena, const char *path) {
     FILE *file = fopen(path, "rb");
-    if (!file)
-        return SOURCE_UNREADABLE;
+    if (!file) return SOURCE_UNREADABLE;
     size_t length = 0;
     size_t cap = 0;
     if (!fseek(file, 0, SEEK_END)) {
@@ -321,8 +297,7 @@ SourceStatus source_read_file(SourceFile *source, Diag *diag, Arena *arena, cons
     length = fread(bytes, 1, cap, file);
     int failed = ferror(file);
     fclose(file);
-    if (failed)
-        return SOURCE_UNREADABLE;
+    if (failed) return SOURCE_UNREADABLE;
     bytes[length] = '\0';
     Reading reading = {source, diag, arena, path};
     return read_owned(&reading, bytes, length) ? SOURCE_OK : SOURCE_REJECTED;

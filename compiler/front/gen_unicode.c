@@ -2,8 +2,8 @@
  *
  *     gen_unicode DIRECTORY > unicode_tables.c
  *
- * The directory holds UnicodeData.txt and its companions (Debian: package unicode-data), of version 14.0 or
- * later: characters that a later version added are left out (DerivedAge.txt). */
+ * The directory holds UnicodeData.txt and its companions (Debian: package unicode-data), of
+ * version 14.0 or later: characters that a later version added are left out (DerivedAge.txt). */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -16,14 +16,14 @@
 #define DECOMPOSITION_MAX 20 /* U+FDFA decomposes to 18 */
 
 typedef struct Character {
-    bool known;         /* assigned in UNICODE_MAJOR */
+    bool known; /* assigned in UNICODE_MAJOR */
     bool xid_start;
     bool xid_continue;
     bool printable;
-    bool excluded;      /* from composition */
-    bool canonical;     /* its decomposition is canonical */
+    bool excluded;  /* from composition */
+    bool canonical; /* its decomposition is canonical */
     uint8_t combining;
-    uint8_t length;     /* of the decomposition */
+    uint8_t length; /* of the decomposition */
     uint32_t *decomposition;
 } Character;
 
@@ -49,23 +49,20 @@ static FILE *table_open(const Database *db, const char *name) {
     char path[1024];
     snprintf(path, sizeof path, "%s/%s", db->directory, name);
     FILE *file = fopen(path, "r");
-    if (!file)
-        fail("cannot open", path);
+    if (!file) fail("cannot open", path);
     return file;
 }
 
-/* Splits `line` at semicolons, trims each field, and drops a comment. Returns the number of fields. */
+/* Splits `line` at semicolons, trims each field, and drops a comment. Returns the number of fields.
+ */
 static int line_split(char *line, char *fields[], int max) {
     line[strcspn(line, "#\r\n")] = '\0';
     int count = 0;
     for (char *at = line; at && count < max;) {
         char *next = strchr(at, ';');
-        if (next)
-            *next++ = '\0';
-        while (*at == ' ')
-            at++;
-        for (size_t n = strlen(at); n && at[n - 1] == ' '; n--)
-            at[n - 1] = '\0';
+        if (next) *next++ = '\0';
+        while (*at == ' ') at++;
+        for (size_t n = strlen(at); n && at[n - 1] == ' '; n--) at[n - 1] = '\0';
         fields[count++] = at;
         at = next;
     }
@@ -80,8 +77,7 @@ static void ranges_read(Database *db, const char *name, RangeReader *reader) {
     char line[LINE_MAX_BYTES];
     char *fields[4];
     while (fgets(line, sizeof line, file)) {
-        if (line_split(line, fields, 4) < 2)
-            continue;
+        if (line_split(line, fields, 4) < 2) continue;
         char *end;
         uint32_t first = (uint32_t)strtoul(fields[0], &end, 16);
         uint32_t last = end[0] == '.' ? (uint32_t)strtoul(end + 2, NULL, 16) : first;
@@ -91,10 +87,8 @@ static void ranges_read(Database *db, const char *name, RangeReader *reader) {
 }
 
 static void age_set(Database *db, uint32_t first, uint32_t last, const char *value) {
-    if (atoi(value) > UNICODE_MAJOR)
-        return;
-    for (uint32_t c = first; c <= last; c++)
-        db->characters[c].known = true;
+    if (atoi(value) > UNICODE_MAJOR) return;
+    for (uint32_t c = first; c <= last; c++) db->characters[c].known = true;
 }
 
 static void property_set(Database *db, uint32_t first, uint32_t last, const char *value) {
@@ -116,23 +110,20 @@ static void name_add(Database *db, const char *name, uint32_t code) {
     if (db->name_count == db->name_cap) {
         db->name_cap = db->name_cap ? db->name_cap * 2 : 1 << 15;
         db->names = realloc(db->names, db->name_cap * sizeof *db->names);
-        if (!db->names)
-            fail("out of memory", "");
+        if (!db->names) fail("out of memory", "");
     }
     db->names[db->name_count++] = (CharacterName){strdup(name), code};
 }
 
 static void decomposition_set(Character *character, char *text) {
-    if (!*text)
-        return;
+    if (!*text) return;
     character->canonical = *text != '<';
     char *at = *text == '<' ? strchr(text, '>') + 1 : text;
     uint32_t parts[DECOMPOSITION_MAX];
     uint8_t length = 0;
     for (char *end; *at; at = end) {
         parts[length++] = (uint32_t)strtoul(at, &end, 16);
-        while (*end == ' ')
-            end++;
+        while (*end == ' ') end++;
     }
     character->length = length;
     character->decomposition = malloc(length * sizeof *parts);
@@ -149,23 +140,19 @@ static void characters_read(Database *db) {
     char *fields[15];
     uint32_t range_first = 0;
     while (fgets(line, sizeof line, file)) {
-        if (line_split(line, fields, 15) < 6)
-            continue;
+        if (line_split(line, fields, 15) < 6) continue;
         uint32_t code = (uint32_t)strtoul(fields[0], NULL, 16);
         bool opens_range = strstr(fields[1], ", First>");
         bool closes_range = strstr(fields[1], ", Last>");
-        if (opens_range)
-            range_first = code;
+        if (opens_range) range_first = code;
         for (uint32_t c = closes_range ? range_first : code; c <= code; c++)
             db->characters[c].printable =
                 db->characters[c].known && (c == ' ' || category_is_printable(fields[2]));
         Character *character = &db->characters[code];
-        if (!character->known)
-            continue;
+        if (!character->known) continue;
         character->combining = (uint8_t)atoi(fields[3]);
         decomposition_set(character, fields[5]);
-        if (fields[1][0] != '<')
-            name_add(db, fields[1], code);
+        if (fields[1][0] != '<') name_add(db, fields[1], code);
     }
     fclose(file);
 }
@@ -175,11 +162,9 @@ static void aliases_read(Database *db) {
     char line[LINE_MAX_BYTES];
     char *fields[4];
     while (fgets(line, sizeof line, file)) {
-        if (line_split(line, fields, 4) < 2)
-            continue;
+        if (line_split(line, fields, 4) < 2) continue;
         uint32_t code = (uint32_t)strtoul(fields[0], NULL, 16);
-        if (db->characters[code].known || code < 0xA0)
-            name_add(db, fields[1], code);
+        if (db->characters[code].known || code < 0xA0) name_add(db, fields[1], code);
     }
     fclose(file);
 }
@@ -190,25 +175,18 @@ static int name_compare(const void *a, const void *b) {
 
 typedef bool CharacterTest(const Character *character);
 
-static bool test_xid_start(const Character *character) {
-    return character->xid_start;
-}
+static bool test_xid_start(const Character *character) { return character->xid_start; }
 
-static bool test_xid_continue(const Character *character) {
-    return character->xid_continue;
-}
+static bool test_xid_continue(const Character *character) { return character->xid_continue; }
 
-static bool test_printable(const Character *character) {
-    return character->printable;
-}
+static bool test_printable(const Character *character) { return character->printable; }
 
 static void ranges_write(const Database *db, const char *name, CharacterTest *test) {
     uint32_t count = 0;
     printf("const UnicodeRange unicode_%s[] = {\n", name);
     for (uint32_t c = 0; c < CODE_POINTS;) {
         uint32_t first = c;
-        while (c < CODE_POINTS && test(&db->characters[c]))
-            c++;
+        while (c < CODE_POINTS && test(&db->characters[c])) c++;
         if (c > first) {
             printf("{0x%X,0x%X},\n", first, c - 1);
             count++;
@@ -235,8 +213,7 @@ static void decompositions_write(const Database *db) {
     printf("const UnicodeDecomposition unicode_decompositions[] = {\n");
     for (uint32_t c = 0; c < CODE_POINTS; c++) {
         const Character *character = &db->characters[c];
-        if (!character->length)
-            continue;
+        if (!character->length) continue;
         printf("{0x%X,%u,%u},\n", c, offset, character->length);
         offset += character->length;
         count++;
@@ -256,8 +233,7 @@ typedef struct Composition {
 static int composition_compare(const void *a, const void *b) {
     const Composition *x = a;
     const Composition *y = b;
-    if (x->first != y->first)
-        return x->first < y->first ? -1 : 1;
+    if (x->first != y->first) return x->first < y->first ? -1 : 1;
     return x->second < y->second ? -1 : x->second > y->second;
 }
 
@@ -266,12 +242,9 @@ static void compositions_write(const Database *db) {
     uint32_t count = 0;
     for (uint32_t c = 0; c < CODE_POINTS; c++) {
         const Character *character = &db->characters[c];
-        if (character->length != 2 || !character->canonical || character->excluded)
-            continue;
-        if (count == sizeof pairs / sizeof *pairs)
-            fail("too many compositions", "");
-        pairs[count++] =
-            (Composition){character->decomposition[0], character->decomposition[1], c};
+        if (character->length != 2 || !character->canonical || character->excluded) continue;
+        if (count == sizeof pairs / sizeof *pairs) fail("too many compositions", "");
+        pairs[count++] = (Composition){character->decomposition[0], character->decomposition[1], c};
     }
     qsort(pairs, count, sizeof *pairs, composition_compare);
     printf("const UnicodeComposition unicode_compositions[] = {\n");
@@ -283,8 +256,7 @@ static void compositions_write(const Database *db) {
 static void names_write(Database *db) {
     qsort(db->names, db->name_count, sizeof *db->names, name_compare);
     printf("const char unicode_name_text[] =\n");
-    for (size_t i = 0; i < db->name_count; i++)
-        printf("\"%s\\0\"\n", db->names[i].name);
+    for (size_t i = 0; i < db->name_count; i++) printf("\"%s\\0\"\n", db->names[i].name);
     printf(";\nconst UnicodeNameEntry unicode_names[] = {\n");
     size_t offset = 0;
     for (size_t i = 0; i < db->name_count; i++) {
@@ -295,12 +267,10 @@ static void names_write(Database *db) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 2)
-        fail("usage:", "gen_unicode DIRECTORY");
+    if (argc != 2) fail("usage:", "gen_unicode DIRECTORY");
     Database db = {.directory = argv[1]};
     db.characters = calloc(CODE_POINTS, sizeof *db.characters);
-    if (!db.characters)
-        fail("out of memory", "");
+    if (!db.characters) fail("out of memory", "");
     ranges_read(&db, "DerivedAge.txt", age_set);
     ranges_read(&db, "DerivedCoreProperties.txt", property_set);
     ranges_read(&db, "DerivedNormalizationProps.txt", exclusion_set);

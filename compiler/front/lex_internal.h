@@ -45,7 +45,8 @@ typedef enum CharClass {
     CHAR_DIGIT = 4,
     CHAR_HEX = 8,
     CHAR_BLANK = 16,
-    CHAR_STRING_STOP = 32, /* NUL, quotes, backslash, newline, non-ASCII: where a string scan must look */
+    CHAR_STRING_STOP =
+        32, /* NUL, quotes, backslash, newline, non-ASCII: where a string scan must look */
 } CharClass;
 
 extern const uint8_t lex_char_class[256];
@@ -61,8 +62,8 @@ static inline SourcePos lexer_pos(const Lexer *lx, const char *at) {
 /* Appends a token; the pointer is valid until the next one. */
 Token *lexer_add(Lexer *lx, TokenKind kind, const char *start, const char *end);
 
-/* An error token over [start, end). CPython's tokenizer reports the character before `cursor`: offset is the
- * number of code points of the line up to it, and the range is empty. */
+/* An error token over [start, end). CPython's tokenizer reports the character before `cursor`:
+ * offset is the number of code points of the line up to it, and the range is empty. */
 void lexer_error_at(Lexer *lx, DiagClass class, const char *start, const char *end,
                     const char *cursor, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
@@ -71,8 +72,9 @@ void lexer_error_placed(Lexer *lx, DiagClass class, const char *start, const cha
                         const DiagPlace *place, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
 
-/* The end of an f-string as CPython 3.11 sees it: at the next quotes of its kind, wherever they stand. NULL when there
- * are none; then *stopped is where the search ended. `start` is the position of its FSTRING_START. */
+/* The end of an f-string as CPython 3.11 sees it: at the next quotes of its kind, wherever they
+ * stand. NULL when there are none; then *stopped is where the search ended. `start` is the position
+ * of its FSTRING_START. */
 const char *fstring_plain_end(const Lexer *lx, const Token *start, const char **stopped);
 void lexer_init(Lexer *lx, TokenList *list, Arena *arena, Interner *interner,
                 const SourceFile *source);
@@ -85,7 +87,8 @@ void lex_string_unterminated(Lexer *lx, const char *start, const char *stopped, 
 void lex_number(Lexer *lx);
 void lex_name_or_string(Lexer *lx);
 void lex_string(Lexer *lx, const char *start, uint32_t flags);
-/* The text part of the innermost f-string (or of its format specification), up to a brace or its end. */
+/* The text part of the innermost f-string (or of its format specification), up to a brace or its
+ * end. */
 void lex_fstring_text(Lexer *lx);
 /* The innermost f-string ends here, without its quotes. */
 void lex_fstring_break_off(Lexer *lx);

@@ -19,8 +19,7 @@ static uint32_t prefix_flag(char c) {
 /* The flags of a string prefix, or 0 when these letters are none. */
 static uint32_t prefix_flags(const char *start, size_t length) {
     uint32_t first = prefix_flag(start[0]);
-    if (length == 1 || !first)
-        return first;
+    if (length == 1 || !first) return first;
     uint32_t both = first | prefix_flag(start[1]);
     bool valid = both == (STRING_BYTES | STRING_RAW) || both == (STRING_FORMAT | STRING_RAW);
     return valid ? both : 0;
@@ -31,8 +30,7 @@ static const char *identifier_flaw(const char *start, const char *end) {
     for (const char *at = start; at < end;) {
         uint32_t c;
         const char *next = at + utf8_decode(at, (size_t)(end - at), &c);
-        if (at == start ? !unicode_is_xid_start(c) : !unicode_is_xid_continue(c))
-            return at;
+        if (at == start ? !unicode_is_xid_start(c) : !unicode_is_xid_continue(c)) return at;
         at = next;
     }
     return NULL;
@@ -46,8 +44,8 @@ static void lex_unicode_name(Lexer *lx, const char *start, const char *end) {
         const char *behind = flaw + utf8_decode(flaw, (size_t)(end - flaw), &c);
         lx->at = end;
         if (unicode_is_printable(c))
-            lexer_error_at(lx, DIAG_SYNTAX_ERROR, flaw, end, behind, "invalid character '%.*s' (U+%04X)",
-                           (int)(behind - flaw), flaw, c);
+            lexer_error_at(lx, DIAG_SYNTAX_ERROR, flaw, end, behind,
+                           "invalid character '%.*s' (U+%04X)", (int)(behind - flaw), flaw, c);
         else
             lexer_error_at(lx, DIAG_SYNTAX_ERROR, flaw, end, behind,
                            "invalid non-printable character U+%04X", c);

@@ -1,7 +1,6 @@
 /* Numeric literals, and the many ways to get one wrong. The value is decoded by the parser. */
 #include "front/lex_internal.h"
 
-
 static void number_fail(Lexer *lx, const char *start, const char *cursor, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
@@ -11,8 +10,7 @@ static void number_fail(Lexer *lx, const char *start, const char *cursor, const 
     const char *message = arena_vprintf(lx->arena, format, args);
     va_end(args);
     const char *end = cursor;
-    while (char_is(*end, CHAR_IDENT))
-        end++;
+    while (char_is(*end, CHAR_IDENT)) end++;
     lexer_error_at(lx, DIAG_SYNTAX_ERROR, start, end, cursor, "%s", message);
     lx->at = end;
 }
@@ -21,7 +19,8 @@ static bool starts_with(const char *at, const char *word) {
     return !strncmp(at, word, strlen(word));
 }
 
-/* A number may be followed at once by a keyword that can follow an expression, as in `1if x else 2`. */
+/* A number may be followed at once by a keyword that can follow an expression, as in `1if x else
+ * 2`. */
 static bool keyword_follows(const char *at) {
     switch (*at) {
     case 'a': return starts_with(at, "and");
@@ -58,8 +57,7 @@ static bool digit_fits(char c, int base) {
 static void lex_radix(Lexer *lx, const char *start, Radix radix) {
     const char *at = start + 2;
     do {
-        if (*at == '_')
-            at++;
+        if (*at == '_') at++;
         if (!digit_fits(*at, radix.base)) {
             if (char_is(*at, CHAR_DIGIT))
                 number_fail(lx, start, at + 1, "invalid digit '%c' in %s literal", *at, radix.kind);
@@ -67,8 +65,7 @@ static void lex_radix(Lexer *lx, const char *start, Radix radix) {
                 number_fail(lx, start, at, "invalid %s literal", radix.kind);
             return;
         }
-        while (digit_fits(*at, radix.base))
-            at++;
+        while (digit_fits(*at, radix.base)) at++;
     } while (*at == '_');
     if (char_is(*at, CHAR_DIGIT)) {
         number_fail(lx, start, at + 1, "invalid digit '%c' in %s literal", *at, radix.kind);
@@ -80,10 +77,8 @@ static void lex_radix(Lexer *lx, const char *start, Radix radix) {
 /* Digits with single underscores between them; NULL after an error. */
 static const char *skip_digits(Lexer *lx, const char *start, const char *at) {
     for (;;) {
-        while (char_is(*at, CHAR_DIGIT))
-            at++;
-        if (*at != '_')
-            return at;
+        while (char_is(*at, CHAR_DIGIT)) at++;
+        if (*at != '_') return at;
         if (!char_is(at[1], CHAR_DIGIT)) {
             number_fail(lx, start, at + 1, "invalid decimal literal");
             return NULL;
@@ -101,8 +96,7 @@ static void lex_exponent(Lexer *lx, const char *start, const char *at, uint32_t 
         if (char_is(*digits, CHAR_DIGIT)) {
             at = skip_digits(lx, start, digits);
             flags = 0;
-            if (!at)
-                return;
+            if (!at) return;
         } else if (is_signed) {
             number_fail(lx, start, digits, "invalid decimal literal");
             return;
@@ -120,8 +114,7 @@ static void lex_exponent(Lexer *lx, const char *start, const char *at, uint32_t 
 static void lex_fraction(Lexer *lx, const char *start, const char *at) {
     if (char_is(*at, CHAR_DIGIT)) {
         at = skip_digits(lx, start, at);
-        if (!at)
-            return;
+        if (!at) return;
     }
     lex_exponent(lx, start, at, 0);
 }
@@ -140,16 +133,15 @@ static void lex_leading_zero(Lexer *lx, const char *start) {
     bool nonzero = char_is(*at, CHAR_DIGIT);
     if (nonzero) {
         at = skip_digits(lx, start, at);
-        if (!at)
-            return;
+        if (!at) return;
     }
     if (*at == '.') {
         lex_fraction(lx, start, at + 1);
     } else if (*at == 'e' || *at == 'E' || *at == 'j' || *at == 'J') {
         lex_exponent(lx, start, at, 0);
     } else if (nonzero) {
-        DiagPlace place = diag_place_of(
-            lx->source, span_make(lexer_pos(lx, start), lexer_pos(lx, zeros_end)));
+        DiagPlace place =
+            diag_place_of(lx->source, span_make(lexer_pos(lx, start), lexer_pos(lx, zeros_end)));
         lexer_error_placed(lx, DIAG_SYNTAX_ERROR, start, at, &place,
                            "leading zeros in decimal integer literals are not permitted; "
                            "use an 0o prefix for octal integers");
@@ -177,12 +169,10 @@ void lex_number(Lexer *lx) {
         }
     }
     const char *at = start;
-    while (char_is(*at, CHAR_DIGIT))
-        at++;
+    while (char_is(*at, CHAR_DIGIT)) at++;
     uint32_t flags = *at == '_' ? 0 : NUMBER_PLAIN;
     at = skip_digits(lx, start, at);
-    if (!at)
-        return;
+    if (!at) return;
     if (*at == '.')
         lex_fraction(lx, start, at + 1);
     else

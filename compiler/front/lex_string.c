@@ -1,27 +1,22 @@
-/* Strings, and f-strings in the way of PEP 701: the text between fields becomes tokens of its own, and what
- * stands in braces is lexed like any other code. */
+/* Strings, and f-strings in the way of PEP 701: the text between fields becomes tokens of its own,
+ * and what stands in braces is lexed like any other code. */
 #include "front/lex_internal.h"
 
-/* The end of the string whose text begins at `at`, behind its closing quotes; NULL when it is not closed. */
+/* The end of the string whose text begins at `at`, behind its closing quotes; NULL when it is not
+ * closed. */
 static const char *string_end(const Lexer *lx, const char *at, char quote, uint32_t size,
                               uint32_t *flags, const char **stopped) {
     for (;; at++) {
-        while (!char_is(*at, CHAR_STRING_STOP))
-            at++;
+        while (!char_is(*at, CHAR_STRING_STOP)) at++;
         if (*at == quote) {
-            if (size == 1)
-                return at + 1;
-            if (at[1] == quote && at[2] == quote)
-                return at + 3;
+            if (size == 1) return at + 1;
+            if (at[1] == quote && at[2] == quote) return at + 3;
         } else if (*at == '\\') {
             *flags &= ~(uint32_t)STRING_PLAIN;
-            if (++at == lx->end)
-                break;
-            if (*at & 0x80)
-                *flags &= ~(uint32_t)STRING_ASCII;
+            if (++at == lx->end) break;
+            if (*at & 0x80) *flags &= ~(uint32_t)STRING_ASCII;
         } else if (*at == '\n') {
-            if (size == 1)
-                break;
+            if (size == 1) break;
         } else if (*at & 0x80) {
             *flags &= ~(uint32_t)STRING_ASCII;
         } else if (at >= lx->end) {
@@ -65,8 +60,7 @@ void lex_string(Lexer *lx, const char *start, uint32_t flags) {
     char quote = *lx->at;
     uint32_t size = lx->at[1] == quote && lx->at[2] == quote ? 3 : 1;
     const char *body = lx->at + size;
-    if (size == 3)
-        flags |= STRING_TRIPLE;
+    if (size == 3) flags |= STRING_TRIPLE;
     if (flags & STRING_FORMAT) {
         fstring_begin(lx, start, body, flags, size);
         return;
@@ -89,25 +83,22 @@ const char *fstring_plain_end(const Lexer *lx, const Token *start, const char **
 }
 
 static bool at_closing_quotes(const LexFString *fstring, const char *at) {
-    if (*at != fstring->quote)
-        return false;
+    if (*at != fstring->quote) return false;
     return fstring->quote_size == 1 || (at[1] == fstring->quote && at[2] == fstring->quote);
 }
 
-/* `\N{name}` is one escape, not the start of a field. Returns the position behind it (or where the string ends, when the
- * name is not closed); NULL when there is no such escape. */
+/* `\N{name}` is one escape, not the start of a field. Returns the position behind it (or where the
+ * string ends, when the name is not closed); NULL when there is no such escape. */
 static const char *named_escape_end(const Lexer *lx, const LexFString *fstring,
                                     const char *backslash) {
-    if (backslash[1] != 'N' || backslash[2] != '{')
-        return NULL;
+    if (backslash[1] != 'N' || backslash[2] != '{') return NULL;
     const char *at = backslash + 3;
-    while (at < lx->end && *at != '}' && *at != '\n' && !at_closing_quotes(fstring, at))
-        at++;
+    while (at < lx->end && *at != '}' && *at != '\n' && !at_closing_quotes(fstring, at)) at++;
     return *at == '}' ? at + 1 : at;
 }
 
-/* Scans text to a brace that is not doubled, to the closing quotes, or to where the string breaks off. In a
- * format specification braces are never doubled. */
+/* Scans text to a brace that is not doubled, to the closing quotes, or to where the string breaks
+ * off. In a format specification braces are never doubled. */
 static const char *fstring_text_end(const Lexer *lx, const LexFString *fstring, bool in_spec,
                                     uint32_t *flags) {
     const char *at = lx->at;
@@ -123,8 +114,7 @@ static const char *fstring_text_end(const Lexer *lx, const LexFString *fstring, 
         } else if (c == '\\') {
             at += at[1] == '{' || at[1] == '}' || at + 1 == lx->end ? 1 : 2;
         } else if (c == '{' || c == '}') {
-            if (in_spec || at[1] != c)
-                return at;
+            if (in_spec || at[1] != c) return at;
             *flags &= ~(uint32_t)STRING_PLAIN;
             at += 2;
         } else if (at_closing_quotes(fstring, at) || (c == '\n' && fstring->quote_size == 1) ||
@@ -178,10 +168,10 @@ void lex_fstring_break_off(Lexer *lx) {
 void lex_fstring_text(Lexer *lx) {
     LexFString *fstring = &lx->fstrings[lx->fstring_count - 1];
     bool in_spec = lx->depth > fstring->depth;
-    uint32_t flags = STRING_PLAIN | (in_spec ? FSTRING_IN_SPEC : 0) | (fstring->raw ? STRING_RAW : 0);
+    uint32_t flags =
+        STRING_PLAIN | (in_spec ? FSTRING_IN_SPEC : 0) | (fstring->raw ? STRING_RAW : 0);
     const char *end = fstring_text_end(lx, fstring, in_spec, &flags);
-    if (end > lx->at)
-        lexer_add(lx, TOK_FSTRING_MIDDLE, lx->at, end)->flags |= flags;
+    if (end > lx->at) lexer_add(lx, TOK_FSTRING_MIDDLE, lx->at, end)->flags |= flags;
     lx->at = end;
     if (*end == '{') {
         field_open(lx);

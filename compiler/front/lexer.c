@@ -33,10 +33,8 @@ Token *lexer_add(Lexer *lx, TokenKind kind, const char *start, const char *end) 
     if (out->len == out->cap)
         out->items = vec_grow(out->items, &out->cap, out->len + 1, sizeof(Token));
     Token *token = &out->items[out->len++];
-    *token = (Token){.start = lexer_pos(lx, start),
-                     .end = lexer_pos(lx, end),
-                     .kind = kind,
-                     .depth = lx->depth};
+    *token = (Token){
+        .start = lexer_pos(lx, start), .end = lexer_pos(lx, end), .kind = kind, .depth = lx->depth};
     return token;
 }
 
@@ -89,8 +87,8 @@ typedef struct Indent {
     uint32_t alt_column;
 } Indent;
 
-/* Measures the blanks at lx->at and moves behind them. A backslash at the end of a line of blanks joins the next
- * one, whose indentation then does not count. */
+/* Measures the blanks at lx->at and moves behind them. A backslash at the end of a line of blanks
+ * joins the next one, whose indentation then does not count. */
 static Indent indent_measure(Lexer *lx) {
     Indent indent = {0, 0};
     uint32_t joined_column = 0;
@@ -115,9 +113,7 @@ static Indent indent_measure(Lexer *lx) {
 }
 
 /* Marks the error just added as one that CPython's tokenizer does not raise by itself. */
-static void lexer_error_quiet(Lexer *lx) {
-    vec_last(&lx->out->errors)->is_quiet = true;
-}
+static void lexer_error_quiet(Lexer *lx) { vec_last(&lx->out->errors)->is_quiet = true; }
 
 /* CPython reports errors of indentation on the line as a whole. */
 static void indent_error(Lexer *lx, DiagClass class, const char *line, const char *message) {
@@ -142,33 +138,30 @@ static void indent_push(Lexer *lx, const char *line, Indent indent) {
         indent_error(lx, DIAG_INDENTATION_ERROR, line, "too many levels of indentation");
         return;
     }
-    if (indent.alt_column <= lx->alt_indents[lx->indent_count - 1])
-        tab_error(lx, line);
+    if (indent.alt_column <= lx->alt_indents[lx->indent_count - 1]) tab_error(lx, line);
     lx->indents[lx->indent_count] = indent.column;
     lx->alt_indents[lx->indent_count++] = indent.alt_column;
     lexer_add(lx, TOK_INDENT, line, lx->at);
 }
 
-/* The level that a smaller indentation goes back to; CPython complains before it closes any block. */
+/* The level that a smaller indentation goes back to; CPython complains before it closes any block.
+ */
 static void indent_pop(Lexer *lx, const char *line, Indent indent) {
     uint32_t level = lx->indent_count;
-    while (level > 1 && indent.column < lx->indents[level - 1])
-        level--;
+    while (level > 1 && indent.column < lx->indents[level - 1]) level--;
     if (indent.column != lx->indents[level - 1])
         indent_error(lx, DIAG_INDENTATION_ERROR, line,
                      "unindent does not match any outer indentation level");
     else if (indent.alt_column != lx->alt_indents[level - 1])
         tab_error(lx, line);
-    for (; lx->indent_count > level; lx->indent_count--)
-        lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
+    for (; lx->indent_count > level; lx->indent_count--) lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
 }
 
 /* At the start of a line outside brackets: emits INDENT or DEDENTs unless the line is blank. */
 static void line_begin(Lexer *lx) {
     const char *line = lx->at;
     Indent indent = indent_measure(lx);
-    if (*lx->at == '#' || *lx->at == '\n' || lx->at == lx->end)
-        return;
+    if (*lx->at == '#' || *lx->at == '\n' || lx->at == lx->end) return;
     lx->at_line_start = false;
     uint32_t current = lx->indents[lx->indent_count - 1];
     if (indent.column > current)
@@ -207,9 +200,7 @@ static void bracket_mismatch(Lexer *lx, const LexBracket *bracket) {
                        bracket->open);
 }
 
-static char bracket_partner(char close) {
-    return close == ')' ? '(' : close == ']' ? '[' : '{';
-}
+static char bracket_partner(char close) { return close == ')' ? '(' : close == ']' ? '[' : '{'; }
 
 static void bracket_close(Lexer *lx, TokenKind kind) {
     uint32_t outside = lx->fstring_count ? lx->fstrings[lx->fstring_count - 1].depth : 0;
@@ -222,8 +213,7 @@ static void bracket_close(Lexer *lx, TokenKind kind) {
     LexBracket *bracket = &lx->brackets[lx->depth - 1];
     if (bracket->open != bracket_partner(*lx->at)) {
         bracket_mismatch(lx, bracket);
-        if (!bracket->is_field)
-            lx->depth--;
+        if (!bracket->is_field) lx->depth--;
         lx->at++;
         return;
     }
@@ -275,8 +265,7 @@ static void lex_maybe_double(Lexer *lx, const TokenKind kinds[4]) {
 
 /* The field of an f-string whose expression ends here, if there is one. */
 static LexBracket *open_field(Lexer *lx) {
-    if (!lx->fstring_count || lx->depth == 0)
-        return NULL;
+    if (!lx->fstring_count || lx->depth == 0) return NULL;
     LexBracket *bracket = &lx->brackets[lx->depth - 1];
     return bracket->is_field ? bracket : NULL;
 }
@@ -358,8 +347,7 @@ static void lex_comment(Lexer *lx) {
     const char *start = lx->at;
     const char *newline = memchr(start, '\n', (size_t)(lx->end - start));
     lx->at = newline ? newline : lx->end;
-    if (lx->depth > 0 || lx->at_line_start)
-        return;
+    if (lx->depth > 0 || lx->at_line_start) return;
     lexer_add(lx, TOK_NEWLINE, start, lx->at);
     lx->at += newline != NULL;
     lx->at_line_start = true;
@@ -440,8 +428,7 @@ static void lex_token(Lexer *lx) {
 /* True when what comes next is the text of an f-string rather than code. */
 static bool in_fstring_text(const Lexer *lx) {
     const LexFString *fstring = &lx->fstrings[lx->fstring_count - 1];
-    if (lx->depth == fstring->depth)
-        return true;
+    if (lx->depth == fstring->depth) return true;
     const LexBracket *bracket = &lx->brackets[lx->depth - 1];
     return bracket->is_field && bracket->in_spec;
 }
@@ -450,22 +437,20 @@ static bool in_fstring_text(const Lexer *lx) {
 static void tokens_cut(Lexer *lx, uint32_t first, SourcePos at) {
     TokenList *out = lx->out;
     Token error = out->items[--out->len];
-    while (out->len > first + 1 && out->items[out->len - 1].end > at)
-        out->len--;
+    while (out->len > first + 1 && out->items[out->len - 1].end > at) out->len--;
     /* Brackets whose partner is gone have none. */
     for (uint32_t i = first; i < out->len; i++) {
         TokenKind kind = (TokenKind)out->items[i].kind;
-        bool has_partner = kind == TOK_LPAR || kind == TOK_LSQB || kind == TOK_LBRACE ||
-                           kind == TOK_FSTRING_START;
-        if (has_partner && out->items[i].value >= out->len)
-            out->items[i].value = 0;
+        bool has_partner =
+            kind == TOK_LPAR || kind == TOK_LSQB || kind == TOK_LBRACE || kind == TOK_FSTRING_START;
+        if (has_partner && out->items[i].value >= out->len) out->items[i].value = 0;
     }
     error.start = error.end = out->items[out->len - 1].end;
     out->items[out->len++] = error;
 }
 
-/* After an error inside an f-string: goes on behind its quotes, as if it had been a plain string. When there are none,
- * that is the error. */
+/* After an error inside an f-string: goes on behind its quotes, as if it had been a plain string.
+ * When there are none, that is the error. */
 static void fstring_recover(Lexer *lx) {
     const LexFString *outermost = &lx->fstrings[0];
     const Token *start = &lx->out->items[outermost->token];
@@ -486,10 +471,8 @@ static void fstring_recover(Lexer *lx) {
 }
 
 static void code_step(Lexer *lx) {
-    if (lx->at_line_start && lx->depth == 0)
-        line_begin(lx);
-    while (char_is(*lx->at, CHAR_BLANK))
-        lx->at++;
+    if (lx->at_line_start && lx->depth == 0) line_begin(lx);
+    while (char_is(*lx->at, CHAR_BLANK)) lx->at++;
     if (char_is(*lx->at, CHAR_IDENT_START))
         lex_name_or_string(lx);
     else if (lx->at < lx->end)
@@ -501,23 +484,17 @@ void lexer_step(Lexer *lx) {
         lex_fstring_text(lx);
     else
         code_step(lx);
-    if (lx->fstring_failed)
-        fstring_recover(lx);
-    if (lx->gave_up)
-        lx->at = lx->end;
+    if (lx->fstring_failed) fstring_recover(lx);
+    if (lx->gave_up) lx->at = lx->end;
 }
 
 static void lexer_finish(Lexer *lx) {
-    if (lx->depth)
-        bracket_unclosed(lx);
-    if (!lx->at_line_start && lx->depth == 0)
-        lexer_add(lx, TOK_NEWLINE, lx->at, lx->at);
+    if (lx->depth) bracket_unclosed(lx);
+    if (!lx->at_line_start && lx->depth == 0) lexer_add(lx, TOK_NEWLINE, lx->at, lx->at);
     lx->depth = 0;
-    for (; lx->indent_count > 1; lx->indent_count--)
-        lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
+    for (; lx->indent_count > 1; lx->indent_count--) lexer_add(lx, TOK_DEDENT, lx->at, lx->at);
     lexer_add(lx, TOK_END, lx->at, lx->at);
-    for (uint32_t i = 0; i < TOKEN_LOOKAHEAD; i++)
-        lexer_add(lx, TOK_END, lx->at, lx->at);
+    for (uint32_t i = 0; i < TOKEN_LOOKAHEAD; i++) lexer_add(lx, TOK_END, lx->at, lx->at);
     lx->out->len -= TOKEN_LOOKAHEAD;
 }
 
@@ -548,10 +525,8 @@ void tokens_lex(TokenList *list, Arena *arena, Interner *interner, const SourceF
     list->cap = source->length / BYTES_PER_TOKEN + 16;
     list->items = heap_resize(NULL, list->cap, sizeof(Token));
     for (;;) {
-        while (lx.at < lx.end)
-            lexer_step(&lx);
-        if (!lx.fstring_count)
-            break;
+        while (lx.at < lx.end) lexer_step(&lx);
+        if (!lx.fstring_count) break;
         lex_fstring_break_off(&lx);
         fstring_recover(&lx);
     }

@@ -1,7 +1,8 @@
-/* The lexer: text to tokens, with CPython's indentation, joining and bracket rules, and PEP 701 f-strings.
+/* The lexer: text to tokens, with CPython's indentation, joining and bracket rules, and PEP 701
+ * f-strings.
  *
- * An error becomes a TOK_ERROR with its message, and lexing goes on behind it (LEX_ERRORS_MAX times), so that
- * the parser decides which of several mistakes is the first. */
+ * An error becomes a TOK_ERROR with its message, and lexing goes on behind it (LEX_ERRORS_MAX
+ * times), so that the parser decides which of several mistakes is the first. */
 #ifndef KRAIT_FRONT_LEXER_H
 #define KRAIT_FRONT_LEXER_H
 

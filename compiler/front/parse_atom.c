@@ -27,8 +27,7 @@ bool comprehension_follows(const Parser *p) {
 }
 
 bool at_comprehension(Parser *p) {
-    if (at_kind(p, TOK_ASYNC))
-        p->compared = p->tok;
+    if (at_kind(p, TOK_ASYNC)) p->compared = p->tok;
     return comprehension_follows(p);
 }
 
@@ -41,8 +40,7 @@ static Comprehension *parse_comprehension(Parser *p) {
     expect(p, TOK_IN);
     comprehension->iter = parse_disjunction(p);
     uint32_t mark = list_mark(p);
-    while (accept(p, TOK_IF))
-        list_push(p, parse_disjunction(p));
+    while (accept(p, TOK_IF)) list_push(p, parse_disjunction(p));
     list_take(p, mark, &comprehension->ifs);
     comprehension->span = span_from(p, start);
     return comprehension;
@@ -50,8 +48,7 @@ static Comprehension *parse_comprehension(Parser *p) {
 
 ComprehensionList parse_comprehensions(Parser *p) {
     uint32_t mark = list_mark(p);
-    while (at_comprehension(p))
-        list_push(p, parse_comprehension(p));
+    while (at_comprehension(p)) list_push(p, parse_comprehension(p));
     ComprehensionList list;
     list_take(p, mark, &list);
     return list;
@@ -106,8 +103,7 @@ static void invalid_double_star(Parser *p, TokenKind close) {
     const Token *end;
     p->tok++;
     Expr *expr = speculate(p, parse_expression, &end);
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     p->tok = star;
     if (expr && end->kind == close)
         parse_error_token(p, star, "cannot use double starred expression here");
@@ -117,15 +113,11 @@ static void invalid_double_star(Parser *p, TokenKind close) {
 static Expr *parse_parentheses(Parser *p) {
     SourcePos start = p->tok->start;
     p->tok++;
-    if (accept(p, TOK_RPAR))
-        return node_expr(p, EXPR_TUPLE, span_from(p, start));
-    if (at_kind(p, TOK_YIELD))
-        return parse_group_rest(p, parse_yield(p));
-    if (at_kind(p, TOK_DOUBLE_STAR))
-        invalid_double_star(p, TOK_RPAR);
+    if (accept(p, TOK_RPAR)) return node_expr(p, EXPR_TUPLE, span_from(p, start));
+    if (at_kind(p, TOK_YIELD)) return parse_group_rest(p, parse_yield(p));
+    if (at_kind(p, TOK_DOUBLE_STAR)) invalid_double_star(p, TOK_RPAR);
     Expr *first = parse_star_named_expression(p);
-    if (at_kind(p, TOK_COMMA))
-        return parse_tuple_rest(p, start, first);
+    if (at_kind(p, TOK_COMMA)) return parse_tuple_rest(p, start, first);
     if (at_comprehension(p))
         return parse_comprehension_of(p, EXPR_GENERATOR_EXP, start, first, TOK_RPAR);
     return parse_group_rest(p, first);
@@ -155,12 +147,10 @@ static Expr *parse_elements(Parser *p, ExprKind kind, SourcePos start, Expr *fir
     uint32_t mark = list_mark(p);
     list_push(p, first);
     while (accept(p, TOK_COMMA) && !at_kind(p, close)) {
-        if (comprehension_follows(p))
-            break;
+        if (comprehension_follows(p)) break;
         list_push(p, parse_star_named_expression(p));
     }
-    if (comprehension_follows(p))
-        invalid_comprehension_target(p, mark);
+    if (comprehension_follows(p)) invalid_comprehension_target(p, mark);
     expect(p, close);
     ExprList elts;
     list_take(p, mark, &elts);
@@ -175,8 +165,7 @@ static Expr *parse_elements(Parser *p, ExprKind kind, SourcePos start, Expr *fir
 static Expr *parse_list(Parser *p) {
     SourcePos start = p->tok->start;
     p->tok++;
-    if (accept(p, TOK_RSQB))
-        return node_expr(p, EXPR_LIST, span_from(p, start));
+    if (accept(p, TOK_RSQB)) return node_expr(p, EXPR_LIST, span_from(p, start));
     Expr *first = parse_star_named_expression(p);
     if (at_comprehension(p))
         return parse_comprehension_of(p, EXPR_LIST_COMP, start, first, TOK_RSQB);
@@ -188,8 +177,7 @@ static void invalid_starred_value(Parser *p) {
     const Token *end;
     p->tok++;
     Expr *value = speculate(p, parse_bitwise_or, &end);
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     p->tok = value ? end : star;
     if (value)
         parse_error_from(p, star->start, "cannot use a starred expression in a dictionary value");
@@ -205,8 +193,7 @@ static Expr *parse_dict_value(Parser *p) {
 }
 
 static void dict_colon_missing(Parser *p) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     DiagPlace place = diag_place_of(p->source, span_make(prev_end(p) - 1, prev_end(p)));
     place.end_offset = 0;
     parse_error_class(p, DIAG_SYNTAX_ERROR, token_span(p->tok - 1), &place,
@@ -222,8 +209,7 @@ static void parse_dict_item(Parser *p) {
     }
     Expr *key = parse_expression(p);
     list_push(p, key);
-    if (!accept(p, TOK_COLON))
-        dict_colon_missing(p);
+    if (!accept(p, TOK_COLON)) dict_colon_missing(p);
     list_push(p, parse_dict_value(p));
 }
 
@@ -241,8 +227,7 @@ static Expr *dict_finish(Parser *p, SourcePos start, uint32_t mark) {
 }
 
 static Expr *parse_dict_comp(Parser *p, const Token *open, Expr *key, Expr *value) {
-    if (!key)
-        parse_error_token(p, open + 1, "dict unpacking cannot be used in dict comprehension");
+    if (!key) parse_error_token(p, open + 1, "dict unpacking cannot be used in dict comprehension");
     ComprehensionList generators = parse_comprehensions(p);
     expect(p, TOK_RBRACE);
     Expr *expr = node_expr(p, EXPR_DICT_COMP, span_from(p, open->start));
@@ -257,8 +242,7 @@ static Expr *parse_dict_rest(Parser *p, const Token *open, uint32_t mark) {
         Expr *key = vec_pop(&p->scratch);
         return parse_dict_comp(p, open, key, value);
     }
-    while (accept(p, TOK_COMMA) && !at_kind(p, TOK_RBRACE))
-        parse_dict_item(p);
+    while (accept(p, TOK_COMMA) && !at_kind(p, TOK_RBRACE)) parse_dict_item(p);
     expect(p, TOK_RBRACE);
     return dict_finish(p, open->start, mark);
 }
@@ -267,15 +251,14 @@ static Expr *parse_braces(Parser *p) {
     const Token *open = p->tok;
     uint32_t mark = list_mark(p);
     p->tok++;
-    if (accept(p, TOK_RBRACE))
-        return node_expr(p, EXPR_DICT, span_from(p, open->start));
+    if (accept(p, TOK_RBRACE)) return node_expr(p, EXPR_DICT, span_from(p, open->start));
     if (at_kind(p, TOK_DOUBLE_STAR)) {
         parse_dict_item(p);
         return parse_dict_rest(p, open, mark);
     }
     Expr *first = parse_star_named_expression(p);
-    bool can_be_key = first->parenthesized ||
-                      (first->kind != EXPR_STARRED && first->kind != EXPR_NAMED_EXPR);
+    bool can_be_key =
+        first->parenthesized || (first->kind != EXPR_STARRED && first->kind != EXPR_NAMED_EXPR);
     if (can_be_key && accept(p, TOK_COLON)) {
         list_push(p, first);
         list_push(p, parse_dict_value(p));
@@ -294,8 +277,7 @@ static Expr *parse_bracketed(Parser *p, Expr *(*rule)(Parser *)) {
     p->height = 0;
     Expr *expr = rule(p);
     height_add(p);
-    if (height > p->height)
-        p->height = height;
+    if (height > p->height) p->height = height;
     return expr;
 }
 

@@ -21,8 +21,7 @@ static Expr *parse_slice_rest(Parser *p, SourcePos start, Expr *lower) {
     p->tok++;
     Expr *upper = at_slice_end(p) ? NULL : parse_expression(p);
     Expr *step = NULL;
-    if (accept(p, TOK_COLON) && !at_slice_end(p))
-        step = parse_expression(p);
+    if (accept(p, TOK_COLON) && !at_slice_end(p)) step = parse_expression(p);
     Expr *slice = node_expr(p, EXPR_SLICE, span_from(p, start));
     slice->slice = (SliceExpr){lower, upper, step};
     return slice;
@@ -30,8 +29,7 @@ static Expr *parse_slice_rest(Parser *p, SourcePos start, Expr *lower) {
 
 static Expr *parse_slice(Parser *p) {
     SourcePos start = p->tok->start;
-    if (at_kind(p, TOK_COLON))
-        return parse_slice_rest(p, start, NULL);
+    if (at_kind(p, TOK_COLON)) return parse_slice_rest(p, start, NULL);
     Expr *expr = parse_star_named_expression(p);
     bool sliceable = expr->kind != EXPR_STARRED && expr->kind != EXPR_NAMED_EXPR;
     return at_kind(p, TOK_COLON) && sliceable ? parse_slice_rest(p, start, expr) : expr;
@@ -41,12 +39,10 @@ static Expr *parse_slice(Parser *p) {
 static Expr *parse_slices(Parser *p) {
     SourcePos start = p->tok->start;
     Expr *first = parse_slice(p);
-    if (!at_kind(p, TOK_COMMA) && first->kind != EXPR_STARRED)
-        return first;
+    if (!at_kind(p, TOK_COMMA) && first->kind != EXPR_STARRED) return first;
     uint32_t mark = list_mark(p);
     list_push(p, first);
-    while (accept(p, TOK_COMMA) && !at_kind(p, TOK_RSQB))
-        list_push(p, parse_slice(p));
+    while (accept(p, TOK_COMMA) && !at_kind(p, TOK_RSQB)) list_push(p, parse_slice(p));
     Expr *tuple = node_expr(p, EXPR_TUPLE, span_from(p, start));
     list_take(p, mark, &tuple->tuple.elts);
     return tuple;
@@ -124,8 +120,7 @@ static void parse_starred_argument(Parser *p, ArgumentState *state) {
 
 /* The end of the last iterable or condition. */
 static SourcePos comprehensions_end(const ComprehensionList *generators) {
-    if (generators->len == 0)
-        return 0;
+    if (generators->len == 0) return 0;
     const Comprehension *last = generators->items[generators->len - 1];
     return last->ifs.len ? last->ifs.items[last->ifs.len - 1]->span.end : last->iter->span.end;
 }
@@ -157,7 +152,8 @@ static void parse_argument(Parser *p, ArgumentState *state);
 
 /* A positional argument behind a keyword: CPython reads the rest before it complains. */
 static void invalid_positional(Parser *p, const ArgumentState *state) {
-    ArgumentState rest = {.open = state->open, .context = CALL_CLASS_BASES, .arg_mark = list_mark(p)};
+    ArgumentState rest = {
+        .open = state->open, .context = CALL_CLASS_BASES, .arg_mark = list_mark(p)};
     p->speculation++;
     while (accept(p, TOK_COMMA) && !at_kind(p, TOK_RPAR) && !p->is_panicking)
         parse_argument(p, &rest);
@@ -169,9 +165,8 @@ static void invalid_positional(Parser *p, const ArgumentState *state) {
         p->tok = p->failed_at;
     }
     parse_error_last(p, "%s",
-                     state->has_unpacking
-                         ? "positional argument follows keyword argument unpacking"
-                         : "positional argument follows keyword argument");
+                     state->has_unpacking ? "positional argument follows keyword argument unpacking"
+                                          : "positional argument follows keyword argument");
 }
 
 /* `f(a.b=1)`, `f(True=1)` */
@@ -191,16 +186,14 @@ static Expr *parse_positional_value(Parser *p) {
     const Token *first = p->tok;
     bool is_walrus = first->kind == TOK_NAME && first[1].kind == TOK_COLON_EQUAL;
     Expr *arg = is_walrus ? parse_named_expression(p) : parse_expression(p);
-    if (at_kind(p, TOK_EQUAL) && !is_walrus)
-        invalid_keyword(p, first, arg);
+    if (at_kind(p, TOK_EQUAL) && !is_walrus) invalid_keyword(p, first, arg);
     return arg;
 }
 
 static void parse_positional_argument(Parser *p, ArgumentState *state) {
     bool is_misplaced = state->has_keyword || state->has_unpacking;
     /* CPython has given up here, or one token further when this might have become a keyword. */
-    if (is_misplaced && !p->generic_at)
-        p->generic_at = at_kind(p, TOK_NAME) ? p->tok + 1 : p->tok;
+    if (is_misplaced && !p->generic_at) p->generic_at = at_kind(p, TOK_NAME) ? p->tok + 1 : p->tok;
     Expr *arg = parse_positional_value(p);
     if (state->arg_count ? comprehension_follows(p) : at_comprehension(p))
         arg = parse_generator_argument(p, state, arg);
@@ -210,8 +203,7 @@ static void parse_positional_argument(Parser *p, ArgumentState *state) {
 }
 
 static void parse_argument(Parser *p, ArgumentState *state) {
-    if (state->arg_count == 0)
-        state->first_start = p->tok->start;
+    if (state->arg_count == 0) state->first_start = p->tok->start;
     if (at_kind(p, TOK_NAME) && p->tok[1].kind == TOK_EQUAL)
         parse_keyword_argument(p, state);
     else if (at_kind(p, TOK_DOUBLE_STAR))
@@ -228,8 +220,7 @@ CallParts parse_arguments(Parser *p, CallContext context, const Token *open) {
     ArgumentState state = {.open = open, .context = context, .arg_mark = list_mark(p)};
     while (!at_kind(p, TOK_RPAR) && !p->is_panicking) {
         parse_argument(p, &state);
-        if (!accept(p, TOK_COMMA))
-            break;
+        if (!accept(p, TOK_COMMA)) break;
     }
     CallParts parts;
     list_take(p, state.arg_mark, &parts.args);
@@ -267,8 +258,7 @@ Expr *parse_trailers(Parser *p, Expr *left, SourcePos start) {
         case TOK_LPAR: whole = parse_call(p, left, start); break;
         default: return left;
         }
-        if (speculation_retreat(p, trailer))
-            return left;
+        if (speculation_retreat(p, trailer)) return left;
         left = whole;
         height_add(p);
     }

@@ -30,11 +30,9 @@ StmtList parse_block(Parser *p, BlockColon colon, const Token *header, const cha
         list_take(p, mark, &body);
         return body;
     }
-    if (!at_kind(p, TOK_INDENT))
-        indentation_expected(p, header, what);
+    if (!at_kind(p, TOK_INDENT)) indentation_expected(p, header, what);
     expect(p, TOK_INDENT);
-    if (!nest_enter(p))
-        return (StmtList){0};
+    if (!nest_enter(p)) return (StmtList){0};
     body = parse_statements(p, TOK_DEDENT);
     accept(p, TOK_DEDENT);
     nest_leave(p);
@@ -43,14 +41,14 @@ StmtList parse_block(Parser *p, BlockColon colon, const Token *header, const cha
 
 static StmtList parse_else(Parser *p) {
     const Token *header = p->tok;
-    if (!accept(p, TOK_ELSE))
-        return (StmtList){0};
+    if (!accept(p, TOK_ELSE)) return (StmtList){0};
     return parse_block(p, COLON_FORCED, header, "'else' statement");
 }
 
 /* ---- if, while, for ---- */
 
-/* An `elif` is an `if` alone in an orelse; the chain is linked from its end, so that its length costs no stack. */
+/* An `elif` is an `if` alone in an orelse; the chain is linked from its end, so that its length
+ * costs no stack. */
 static Stmt *if_chain_finish(Parser *p, uint32_t mark, StmtList orelse) {
     SourcePos end = block_end(p);
     Stmt *inner = NULL;
@@ -79,9 +77,8 @@ static Stmt *parse_if(Parser *p) {
         }
         p->tok++;
         Expr *test = parse_named_expression(p);
-        StmtList body =
-            parse_block(p, COLON_AT_LINE_END, header,
-                        header->kind == TOK_IF ? "'if' statement" : "'elif' statement");
+        StmtList body = parse_block(p, COLON_AT_LINE_END, header,
+                                    header->kind == TOK_IF ? "'if' statement" : "'elif' statement");
         Stmt *branch = node_stmt(p, STMT_IF, span_from(p, header->start));
         branch->if_.test = test;
         branch->if_.body = body;
@@ -129,13 +126,13 @@ static WithItem *parse_with_item(Parser *p) {
     return item;
 }
 
-/* Whether the parentheses behind `with` hold a list of items rather than an expression: they end the header, and
- * each item could stand there by itself. Only tokens directly inside the parentheses count. */
+/* Whether the parentheses behind `with` hold a list of items rather than an expression: they end
+ * the header, and each item could stand there by itself. Only tokens directly inside the
+ * parentheses count. */
 static bool with_items_are_parenthesized(Parser *p) {
     const Token *open = p->tok;
     const Token *close = at_kind(p, TOK_LPAR) ? closing_token(p, open) : NULL;
-    if (!close || close == open + 1)
-        return false;
+    if (!close || close == open + 1) return false;
     bool ends_header = close[1].kind == TOK_COLON || close[1].kind == TOK_NEWLINE;
     for (const Token *token = open + 1; token < close; token++) {
         bool item_start = token == open + 1 || token[-1].kind == TOK_COMMA;
@@ -150,8 +147,7 @@ static bool with_items_are_parenthesized(Parser *p) {
             return false;
         bool opens = token->kind == TOK_LPAR || token->kind == TOK_LSQB ||
                      token->kind == TOK_LBRACE || token->kind == TOK_FSTRING_START;
-        if (opens && token->value)
-            token = &p->items[token->value];
+        if (opens && token->value) token = &p->items[token->value];
     }
     return ends_header;
 }
@@ -159,15 +155,12 @@ static bool with_items_are_parenthesized(Parser *p) {
 static WithItemList parse_with_items(Parser *p) {
     uint32_t mark = list_mark(p);
     bool parenthesized = with_items_are_parenthesized(p);
-    if (parenthesized)
-        p->tok++;
+    if (parenthesized) p->tok++;
     do {
-        if (parenthesized && at_kind(p, TOK_RPAR))
-            break;
+        if (parenthesized && at_kind(p, TOK_RPAR)) break;
         list_push(p, parse_with_item(p));
     } while (accept(p, TOK_COMMA));
-    if (parenthesized)
-        expect(p, TOK_RPAR);
+    if (parenthesized) expect(p, TOK_RPAR);
     WithItemList items;
     list_take(p, mark, &items);
     return items;
@@ -179,8 +172,7 @@ static Stmt *parse_with(Parser *p, const Token *async) {
     WithItemList items = parse_with_items(p);
     StmtList body = parse_block(p, COLON_AT_LINE_END, header, "'with' statement");
     SourcePos start = async ? async->start : header->start;
-    Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_WITH : STMT_WITH,
-                           span_make(start, block_end(p)));
+    Stmt *stmt = node_stmt(p, async ? STMT_ASYNC_WITH : STMT_WITH, span_make(start, block_end(p)));
     stmt->with = (WithStmt){items, body};
     return stmt;
 }
@@ -212,13 +204,10 @@ static void invalid_except_list(Parser *p, SourcePos start) {
     const Token *end;
     p->tok++;
     Expr *rest = speculate(p, parse_star_expressions, &end);
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     p->tok = comma;
-    if (rest && end->kind == TOK_AS && end[1].kind == TOK_NAME)
-        end += 2;
-    if (!rest || end->kind != TOK_COLON)
-        return;
+    if (rest && end->kind == TOK_AS && end[1].kind == TOK_NAME) end += 2;
+    if (!rest || end->kind != TOK_COLON) return;
     p->tok = end;
     parse_error_from(p, start, "multiple exception types must be parenthesized");
 }
@@ -233,15 +222,12 @@ static ExceptHandler *parse_handler(Parser *p, TryParts *parts) {
     if (!at_kind(p, TOK_COLON) && !at_kind(p, TOK_NEWLINE)) {
         SourcePos start = p->tok->start;
         handler->type = parse_expression(p);
-        if (at_kind(p, TOK_COMMA))
-            invalid_except_list(p, start);
+        if (at_kind(p, TOK_COMMA)) invalid_except_list(p, start);
         handler->name = accept(p, TOK_AS) ? expect_name(p) : NULL;
     }
-    if (at_kind(p, TOK_COLON))
-        handler_kind_check(p, parts, header, is_star);
-    handler->body =
-        parse_block(p, handler->type ? COLON_AT_LINE_END : COLON_FORCED, header,
-                    is_star ? "'except*' statement" : "'except' statement");
+    if (at_kind(p, TOK_COLON)) handler_kind_check(p, parts, header, is_star);
+    handler->body = parse_block(p, handler->type ? COLON_AT_LINE_END : COLON_FORCED, header,
+                                is_star ? "'except*' statement" : "'except' statement");
     handler->span = span_make(header->start, block_end(p));
     return handler;
 }
@@ -251,11 +237,9 @@ static Stmt *parse_try(Parser *p) {
     p->tok++;
     TryParts parts = {.body = parse_block(p, COLON_FORCED, header, "'try' statement")};
     uint32_t mark = list_mark(p);
-    while (at_kind(p, TOK_EXCEPT))
-        list_push(p, parse_handler(p, &parts));
+    while (at_kind(p, TOK_EXCEPT)) list_push(p, parse_handler(p, &parts));
     list_take(p, mark, &parts.handlers);
-    if (parts.handlers.len)
-        parts.orelse = parse_else(p);
+    if (parts.handlers.len) parts.orelse = parse_else(p);
     const Token *finally = p->tok;
     if (accept(p, TOK_FINALLY))
         parts.finalbody = parse_block(p, COLON_FORCED, finally, "'finally' statement");

@@ -25,16 +25,14 @@ static Arg *parse_param_name(Parser *p, const ParamState *state, bool is_vararg)
     SourcePos start = p->tok->start;
     arg->arg = expect_name(p);
     if (state->style.annotated && accept(p, TOK_COLON))
-        arg->annotation =
-            is_vararg ? parse_star_named_expression(p) : parse_expression(p);
+        arg->annotation = is_vararg ? parse_star_named_expression(p) : parse_expression(p);
     arg->span = span_from(p, start);
     return arg;
 }
 
 static Expr *parse_default(Parser *p, const ParamState *state) {
     const Token *equal = p->tok;
-    if (!accept(p, TOK_EQUAL))
-        return NULL;
+    if (!accept(p, TOK_EQUAL)) return NULL;
     if (at_kind(p, TOK_COMMA) || at_kind(p, state->style.end)) {
         parse_error_token(p, equal, "expected default value expression");
         return NULL;
@@ -49,8 +47,7 @@ static void invalid_parenthesized_param(Parser *p, const ParamState *state) {
     const Token *token = open + 1;
     while (token->kind == TOK_NAME && (token[1].kind == TOK_COMMA || token + 1 == close))
         token += token[1].kind == TOK_COMMA ? 2 : 1;
-    if (!close || token != close || token == open + 1)
-        return;
+    if (!close || token != close || token == open + 1) return;
     parse_error(p, span_make(open->start, close->end), "%s parameters cannot be parenthesized",
                 state->style.annotated ? "Function" : "Lambda expression");
 }
@@ -91,11 +88,9 @@ static void parse_slash(Parser *p, ParamState *state) {
         parse_error_token(p, slash, "at least one argument must precede /");
     else if (state->plain.len == 0)
         parse_fail(p);
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     p->tok++;
-    if (at_kind(p, TOK_STAR))
-        parse_error_token(p, p->tok, "expected comma between / and *");
+    if (at_kind(p, TOK_STAR)) parse_error_token(p, p->tok, "expected comma between / and *");
     state->seen_slash = true;
     state->args->posonlyargs =
         (ArgList){list_copy(p, state->plain.items, state->plain.len), state->plain.len};
@@ -115,8 +110,7 @@ static void parse_star_param(Parser *p, ParamState *state) {
     const Token *star = p->tok;
     if (state->seen_star && (star[1].kind == TOK_NAME || star[1].kind == TOK_COMMA))
         parse_error_token(p, star, "* argument may appear only once");
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     p->tok++;
     state->seen_star = true;
     if (at_kind(p, TOK_COMMA)) {
@@ -142,8 +136,7 @@ static void parse_double_star_param(Parser *p, ParamState *state) {
     state->args->kwarg = parse_param_name(p, state, false);
     if (at_kind(p, TOK_EQUAL))
         parse_error_token(p, p->tok, "var-keyword argument cannot have default value");
-    if (!accept(p, TOK_COMMA))
-        return;
+    if (!accept(p, TOK_COMMA)) return;
     switch (p->tok->kind) {
     case TOK_NAME:
     case TOK_STAR:
@@ -185,8 +178,7 @@ static Arguments *parse_params(Parser *p, ParamStyle style) {
     SourcePos start = p->tok->start;
     while (!at_kind(p, style.end) && !p->is_panicking) {
         parse_param(p, &state);
-        if (state.args->kwarg || !accept(p, TOK_COMMA))
-            break;
+        if (state.args->kwarg || !accept(p, TOK_COMMA)) break;
     }
     params_finish(p, &state);
     state.args->span = span_from(p, start);
@@ -212,8 +204,7 @@ static Expr *parse_returns(Parser *p) {
     const Token *end;
     p->tok++;
     Expr *returns = speculate(p, parse_expression, &end);
-    if (!p->is_panicking)
-        p->tok = returns ? end : arrow;
+    if (!p->is_panicking) p->tok = returns ? end : arrow;
     return returns;
 }
 
@@ -250,8 +241,7 @@ Stmt *parse_class(Parser *p, const ExprList *decorators) {
         expect(p, TOK_RPAR);
     }
     StmtList body = parse_block(p, COLON_AT_LINE_END, header, "class definition");
-    Stmt *stmt = node_stmt(p, STMT_CLASS_DEF,
-                           span_make(header->start, block_end(p)));
+    Stmt *stmt = node_stmt(p, STMT_CLASS_DEF, span_make(header->start, block_end(p)));
     stmt->class_def =
         (ClassDefStmt){name, parts.args, parts.keywords, body, *decorators, type_params};
     return stmt;
@@ -276,8 +266,7 @@ Stmt *parse_decorated(Parser *p) {
     case TOK_CLASS: return parse_class(p, &decorators);
     case TOK_ASYNC:
         p->tok++;
-        if (at_kind(p, TOK_DEF))
-            return parse_function(p, &decorators, first);
+        if (at_kind(p, TOK_DEF)) return parse_function(p, &decorators, first);
         break;
     default: break;
     }

@@ -1,7 +1,8 @@
 /* How the parser says that something is wrong, and where CPython would say it.
  *
- * CPython reports one error: the first that its parser meets, unless the tokenizer objects to anything behind it, or a
- * bracket opened on an earlier line is never closed; then that. So the first error added to the Diag is CPython's. */
+ * CPython reports one error: the first that its parser meets, unless the tokenizer objects to
+ * anything behind it, or a bracket opened on an earlier line is never closed; then that. So the
+ * first error added to the Diag is CPython's. */
 #include "front/parse_internal.h"
 
 void parse_panic(Parser *p) {
@@ -16,17 +17,16 @@ static bool token_is_empty(const Token *token) {
     return token->kind == TOK_INDENT || token->kind == TOK_DEDENT || token->kind == TOK_END;
 }
 
-/* CPython counts the characters up to the end in the line of the start, also when the end is on another one. */
+/* CPython counts the characters up to the end in the line of the start, also when the end is on
+ * another one. */
 static DiagPlace range_place(const Parser *p, SourceSpan span) {
     DiagPlace place = diag_place_of(p->source, span);
-    if (place.line == place.end_line)
-        return place;
+    if (place.line == place.end_line) return place;
     SourceSpan line = source_line_span(p->source, place.line);
     uint32_t length = line.end - line.start;
     uint32_t bytes = source_column(p->source, span.end) + 1;
     uint32_t inside = bytes < length ? bytes : length;
-    place.end_offset =
-        (int32_t)utf8_count(p->text + line.start, inside) + (bytes > length ? 1 : 0);
+    place.end_offset = (int32_t)utf8_count(p->text + line.start, inside) + (bytes > length ? 1 : 0);
     return place;
 }
 
@@ -41,16 +41,14 @@ static SourceSpan whole_token_span(const Parser *p, const Token *token) {
 
 DiagPlace token_place(const Parser *p, const Token *token) {
     DiagPlace place = diag_place_of(p->source, whole_token_span(p, token));
-    if (!token_is_empty(token))
-        return place;
+    if (!token_is_empty(token)) return place;
     uint32_t line = source_line(p->source, token->end);
     return (DiagPlace){line, 0, line, 0};
 }
 
 /* As CPython's tokenizer stands when it has read `token`, the last that the parser saw. */
 static DiagPlace last_token_place(const Parser *p, const Token *token) {
-    if (!token_is_empty(token))
-        return diag_place_of(p->source, whole_token_span(p, token));
+    if (!token_is_empty(token)) return diag_place_of(p->source, whole_token_span(p, token));
     uint32_t line = source_line(p->source, token->end);
     int32_t offset = (int32_t)source_place(p->source, token->end).column_char;
     SourceSpan text = source_line_span(p->source, line);
@@ -62,8 +60,7 @@ static DiagPlace last_token_place(const Parser *p, const Token *token) {
 /* ---- reporting ---- */
 
 static bool lex_error_report(Parser *p, LexError *error) {
-    if (error->is_reported)
-        return false;
+    if (error->is_reported) return false;
     error->is_reported = true;
     diag_add(p->diag, DIAG_ERROR, error->class, error->span, &error->place, "%s", error->message);
     return true;
@@ -89,26 +86,21 @@ void later_lex_error_report(Parser *p) {
     const Token *last = p->furthest > p->tok ? p->furthest : p->tok;
     uint32_t line = source_line(p->source, last->start);
     uint32_t i = lex_error_from(p->tokens, p->tok->start);
-    while (i < p->tokens->errors.len && p->tokens->errors.items[i].is_in_fstring)
-        i++;
-    if (i == p->tokens->errors.len)
-        return;
+    while (i < p->tokens->errors.len && p->tokens->errors.items[i].is_in_fstring) i++;
+    if (i == p->tokens->errors.len) return;
     LexError *error = &p->tokens->errors.items[i];
     /* CPython's tokenizer stops at some of them without a word. */
-    if (error->is_quiet || (error->is_unclosed && line <= error->place.line))
-        return;
+    if (error->is_quiet || (error->is_unclosed && line <= error->place.line)) return;
     lex_error_report(p, error);
 }
 
 void parse_lex_error(Parser *p, const Token *token) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     LexError *error = &p->tokens->errors.items[token->value];
     if (!p->speculation && error->is_in_fstring && p->fstring &&
         fstring_error_report(p, p->fstring))
         return;
-    if (!p->speculation)
-        lex_error_report(p, error);
+    if (!p->speculation) lex_error_report(p, error);
     parse_panic(p);
 }
 
@@ -118,8 +110,7 @@ static bool reports(const Parser *p) {
 
 static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPlace *place,
                        const char *format, va_list args) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     if (at_kind(p, TOK_ERROR)) {
         parse_lex_error(p, p->tok);
         return;
@@ -128,8 +119,7 @@ static void error_vadd(Parser *p, DiagClass class, SourceSpan span, const DiagPl
         parse_panic(p);
         return;
     }
-    if (p->fstring && fstring_error_report(p, p->fstring))
-        return;
+    if (p->fstring && fstring_error_report(p, p->fstring)) return;
     later_lex_error_report(p);
     const char *message = arena_vprintf(p->arena, format, args);
     diag_add(p->diag, DIAG_ERROR, class, span, place, "%s%s", p->is_field_text ? "f-string: " : "",
@@ -155,8 +145,7 @@ void parse_error_token(Parser *p, const Token *token, const char *format, ...) {
 }
 
 void parse_error_last(Parser *p, const char *format, ...) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     DiagPlace place = last_token_place(p, p->tok);
     va_list args;
     va_start(args, format);
@@ -165,8 +154,7 @@ void parse_error_last(Parser *p, const char *format, ...) {
 }
 
 void parse_error_from(Parser *p, SourcePos start, const char *format, ...) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     DiagPlace place = diag_place_of(p->source, span_make(start, p->tok->end));
     place.end_offset--;
     va_list args;
@@ -184,8 +172,7 @@ void parse_error_class(Parser *p, DiagClass class, SourceSpan span, const DiagPl
 }
 
 void parse_error_indentation(Parser *p, const char *format, ...) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     DiagPlace place = last_token_place(p, p->tok);
     va_list args;
     va_start(args, format);
@@ -203,8 +190,7 @@ static void unexpected_indentation(Parser *p) {
 }
 
 void parse_fail(Parser *p) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     if (at_kind(p, TOK_INDENT) || at_kind(p, TOK_DEDENT)) {
         unexpected_indentation(p);
         return;
@@ -212,12 +198,9 @@ void parse_fail(Parser *p) {
     const Token *token = p->tok;
     /* CPython has looked for the `in` of `not in`, and for the `for` of `async for`. */
     bool looks_ahead = token == p->compared;
-    if (looks_ahead && token[1].kind == TOK_ERROR)
-        p->tok++;
-    if (looks_ahead)
-        token++;
-    if (p->generic_at && !at_kind(p, TOK_ERROR))
-        token = p->generic_at;
+    if (looks_ahead && token[1].kind == TOK_ERROR) p->tok++;
+    if (looks_ahead) token++;
+    if (p->generic_at && !at_kind(p, TOK_ERROR)) token = p->generic_at;
     p->is_generic = true;
     parse_error_token(p, token, "invalid syntax");
     p->is_generic = false;
@@ -231,13 +214,11 @@ static Expr *try_rule(Parser *p, ParseRule *rule, const Token **end) {
     uint32_t nesting = p->nesting;
     uint32_t height = p->height;
     const Token *fstring = p->fstring;
-    if (p->is_panicking)
-        return NULL;
+    if (p->is_panicking) return NULL;
     p->speculation++;
     Expr *expr = rule(p);
     p->speculation--;
-    if (p->is_final)
-        return NULL;
+    if (p->is_final) return NULL;
     bool failed = p->is_panicking;
     const Token *stopped = failed ? p->failed_at : p->tok;
     p->is_panicking = false;
@@ -246,8 +227,7 @@ static Expr *try_rule(Parser *p, ParseRule *rule, const Token **end) {
     p->nesting = nesting;
     p->height = height;
     p->fstring = fstring;
-    if (stopped > p->furthest)
-        p->furthest = stopped;
+    if (stopped > p->furthest) p->furthest = stopped;
     /* CPython's tokenizer has been there too, and does not take its error back. */
     if (stopped->kind == TOK_ERROR) {
         parse_lex_error(p, stopped);

@@ -56,15 +56,13 @@ static Expr *parse_power(Parser *p) {
         base = power;
         height_add(p);
     }
-    if (height > p->height)
-        p->height = height;
+    if (height > p->height) p->height = height;
     return base;
 }
 
 static Expr *parse_unary(Parser *p, UnaryOperator op) {
     SourcePos start = p->tok->start;
-    if (!nest_enter(p))
-        return parse_atom(p);
+    if (!nest_enter(p)) return parse_atom(p);
     p->tok++;
     Expr *operand = parse_factor(p);
     Expr *unary = node_expr(p, EXPR_UNARY_OP, span_from(p, start));
@@ -89,12 +87,10 @@ static Expr *parse_binary(Parser *p, Precedence least) {
     Expr *left = parse_factor(p);
     for (;;) {
         OperatorRow row = binary_rows[p->tok->kind];
-        if (row.precedence < least || row.precedence == PREC_NONE)
-            return left;
-        const Token *operator = p->tok++;
+        if (row.precedence < least || row.precedence == PREC_NONE) return left;
+        const Token *operator= p->tok++;
         Expr *right = parse_binary(p, row.precedence + 1);
-        if (speculation_retreat(p, operator))
-            return left;
+        if (speculation_retreat(p, operator)) return left;
         Expr *both = node_expr(p, EXPR_BIN_OP, span_from(p, start));
         both->bin_op = (BinOpExpr){left, (BinaryOperator)row.op, right};
         left = both;
@@ -106,29 +102,26 @@ Expr *parse_bitwise_or(Parser *p) {
     uint32_t height = p->height;
     p->height = 0;
     Expr *expr = parse_binary(p, PREC_BIT_OR);
-    if (height > p->height)
-        p->height = height;
+    if (height > p->height) p->height = height;
     return expr;
 }
 
 /* ---- comparisons and boolean operators ---- */
 
 static const uint8_t compare_rows[256] = {
-    [TOK_LESS] = CMP_LT + 1,          [TOK_GREATER] = CMP_GT + 1,
-    [TOK_LESS_EQUAL] = CMP_LT_E + 1,  [TOK_GREATER_EQUAL] = CMP_GT_E + 1,
-    [TOK_EQUAL_EQUAL] = CMP_EQ + 1,   [TOK_NOT_EQUAL] = CMP_NOT_EQ + 1,
-    [TOK_IN] = CMP_IN + 1,            [TOK_IS] = CMP_IS + 1,
+    [TOK_LESS] = CMP_LT + 1,         [TOK_GREATER] = CMP_GT + 1,
+    [TOK_LESS_EQUAL] = CMP_LT_E + 1, [TOK_GREATER_EQUAL] = CMP_GT_E + 1,
+    [TOK_EQUAL_EQUAL] = CMP_EQ + 1,  [TOK_NOT_EQUAL] = CMP_NOT_EQ + 1,
+    [TOK_IN] = CMP_IN + 1,           [TOK_IS] = CMP_IS + 1,
 };
 
 /* Steps over a comparison operator; false when there is none. */
 static bool accept_compare(Parser *p, CompareOperator *op) {
     uint32_t row = compare_rows[p->tok->kind];
     if (row == 0) {
-        if (!at_kind(p, TOK_NOT))
-            return false;
+        if (!at_kind(p, TOK_NOT)) return false;
         p->compared = p->tok;
-        if (p->tok[1].kind != TOK_IN)
-            return false;
+        if (p->tok[1].kind != TOK_IN) return false;
         p->tok += 2;
         *op = CMP_NOT_IN;
         return true;
@@ -140,8 +133,7 @@ static bool accept_compare(Parser *p, CompareOperator *op) {
         return false;
     }
     p->tok++;
-    if (*op == CMP_IS && accept(p, TOK_NOT))
-        *op = CMP_IS_NOT;
+    if (*op == CMP_IS && accept(p, TOK_NOT)) *op = CMP_IS_NOT;
     return true;
 }
 
@@ -149,8 +141,7 @@ static Expr *parse_comparison(Parser *p) {
     SourcePos start = p->tok->start;
     Expr *left = parse_bitwise_or(p);
     CompareOperator op;
-    if (!accept_compare(p, &op))
-        return left;
+    if (!accept_compare(p, &op)) return left;
     uint32_t mark = list_mark(p);
     CompareOperator first_ops[8];
     CompareOperator *ops = first_ops;
@@ -175,11 +166,9 @@ static Expr *parse_comparison(Parser *p) {
 }
 
 static Expr *parse_inversion(Parser *p) {
-    if (!at_kind(p, TOK_NOT))
-        return parse_comparison(p);
+    if (!at_kind(p, TOK_NOT)) return parse_comparison(p);
     SourcePos start = p->tok->start;
-    if (!nest_enter(p))
-        return parse_atom(p);
+    if (!nest_enter(p)) return parse_atom(p);
     p->tok++;
     Expr *operand = parse_inversion(p);
     Expr *inversion = node_expr(p, EXPR_UNARY_OP, span_from(p, start));
@@ -194,10 +183,9 @@ static Expr *parse_bool_op(Parser *p, SourcePos start, Expr *first, TokenKind wo
     uint32_t mark = list_mark(p);
     list_push(p, first);
     while (at_kind(p, word)) {
-        const Token *operator = p->tok++;
+        const Token *operator= p->tok++;
         Expr *value = operand(p);
-        if (speculation_retreat(p, operator))
-            break;
+        if (speculation_retreat(p, operator)) break;
         list_push(p, value);
     }
     Expr *expr = node_expr(p, EXPR_BOOL_OP, span_from(p, start));
@@ -220,23 +208,20 @@ Expr *parse_disjunction(Parser *p) {
 
 /* ---- conditionals, assignment expressions, yield ---- */
 
-/* `x if y` without `else`; the test may also break off. Mistakes inside the test come first. Tried at most twice on each level,
- * so that nesting does not multiply. */
+/* `x if y` without `else`; the test may also break off. Mistakes inside the test come first. Tried
+ * at most twice on each level, so that nesting does not multiply. */
 static void invalid_conditional(Parser *p, const Expr *body) {
     const Token *end;
     Expr *test = speculate(p, parse_disjunction, &end);
-    if (!test || end->kind == TOK_ELSE || end->kind == TOK_COLON)
-        return;
-    if (!p->speculation)
-        speculate_strictly(p, parse_disjunction, &end);
+    if (!test || end->kind == TOK_ELSE || end->kind == TOK_COLON) return;
+    if (!p->speculation) speculate_strictly(p, parse_disjunction, &end);
     parse_error(p, span_join(body->span, test->span), "expected 'else' after 'if' expression");
 }
 
 /* From `if` on. */
 static Expr *parse_conditional(Parser *p, SourcePos start, Expr *body) {
     p->tok++;
-    if (explains_errors(p))
-        invalid_conditional(p, body);
+    if (explains_errors(p)) invalid_conditional(p, body);
     Expr *test = parse_disjunction(p);
     expect(p, TOK_ELSE);
     Expr *orelse = parse_expression(p);
@@ -251,16 +236,14 @@ bool at_adjacent_expression(const Parser *p) {
 }
 
 Expr *parse_expression(Parser *p) {
-    if (!nest_enter(p))
-        return parse_atom(p);
+    if (!nest_enter(p)) return parse_atom(p);
     Expr *expr;
     const Token *first = p->tok;
     if (at_kind(p, TOK_LAMBDA)) {
         expr = parse_lambda(p);
     } else {
         bool outer = p->reports_specific;
-        if (first == p->memoized)
-            p->reports_specific = false;
+        if (first == p->memoized) p->reports_specific = false;
         expr = parse_disjunction(p);
         p->reports_specific = outer;
         if (at_kind(p, TOK_IF))
@@ -311,8 +294,7 @@ static Expr *parse_star_expression(Parser *p) {
 Expr *parse_star_expressions(Parser *p) {
     SourcePos start = p->tok->start;
     Expr *first = parse_star_expression(p);
-    if (!at_kind(p, TOK_COMMA))
-        return first;
+    if (!at_kind(p, TOK_COMMA)) return first;
     uint32_t mark = list_mark(p);
     list_push(p, first);
     while (accept(p, TOK_COMMA) && token_starts_expression(p->tok))

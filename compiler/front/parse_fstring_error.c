@@ -1,8 +1,9 @@
 /* Errors in f-strings, in the words of CPython 3.11.
  *
- * Its parser takes an f-string for a plain string, scans it for fields, and parses each field, put in parentheses, as a text of
- * its own. Here that is done again, once it is known that something is wrong: the result is its message and its position,
- * which for a field counts columns from the parenthesis. */
+ * Its parser takes an f-string for a plain string, scans it for fields, and parses each field, put
+ * in parentheses, as a text of its own. Here that is done again, once it is known that something is
+ * wrong: the result is its message and its position, which for a field counts columns from the
+ * parenthesis. */
 #include "front/lex_internal.h"
 #include "front/parse_internal.h"
 
@@ -18,8 +19,8 @@ typedef struct FStringScan {
     const char *end;      /* the closing quotes */
     const char *text_end; /* behind them */
     bool raw;
-    const char *message;  /* of an error of the string itself */
-    bool is_reported;     /* the error of a field */
+    const char *message; /* of an error of the string itself */
+    bool is_reported;    /* the error of a field */
 } FStringScan;
 
 static bool scan_fail(FStringScan *scan, const char *format, ...)
@@ -35,13 +36,13 @@ static bool scan_fail(FStringScan *scan, const char *format, ...) {
 
 /* ---- fields ---- */
 
-/* Reports the first error of the sub-parser as one of the text around it, which begins at `origin` there. */
+/* Reports the first error of the sub-parser as one of the text around it, which begins at `origin`
+ * there. */
 static void field_error_move(Parser *p, const DiagItem *item, SourcePos origin) {
     DiagPlace place = item->place;
     uint32_t lines = source_line(p->source, origin + 1) - 1;
     place.line += lines;
-    if (place.end_line)
-        place.end_line += lines;
+    if (place.end_line) place.end_line += lines;
     SourceSpan span = span_make(origin + item->span.start, origin + item->span.end);
     diag_add(p->diag, DIAG_ERROR, item->class, span, &place, "%s", item->message);
 }
@@ -66,8 +67,7 @@ static bool field_parse(Parser *p, const char *start, const char *end) {
     field.nesting = p->nesting;
     parse_star_expressions(&field);
     const DiagItem *error = diag_first_error(&diag);
-    if (error)
-        field_error_move(p, error, (SourcePos)(start - p->text) - 1);
+    if (error) field_error_move(p, error, (SourcePos)(start - p->text) - 1);
     bool failed = error != NULL;
     parser_release(&field);
     diag_release(&diag);
@@ -87,8 +87,7 @@ static bool scan_string(FStringScan *scan) {
     for (scan->at += size; scan->at < scan->end; scan->at++) {
         if (*scan->at == '\\')
             return scan_fail(scan, "f-string expression part cannot include a backslash");
-        if (*scan->at != quote)
-            continue;
+        if (*scan->at != quote) continue;
         if (size == 1) {
             scan->at++;
             return true;
@@ -101,16 +100,14 @@ static bool scan_string(FStringScan *scan) {
     return scan_fail(scan, "f-string: unterminated string");
 }
 
-static char partner_of(char close) {
-    return close == ')' ? '(' : close == ']' ? '[' : '{';
-}
+static char partner_of(char close) { return close == ')' ? '(' : close == ']' ? '[' : '{'; }
 
-/* A character that may end the expression, at the outermost level; steps over operators that only begin so. */
+/* A character that may end the expression, at the outermost level; steps over operators that only
+ * begin so. */
 static bool scan_ends(FStringScan *scan) {
     char c = *scan->at;
     char next = scan->at + 1 < scan->end ? scan->at[1] : '\0';
-    if (!strchr("!:}=<>", c))
-        return false;
+    if (!strchr("!:}=<>", c)) return false;
     if (next == '=' && c != ':' && c != '}') {
         scan->at++;
         return false;
@@ -127,8 +124,7 @@ static bool scan_expression(FStringScan *scan) {
         if (c == '\\')
             return scan_fail(scan, "f-string expression part cannot include a backslash");
         if (c == '\'' || c == '"') {
-            if (!scan_string(scan))
-                return false;
+            if (!scan_string(scan)) return false;
             scan->at--;
         } else if (c == '[' || c == '{' || c == '(') {
             if (depth == LEX_DEPTH_MAX)
@@ -139,8 +135,7 @@ static bool scan_expression(FStringScan *scan) {
         } else if (depth == 0 && scan_ends(scan)) {
             break;
         } else if (c == ']' || c == '}' || c == ')') {
-            if (depth == 0)
-                return scan_fail(scan, "f-string: unmatched '%c'", c);
+            if (depth == 0) return scan_fail(scan, "f-string: unmatched '%c'", c);
             if (open[--depth] != partner_of(c))
                 return scan_fail(scan,
                                  "f-string: closing parenthesis '%c' does not match opening "
@@ -148,10 +143,8 @@ static bool scan_expression(FStringScan *scan) {
                                  c, open[depth]);
         }
     }
-    if (depth)
-        return scan_fail(scan, "f-string: unmatched '%c'", open[depth - 1]);
-    if (scan->at >= scan->end)
-        return scan_fail(scan, "f-string: expecting '}'");
+    if (depth) return scan_fail(scan, "f-string: unmatched '%c'", open[depth - 1]);
+    if (scan->at >= scan->end) return scan_fail(scan, "f-string: expecting '}'");
     return true;
 }
 
@@ -161,8 +154,7 @@ static bool scan_expression_value(FStringScan *scan, const char *start) {
         scan->is_reported = field_parse(scan->parser, start, scan->at);
         return !scan->is_reported;
     }
-    if (end == '}')
-        return scan_fail(scan, "f-string: empty expression not allowed");
+    if (end == '}') return scan_fail(scan, "f-string: empty expression not allowed");
     return scan_fail(scan, "f-string: expression required before '%c'", end);
 }
 
@@ -170,32 +162,25 @@ static bool scan_text(FStringScan *scan, uint32_t level);
 
 static bool scan_conversion(FStringScan *scan) {
     scan->at++;
-    if (scan->at >= scan->end)
-        return scan_fail(scan, "f-string: expecting '}'");
+    if (scan->at >= scan->end) return scan_fail(scan, "f-string: expecting '}'");
     char conversion = *scan->at++;
-    if (conversion == 's' || conversion == 'r' || conversion == 'a')
-        return true;
+    if (conversion == 's' || conversion == 'r' || conversion == 'a') return true;
     return scan_fail(scan, "f-string: invalid conversion character: expected 's', 'r', or 'a'");
 }
 
 /* One field, from its brace on. */
 static bool scan_field(FStringScan *scan, uint32_t level) {
-    if (level >= SPEC_DEPTH_MAX)
-        return scan_fail(scan, "f-string: expressions nested too deeply");
+    if (level >= SPEC_DEPTH_MAX) return scan_fail(scan, "f-string: expressions nested too deeply");
     const char *start = ++scan->at;
-    if (!scan_expression(scan) || !scan_expression_value(scan, start))
-        return false;
+    if (!scan_expression(scan) || !scan_expression_value(scan, start)) return false;
     if (*scan->at == '=') {
         scan->at++;
-        while (scan->at < scan->end && strchr(" \t\n\f\v\r", *scan->at))
-            scan->at++;
+        while (scan->at < scan->end && strchr(" \t\n\f\v\r", *scan->at)) scan->at++;
     }
-    if (scan->at < scan->end && *scan->at == '!' && !scan_conversion(scan))
-        return false;
+    if (scan->at < scan->end && *scan->at == '!' && !scan_conversion(scan)) return false;
     if (scan->at < scan->end && *scan->at == ':') {
         scan->at++;
-        if (!scan_text(scan, level + 1))
-            return false;
+        if (!scan_text(scan, level + 1)) return false;
     }
     if (scan->at >= scan->end || *scan->at != '}')
         return scan_fail(scan, "f-string: expecting '}'");
@@ -209,13 +194,11 @@ static bool scan_text(FStringScan *scan, uint32_t level) {
         char c = *scan->at;
         bool doubled = scan->at + 1 < scan->end && scan->at[1] == c && level == 0;
         if (c == '\\' && !scan->raw && scan->at[1] == 'N' && scan->at[2] == '{') {
-            while (scan->at < scan->end && *scan->at != '}')
-                scan->at++;
+            while (scan->at < scan->end && *scan->at != '}') scan->at++;
         } else if (c == '\\' && !scan->raw && scan->at[1] != '{' && scan->at[1] != '}') {
             scan->at++;
         } else if (c == '{' && !doubled) {
-            if (!scan_field(scan, level))
-                return false;
+            if (!scan_field(scan, level)) return false;
             continue;
         } else if (c == '}' && level) {
             return true;
@@ -224,34 +207,32 @@ static bool scan_text(FStringScan *scan, uint32_t level) {
         } else if (c == '{' || c == '}') {
             scan->at++;
         }
-        if (scan->at < scan->end)
-            scan->at++;
+        if (scan->at < scan->end) scan->at++;
     }
     return true;
 }
 
 /* ---- strings ---- */
 
-/* The token behind the run of strings that `at` is the end of, as 3.11 lexes it: errors of strings are reported there. */
+/* The token behind the run of strings that `at` is the end of, as 3.11 lexes it: errors of strings
+ * are reported there. */
 static Token token_behind(Parser *p, const Token *fstring, const char *at) {
     TokenList list = {0};
     Lexer lx;
     lexer_init(&lx, &list, p->arena, p->interner, p->source);
     lx.at = at;
     lx.at_line_start = false;
-    /* Brackets around the string: only their number counts; the first token stands for all of them. */
+    /* Brackets around the string: only their number counts; the first token stands for all of them.
+     */
     lexer_add(&lx, TOK_NEWLINE, at, at);
-    for (; lx.depth < fstring->depth; lx.depth++)
-        lx.brackets[lx.depth] = (LexBracket){.open = '('};
+    for (; lx.depth < fstring->depth; lx.depth++) lx.brackets[lx.depth] = (LexBracket){.open = '('};
     Token token = {.kind = TOK_END, .start = p->source->length, .end = p->source->length};
     while (lx.at < lx.end) {
         uint32_t before = list.len;
         lexer_step(&lx);
-        if (list.len == before)
-            continue;
+        if (list.len == before) continue;
         token = list.items[before];
-        if (token.kind != TOK_STRING && token.kind != TOK_FSTRING_START)
-            break;
+        if (token.kind != TOK_STRING && token.kind != TOK_FSTRING_START) break;
         if (token.kind == TOK_FSTRING_START) {
             const char *stopped;
             const char *plain_end = fstring_plain_end(&lx, &token, &stopped);
@@ -289,8 +270,7 @@ static void unterminated_report(Parser *p, const Token *fstring, const char *sto
 }
 
 bool fstring_error_report(Parser *p, const Token *fstring) {
-    if (p->field_depth >= FIELD_DEPTH_MAX)
-        return false;
+    if (p->field_depth >= FIELD_DEPTH_MAX) return false;
     Lexer lx;
     TokenList none = {0};
     const char *stopped;
@@ -307,11 +287,9 @@ bool fstring_error_report(Parser *p, const Token *fstring) {
                         .raw = fstring->flags & STRING_RAW};
     later_lex_error_report(p);
     scan_text(&scan, 0);
-    if (!scan.is_reported && !scan.message)
-        return false;
+    if (!scan.is_reported && !scan.message) return false;
     /* A field's error has been added before this one would be. */
-    if (scan.message)
-        string_error_report(p, &scan, fstring);
+    if (scan.message) string_error_report(p, &scan, fstring);
     p->fstring = NULL;
     parse_panic(p);
     return true;

@@ -1,8 +1,9 @@
 /* Shared by the parser's files only.
  *
- * How errors travel: the first error of a statement is reported, and then the parser "panics": its current token becomes
- * one that no rule accepts, so that every rule returns soon, with some node that nobody will read. The statement loop ends
- * the panic and goes on at the next statement. Rules therefore need not check what they called. */
+ * How errors travel: the first error of a statement is reported, and then the parser "panics": its
+ * current token becomes one that no rule accepts, so that every rule returns soon, with some node
+ * that nobody will read. The statement loop ends the panic and goes on at the next statement. Rules
+ * therefore need not check what they called. */
 #ifndef KRAIT_FRONT_PARSE_INTERNAL_H
 #define KRAIT_FRONT_PARSE_INTERNAL_H
 
@@ -10,10 +11,11 @@
 #include "front/parser.h"
 #include "front/token.h"
 
-/* Rules inside rules: bounds the C stack. CPython's parser overflows its own limit somewhat later. */
+/* Rules inside rules: bounds the C stack. CPython's parser overflows its own limit somewhat later.
+ */
 #define PARSE_NESTING_MAX 1000u
-/* Height of a tree of operators and trailers, which the passes behind the parser walk recursively; CPython's limit
- * for these passes is 3000. */
+/* Height of a tree of operators and trailers, which the passes behind the parser walk recursively;
+ * CPython's limit for these passes is 3000. */
 #define PARSE_HEIGHT_MAX 2900u
 
 typedef struct Parser {
@@ -29,18 +31,20 @@ typedef struct Parser {
     uint32_t nesting;
     uint32_t height; /* of the tallest tree finished since the caller reset it */
     bool is_panicking;
-    bool is_final;          /* the panic's error has been reported: no try takes it back */
-    uint32_t speculation;   /* trying a rule: errors are not reported */
-    bool reports_specific;  /* trying, but errors other than "invalid syntax" are final */
-    const Token *furthest;  /* that any try has seen; NULL at first */
-    const Token *memoized;  /* CPython has parsed the operators from here on, and looks for no mistakes in them again */
-    const Token *compared;  /* a `not` or `async` whose next token CPython has looked at */
-    const Token *fstring;   /* the outermost f-string around the current token: its errors are told as 3.11 does */
-    bool is_field_text;     /* the text is one field of an f-string, for the sake of its errors */
-    uint32_t field_depth;   /* parsers of fields around this one */
+    bool is_final;           /* the panic's error has been reported: no try takes it back */
+    uint32_t speculation;    /* trying a rule: errors are not reported */
+    bool reports_specific;   /* trying, but errors other than "invalid syntax" are final */
+    const Token *furthest;   /* that any try has seen; NULL at first */
+    const Token *memoized;   /* CPython has parsed the operators from here on, and looks for no
+                                mistakes in them again */
+    const Token *compared;   /* a `not` or `async` whose next token CPython has looked at */
+    const Token *fstring;    /* the outermost f-string around the current token: its errors are told
+                                as 3.11 does */
+    bool is_field_text;      /* the text is one field of an f-string, for the sake of its errors */
+    uint32_t field_depth;    /* parsers of fields around this one */
     const Token *string_end; /* behind the run of strings that is being parsed */
-    bool is_generic;        /* the error about to be reported is "invalid syntax" */
-    const Token *failed_at; /* where the panic began */
+    bool is_generic;         /* the error about to be reported is "invalid syntax" */
+    const Token *failed_at;  /* where the panic began */
     const Token *generic_at; /* where CPython has given up already, if not where this parser does */
 } Parser;
 
@@ -49,27 +53,22 @@ extern const Token parse_panic_tokens[4];
 
 /* ---- tokens ---- */
 
-static inline bool at_kind(const Parser *p, TokenKind kind) {
-    return p->tok->kind == kind;
-}
+static inline bool at_kind(const Parser *p, TokenKind kind) { return p->tok->kind == kind; }
 
 static inline bool accept(Parser *p, TokenKind kind) {
-    if (p->tok->kind != kind)
-        return false;
+    if (p->tok->kind != kind) return false;
     p->tok++;
     return true;
 }
 
-static inline SourcePos prev_end(const Parser *p) {
-    return p->tok[-1].end;
-}
+static inline SourcePos prev_end(const Parser *p) { return p->tok[-1].end; }
 
 static inline SourceSpan span_from(const Parser *p, SourcePos start) {
     return span_make(start, p->tok[-1].end);
 }
 
-/* The end of the last token that is no line break or indentation: where a compound statement ends (a semicolon
- * behind its last simple statement belongs to it). */
+/* The end of the last token that is no line break or indentation: where a compound statement ends
+ * (a semicolon behind its last simple statement belongs to it). */
 static inline SourcePos block_end(const Parser *p) {
     const Token *token = p->tok - 1;
     while (token->kind == TOK_NEWLINE || token->kind == TOK_INDENT || token->kind == TOK_DEDENT)
@@ -131,15 +130,16 @@ void later_lex_error_report(Parser *p);
 void parse_panic(Parser *p);
 /* The error inside an ERROR token. */
 void parse_lex_error(Parser *p, const Token *token);
-/* Reports what CPython 3.11 would say about the f-string, and panics; false when it would say nothing
- * (parse_fstring_error.c). */
+/* Reports what CPython 3.11 would say about the f-string, and panics; false when it would say
+ * nothing (parse_fstring_error.c). */
 bool fstring_error_report(Parser *p, const Token *fstring);
 void parser_init(Parser *p, const ParseContext *context, TokenList *tokens);
 void parser_release(Parser *p);
 DiagPlace token_place(const Parser *p, const Token *token);
 
-/* Tries `rule` at the current token and comes back to it. NULL when the rule does not match; otherwise *end is the
- * token behind the match. When the rule meets an error of the lexer, that is reported for good. */
+/* Tries `rule` at the current token and comes back to it. NULL when the rule does not match;
+ * otherwise *end is the token behind the match. When the rule meets an error of the lexer, that is
+ * reported for good. */
 typedef Expr *ParseRule(Parser *p);
 Expr *speculate(Parser *p, ParseRule *rule, const Token **end);
 /* Likewise, but frequent mistakes on the way are looked for and reported. */
@@ -150,7 +150,8 @@ static inline bool explains_errors(const Parser *p) {
     return !p->is_panicking && (!p->speculation || p->reports_specific);
 }
 
-/* While trying: what stood behind `operator` did not parse, so the match ends before it. Ends the panic. */
+/* While trying: what stood behind `operator` did not parse, so the match ends before it. Ends the
+ * panic. */
 static inline bool speculation_retreat(Parser *p, const Token *operator) {
     if (!p->speculation || !p->is_panicking || p->is_final || p->failed_at->kind == TOK_ERROR)
         return false;
@@ -168,21 +169,15 @@ void invalid_named_expression(Parser *p, const Token *first, const Expr *left);
 
 /* Every recursive rule: false means that it went too deep, and the error has been reported. */
 bool nest_enter(Parser *p);
-static inline void nest_leave(Parser *p) {
-    p->nesting--;
-}
+static inline void nest_leave(Parser *p) { p->nesting--; }
 /* One more level on top of the tree just finished. */
 void height_add(Parser *p);
 
 /* ---- lists ---- */
 
-static inline uint32_t list_mark(const Parser *p) {
-    return p->scratch.len;
-}
+static inline uint32_t list_mark(const Parser *p) { return p->scratch.len; }
 
-static inline void list_push(Parser *p, void *item) {
-    vec_push(&p->scratch, item);
-}
+static inline void list_push(Parser *p, void *item) { vec_push(&p->scratch, item); }
 
 /* What was pushed since `mark`, as an array in the arena; NULL when nothing was. */
 void *scratch_take(Parser *p, uint32_t mark);
@@ -258,9 +253,10 @@ Expr *parse_number(Parser *p);
 
 /* Statements of a block or file until `end`; into the scratch list. */
 StmtList parse_statements(Parser *p, TokenKind end);
-/* ':' and what follows it, indented or on the same line. `what` is "'if' statement", for the message. */
+/* ':' and what follows it, indented or on the same line. `what` is "'if' statement", for the
+ * message. */
 typedef enum BlockColon {
-    COLON_FORCED,   /* its absence is "expected ':'" */
+    COLON_FORCED,      /* its absence is "expected ':'" */
     COLON_AT_LINE_END, /* only at the end of the line; otherwise "invalid syntax" */
 } BlockColon;
 void expect_block_colon(Parser *p, BlockColon colon);

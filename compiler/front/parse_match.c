@@ -3,14 +3,12 @@
 
 static Expr *parse_subject(Parser *p);
 
-/* `match` is a statement when its line ends in a colon and an indented block follows: no other statement that begins
- * with a name does. */
+/* `match` is a statement when its line ends in a colon and an indented block follows: no other
+ * statement that begins with a name does. */
 bool at_match(const Parser *p) {
-    if (!at_soft(p, TAG_MATCH) || !token_starts_expression(&p->tok[1]))
-        return false;
+    if (!at_soft(p, TAG_MATCH) || !token_starts_expression(&p->tok[1])) return false;
     const Token *newline = line_end_token(p->tok);
-    return newline->kind == TOK_NEWLINE && newline[-1].kind == TOK_COLON &&
-           newline - p->tok > 2;
+    return newline->kind == TOK_NEWLINE && newline[-1].kind == TOK_COLON && newline - p->tok > 2;
 }
 
 /* `match x` without a colon. The word has been read as a name. */
@@ -20,10 +18,8 @@ void invalid_match(Parser *p, const Token *match) {
         token_name(p, match)->tag != TAG_MATCH)
         return;
     Expr *subject = speculate(p, parse_subject, &end);
-    if (subject && end->kind != TOK_NEWLINE)
-        p->generic_at = end;
-    if (!subject || end->kind != TOK_NEWLINE)
-        return;
+    if (subject && end->kind != TOK_NEWLINE) p->generic_at = end;
+    if (!subject || end->kind != TOK_NEWLINE) return;
     p->tok = end;
     parse_error_last(p, "expected ':'");
 }
@@ -33,8 +29,7 @@ static Expr *parse_subject(Parser *p) {
     SourcePos start = p->tok->start;
     Expr *first = parse_star_named_expression(p);
     if (!at_kind(p, TOK_COMMA)) {
-        if (first->kind == EXPR_STARRED)
-            parse_fail(p);
+        if (first->kind == EXPR_STARRED) parse_fail(p);
         return first;
     }
     uint32_t mark = list_mark(p);

@@ -13,8 +13,7 @@
 
 static int64_t digits_value(const char *text, uint32_t length) {
     int64_t value = 0;
-    for (uint32_t i = 0; i < length; i++)
-        value = value * 10 + (text[i] - '0');
+    for (uint32_t i = 0; i < length; i++) value = value * 10 + (text[i] - '0');
     return value;
 }
 
@@ -37,14 +36,14 @@ static void integer_decode(Parser *p, Constant *out, const char *digits, uint32_
 static void decimal_decode(Parser *p, Constant *out, const Token *token, const char *text,
                            uint32_t length) {
     uint32_t digits = 0;
-    for (uint32_t i = 0; i < length; i++)
-        digits += text[i] != '_';
+    for (uint32_t i = 0; i < length; i++) digits += text[i] != '_';
     if (digits > DECIMAL_DIGITS_MAX) {
-        parse_error_token(p, token,
-                          "Exceeds the limit (%u digits) for integer string conversion: value has %u "
-                          "digits; use sys.set_int_max_str_digits() to increase the limit - Consider "
-                          "hexadecimal for huge integer literals to avoid decimal conversion limits.",
-                          DECIMAL_DIGITS_MAX, digits);
+        parse_error_token(
+            p, token,
+            "Exceeds the limit (%u digits) for integer string conversion: value has %u "
+            "digits; use sys.set_int_max_str_digits() to increase the limit - Consider "
+            "hexadecimal for huge integer literals to avoid decimal conversion limits.",
+            DECIMAL_DIGITS_MAX, digits);
         return;
     }
     integer_decode(p, out, text, length, 10);
@@ -56,12 +55,10 @@ static double real_decode(const char *text, uint32_t length) {
     char *clean = length < FLOAT_BUFFER ? buffer : heap_alloc_zeroed(length + 1, 1);
     uint32_t used = 0;
     for (uint32_t i = 0; i < length; i++)
-        if (text[i] != '_')
-            clean[used++] = text[i];
+        if (text[i] != '_') clean[used++] = text[i];
     clean[used] = '\0';
     double value = strtod(clean, NULL);
-    if (clean != buffer)
-        free(clean);
+    if (clean != buffer) free(clean);
     return value;
 }
 
@@ -76,8 +73,7 @@ static uint32_t radix_of(char letter) {
 
 static bool is_integer_text(const char *text, uint32_t length) {
     for (uint32_t i = 0; i < length; i++)
-        if (text[i] != '_' && (text[i] < '0' || text[i] > '9'))
-            return false;
+        if (text[i] != '_' && (text[i] < '0' || text[i] > '9')) return false;
     return true;
 }
 

@@ -18,8 +18,7 @@ static Expr *parse_signed_number(Parser *p) {
         return node_expr(p, EXPR_CONSTANT, token_span(p->tok));
     }
     Expr *number = parse_number(p);
-    if (!negative)
-        return number;
+    if (!negative) return number;
     Expr *expr = node_expr(p, EXPR_UNARY_OP, span_from(p, start));
     expr->unary_op = (UnaryOpExpr){UNARY_U_SUB, number};
     return expr;
@@ -37,15 +36,12 @@ static const Expr *number_magnitude(const Expr *number) {
 static Expr *parse_complex_number(Parser *p) {
     SourcePos start = p->tok->start;
     Expr *real = parse_signed_number(p);
-    if (!at_kind(p, TOK_PLUS) && !at_kind(p, TOK_MINUS))
-        return real;
+    if (!at_kind(p, TOK_PLUS) && !at_kind(p, TOK_MINUS)) return real;
     if (number_is_imaginary(number_magnitude(real)))
         parse_error(p, real->span, "real number required in complex literal");
     BinaryOperator op = at_kind(p, TOK_PLUS) ? BIN_ADD : BIN_SUB;
-    if (!p->is_panicking)
-        p->tok++;
-    if (!at_kind(p, TOK_NUMBER))
-        parse_fail(p);
+    if (!p->is_panicking) p->tok++;
+    if (!at_kind(p, TOK_NUMBER)) parse_fail(p);
     Expr *imaginary = p->is_panicking ? real : parse_number(p);
     if (!p->is_panicking && !number_is_imaginary(imaginary))
         parse_error(p, imaginary->span, "imaginary number required in complex literal");
@@ -79,9 +75,7 @@ static Pattern *parse_singleton_pattern(Parser *p, ConstantKind kind) {
 
 /* ---- names, values, classes ---- */
 
-static bool name_is_wildcard(const Name *name) {
-    return name->tag == TAG_UNDERSCORE;
-}
+static bool name_is_wildcard(const Name *name) { return name->tag == TAG_UNDERSCORE; }
 
 /* A capture or the wildcard. */
 static Pattern *parse_capture(Parser *p) {
@@ -130,8 +124,7 @@ static Pattern *parse_class_pattern(Parser *p, SourcePos start, Expr *cls) {
     ClassPatternParts parts = {0};
     p->tok++;
     do {
-        if (at_kind(p, TOK_RPAR))
-            break;
+        if (at_kind(p, TOK_RPAR)) break;
         parse_class_pattern_item(p, &parts);
     } while (accept(p, TOK_COMMA));
     expect(p, TOK_RPAR);
@@ -155,12 +148,10 @@ static Pattern *parse_class_pattern(Parser *p, SourcePos start, Expr *cls) {
 
 static Pattern *parse_name_pattern(Parser *p) {
     TokenKind next = (TokenKind)p->tok[1].kind;
-    if (next != TOK_DOT && next != TOK_LPAR)
-        return parse_capture(p);
+    if (next != TOK_DOT && next != TOK_LPAR) return parse_capture(p);
     SourcePos start = p->tok->start;
     Expr *name = parse_name_or_attribute(p);
-    if (at_kind(p, TOK_LPAR))
-        return parse_class_pattern(p, start, name);
+    if (at_kind(p, TOK_LPAR)) return parse_class_pattern(p, start, name);
     return value_pattern(p, start, name);
 }
 
@@ -168,8 +159,7 @@ static Pattern *parse_name_pattern(Parser *p) {
 
 /* Patterns behind the first one (already pushed, or none) up to `close`. */
 static Pattern *parse_sequence_rest(Parser *p, SourcePos start, uint32_t mark, TokenKind close) {
-    while (accept(p, TOK_COMMA) && !at_kind(p, close))
-        list_push(p, parse_maybe_star(p));
+    while (accept(p, TOK_COMMA) && !at_kind(p, close)) list_push(p, parse_maybe_star(p));
     expect(p, close);
     Pattern *pattern = node_pattern(p, PATTERN_SEQUENCE, span_from(p, start));
     list_take(p, mark, &pattern->sequence.patterns);
@@ -180,8 +170,7 @@ static Pattern *parse_list_pattern(Parser *p) {
     SourcePos start = p->tok->start;
     uint32_t mark = list_mark(p);
     p->tok++;
-    if (!at_kind(p, TOK_RSQB))
-        list_push(p, parse_maybe_star(p));
+    if (!at_kind(p, TOK_RSQB)) list_push(p, parse_maybe_star(p));
     return parse_sequence_rest(p, start, mark, TOK_RSQB);
 }
 
@@ -190,15 +179,13 @@ static Pattern *parse_parenthesized_pattern(Parser *p) {
     SourcePos start = p->tok->start;
     uint32_t mark = list_mark(p);
     p->tok++;
-    if (at_kind(p, TOK_RPAR))
-        return parse_sequence_rest(p, start, mark, TOK_RPAR);
+    if (at_kind(p, TOK_RPAR)) return parse_sequence_rest(p, start, mark, TOK_RPAR);
     Pattern *first = parse_maybe_star(p);
     if (at_kind(p, TOK_RPAR) && first->kind != PATTERN_STAR) {
         p->tok++;
         return first;
     }
-    if (!at_kind(p, TOK_COMMA))
-        parse_fail(p);
+    if (!at_kind(p, TOK_COMMA)) parse_fail(p);
     list_push(p, first);
     return parse_sequence_rest(p, start, mark, TOK_RPAR);
 }
@@ -215,8 +202,7 @@ static Expr *parse_mapping_key(Parser *p) {
     default: break;
     }
     Expr *key = parse_name_or_attribute(p);
-    if (key->kind == EXPR_NAME)
-        parse_fail(p);
+    if (key->kind == EXPR_NAME) parse_fail(p);
     return key;
 }
 
@@ -227,11 +213,9 @@ static Pattern *parse_mapping_pattern(Parser *p) {
     const Name *rest = NULL;
     do {
         p->tok++;
-        if (at_kind(p, TOK_RBRACE))
-            break;
+        if (at_kind(p, TOK_RBRACE)) break;
         if (accept(p, TOK_DOUBLE_STAR)) {
-            if (at_soft(p, TAG_UNDERSCORE))
-                parse_fail(p);
+            if (at_soft(p, TAG_UNDERSCORE)) parse_fail(p);
             rest = expect_name(p);
             accept(p, TOK_COMMA);
             break;
@@ -266,21 +250,17 @@ static Pattern *parse_closed_pattern(Parser *p) {
     case TOK_LPAR: return parse_parenthesized_pattern(p);
     case TOK_LSQB: return parse_list_pattern(p);
     case TOK_LBRACE: return parse_mapping_pattern(p);
-    default:
-        parse_fail(p);
-        return node_pattern(p, PATTERN_AS, token_span(p->tok));
+    default: parse_fail(p); return node_pattern(p, PATTERN_AS, token_span(p->tok));
     }
 }
 
 static Pattern *parse_or_pattern(Parser *p) {
     SourcePos start = p->tok->start;
     Pattern *first = parse_closed_pattern(p);
-    if (!at_kind(p, TOK_VBAR))
-        return first;
+    if (!at_kind(p, TOK_VBAR)) return first;
     uint32_t mark = list_mark(p);
     list_push(p, first);
-    while (accept(p, TOK_VBAR))
-        list_push(p, parse_closed_pattern(p));
+    while (accept(p, TOK_VBAR)) list_push(p, parse_closed_pattern(p));
     Pattern *pattern = node_pattern(p, PATTERN_OR, span_from(p, start));
     list_take(p, mark, &pattern->or_.patterns);
     return pattern;
@@ -304,12 +284,10 @@ static const Name *parse_as_target(Parser *p) {
 
 static Pattern *parse_as_pattern(Parser *p) {
     SourcePos start = p->tok->start;
-    if (!nest_enter(p))
-        return node_pattern(p, PATTERN_AS, token_span(p->tok));
+    if (!nest_enter(p)) return node_pattern(p, PATTERN_AS, token_span(p->tok));
     Pattern *pattern = parse_or_pattern(p);
     nest_leave(p);
-    if (!accept(p, TOK_AS))
-        return pattern;
+    if (!accept(p, TOK_AS)) return pattern;
     const Name *name = parse_as_target(p);
     Pattern *as = node_pattern(p, PATTERN_AS, span_from(p, start));
     as->as = (MatchAsPattern){pattern, name};
@@ -318,8 +296,7 @@ static Pattern *parse_as_pattern(Parser *p) {
 
 static Pattern *parse_maybe_star(Parser *p) {
     SourcePos start = p->tok->start;
-    if (!accept(p, TOK_STAR))
-        return parse_as_pattern(p);
+    if (!accept(p, TOK_STAR)) return parse_as_pattern(p);
     const Name *name = expect_name(p);
     Pattern *pattern = node_pattern(p, PATTERN_STAR, span_from(p, start));
     pattern->star.name = name && !name_is_wildcard(name) ? name : NULL;
@@ -330,8 +307,7 @@ Pattern *parse_case_pattern(Parser *p) {
     SourcePos start = p->tok->start;
     Pattern *first = parse_maybe_star(p);
     if (!at_kind(p, TOK_COMMA)) {
-        if (first->kind == PATTERN_STAR)
-            parse_fail(p);
+        if (first->kind == PATTERN_STAR) parse_fail(p);
         return first;
     }
     uint32_t mark = list_mark(p);

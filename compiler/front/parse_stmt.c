@@ -23,27 +23,23 @@ static const Expr *last_element(const AssignmentHead *head, const Token **start)
                          !(head->start->kind == TOK_LPAR && head->equal[-1].kind == TOK_RPAR &&
                            target->tuple.elts.items[0]->span.start > head->start->start &&
                            !target->tuple.elts.items[0]->parenthesized);
-    if (!is_open_tuple)
-        return target;
+    if (!is_open_tuple) return target;
     const Expr *last = target->tuple.elts.items[target->tuple.elts.len - 1];
-    while (*start + 1 < head->equal && (*start)[1].start <= last->span.start)
-        ++*start;
+    while (*start + 1 < head->equal && (*start)[1].start <= last->span.start) ++*start;
     return last;
 }
 
-/* What cannot be assigned to. A comparison may have been meant, or `:=`: that is looked for at the first `=`. */
+/* What cannot be assigned to. A comparison may have been meant, or `:=`: that is looked for at the
+ * first `=`. */
 static void invalid_assignment(Parser *p, const AssignmentHead *head, const Expr *target) {
     const Expr *flaw = target_flaw(target, TARGET_STAR);
-    if (!flaw || p->is_panicking)
-        return;
+    if (!flaw || p->is_panicking) return;
     const Token *start;
     const Token *here = p->tok;
     const Expr *last = last_element(head, &start);
     p->tok = head->equal;
-    if (last->kind != EXPR_STARRED)
-        invalid_named_expression(p, start, last);
-    if (!p->is_panicking)
-        p->tok = here;
+    if (last->kind != EXPR_STARRED) invalid_named_expression(p, start, last);
+    if (!p->is_panicking) p->tok = here;
     parse_error(p, flaw->span, "cannot assign to %s", expr_description(flaw));
 }
 
@@ -60,8 +56,7 @@ static Stmt *parse_assignment(Parser *p, const Token *start, Expr *first) {
             invalid_assignment(p, &head, value);
         target_set_store(p, value);
         list_push(p, value);
-        if (!accept(p, TOK_EQUAL))
-            break;
+        if (!accept(p, TOK_EQUAL)) break;
         value = parse_yield_or_star(p);
     }
     Stmt *stmt = node_stmt(p, STMT_ASSIGN, span_from(p, start->start));
@@ -91,15 +86,13 @@ static bool is_single_target(const Expr *expr) {
 }
 
 static Stmt *parse_augmented(Parser *p, SourcePos start, Expr *target) {
-    BinaryOperator op =
-        (BinaryOperator)augmented_operators[p->tok->kind - TOK_AUGMENTED_FIRST];
+    BinaryOperator op = (BinaryOperator)augmented_operators[p->tok->kind - TOK_AUGMENTED_FIRST];
     if (!is_single_target(target))
         parse_error(p, target->span, "'%s' is an illegal expression for augmented assignment",
                     expr_description(target));
     else
         target_set_store(p, target);
-    if (!p->is_panicking)
-        p->tok++;
+    if (!p->is_panicking) p->tok++;
     Expr *value = parse_yield_or_star(p);
     Stmt *stmt = node_stmt(p, STMT_AUG_ASSIGN, span_from(p, start));
     stmt->aug_assign = (AugAssignStmt){target, op, value};
@@ -111,8 +104,7 @@ static void invalid_annotation_target(Parser *p, const Token *first, const Token
                                       const Expr *target) {
     const Token *end;
     Expr *annotation = speculate(p, parse_expression, &end);
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     p->tok = colon;
     bool is_open_tuple =
         target->kind == EXPR_TUPLE && !target->parenthesized && target->tuple.elts.len &&
@@ -131,8 +123,7 @@ static void invalid_annotation_target(Parser *p, const Token *first, const Token
 
 static Stmt *parse_annotated(Parser *p, const Token *start, Expr *target) {
     const Token *colon = p->tok++;
-    if (!is_single_target(target))
-        invalid_annotation_target(p, start, colon, target);
+    if (!is_single_target(target)) invalid_annotation_target(p, start, colon, target);
     Expr *annotation = parse_expression(p);
     target_set_store(p, target);
     Expr *value = accept(p, TOK_EQUAL) ? parse_yield_or_star(p) : NULL;
@@ -146,10 +137,8 @@ static Stmt *parse_expression_statement(Parser *p) {
     const Token *start = p->tok;
     Expr *expr = parse_yield_or_star(p);
     TokenKind kind = (TokenKind)p->tok->kind;
-    if (kind == TOK_EQUAL)
-        return parse_assignment(p, start, expr);
-    if (kind == TOK_COLON)
-        return parse_annotated(p, start, expr);
+    if (kind == TOK_EQUAL) return parse_assignment(p, start, expr);
+    if (kind == TOK_COLON) return parse_annotated(p, start, expr);
     if (kind >= TOK_AUGMENTED_FIRST && kind <= TOK_AUGMENTED_LAST)
         return parse_augmented(p, start->start, expr);
     if (kind == TOK_COLON_EQUAL && expr->kind != EXPR_STARRED)
@@ -164,8 +153,7 @@ static Stmt *parse_expression_statement(Parser *p) {
 /* ---- imports ---- */
 
 static const Name *joined_name(Parser *p, const Token *first, const Token *end) {
-    if (first + 1 == end)
-        return token_name(p, first);
+    if (first + 1 == end) return token_name(p, first);
     Text text;
     text_init(&text);
     for (const Token *token = first; token < end; token++) {
@@ -184,8 +172,7 @@ static const Name *joined_name(Parser *p, const Token *first, const Token *end) 
 /* a.b.c as one name */
 static const Name *parse_dotted_name(Parser *p) {
     const Token *first = p->tok;
-    do
-        expect_name(p);
+    do expect_name(p);
     while (accept(p, TOK_DOT));
     return p->is_panicking ? NULL : joined_name(p, first, p->tok);
 }
@@ -234,8 +221,7 @@ static void parse_import_names(Parser *p) {
     bool parenthesized = accept(p, TOK_LPAR);
     bool is_first = true;
     do {
-        if (parenthesized && !is_first && at_kind(p, TOK_RPAR))
-            break;
+        if (parenthesized && !is_first && at_kind(p, TOK_RPAR)) break;
         is_first = false;
         SourcePos start = p->tok->start;
         const Name *name = expect_name(p);
@@ -251,8 +237,7 @@ static Stmt *parse_import_from(Parser *p) {
     SourcePos start = p->tok->start;
     p->tok++;
     uint32_t level = parse_import_dots(p);
-    const Name *module =
-        level && at_kind(p, TOK_IMPORT) ? NULL : parse_dotted_name(p);
+    const Name *module = level && at_kind(p, TOK_IMPORT) ? NULL : parse_dotted_name(p);
     expect(p, TOK_IMPORT);
     uint32_t mark = list_mark(p);
     if (at_kind(p, TOK_STAR))
@@ -304,13 +289,11 @@ static Stmt *parse_delete(Parser *p) {
     uint32_t mark = list_mark(p);
     p->tok++;
     do {
-        if (at_simple_end(p) && p->tok[-1].kind == TOK_COMMA)
-            break;
+        if (at_simple_end(p) && p->tok[-1].kind == TOK_COMMA) break;
         Expr *target = parse_delete_target(p);
         list_push(p, target);
     } while (accept(p, TOK_COMMA));
-    for (uint32_t i = mark; i < p->scratch.len; i++)
-        target_set_delete(p, p->scratch.items[i]);
+    for (uint32_t i = mark; i < p->scratch.len; i++) target_set_delete(p, p->scratch.items[i]);
     Stmt *stmt = node_stmt(p, STMT_DELETE, span_from(p, start));
     list_take(p, mark, &stmt->delete.targets);
     return stmt;
@@ -354,8 +337,7 @@ static Stmt *parse_simple(Parser *p) {
     case TOK_IMPORT: return parse_import(p);
     case TOK_FROM: return parse_import_from(p);
     case TOK_NAME:
-        if (at_type_alias(p))
-            return parse_type_alias(p);
+        if (at_type_alias(p)) return parse_type_alias(p);
         return parse_expression_statement(p);
     default: return parse_expression_statement(p);
     }
@@ -364,8 +346,7 @@ static Stmt *parse_simple(Parser *p) {
 void parse_simple_line(Parser *p) {
     do {
         Stmt *stmt = parse_simple(p);
-        if (!p->is_panicking)
-            list_push(p, stmt);
+        if (!p->is_panicking) list_push(p, stmt);
     } while (accept(p, TOK_SEMI) && !at_kind(p, TOK_NEWLINE));
     expect(p, TOK_NEWLINE);
 }

@@ -2,27 +2,27 @@
 #include "front/parse_internal.h"
 #include "front/string_decode.h"
 
-/* CPython looks at strings when it has seen what follows the last of them, and reports errors there. */
+/* CPython looks at strings when it has seen what follows the last of them, and reports errors
+ * there. */
 static void string_error(Parser *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 static void string_error(Parser *p, const char *format, ...) {
-    if (p->is_panicking)
-        return;
+    if (p->is_panicking) return;
     va_list args;
     va_start(args, format);
     const char *message = arena_vprintf(p->arena, format, args);
     va_end(args);
-    if (p->string_end)
-        p->tok = p->string_end;
+    if (p->string_end) p->tok = p->string_end;
     parse_error_last(p, "%s", message);
 }
 
 /* A run of adjacent string tokens under way. */
 typedef struct StringRun {
-    SourceSpan span;     /* first to last token: the position of nearly every node inside */
-    SourceSpan text_span; /* the position of constants: in a format specification its own token only */
-    Text literal;        /* text since the last field */
-    uint32_t mark;       /* the values of the JoinedStr, on the scratch list */
+    SourceSpan span; /* first to last token: the position of nearly every node inside */
+    SourceSpan
+        text_span; /* the position of constants: in a format specification its own token only */
+    Text literal;  /* text since the last field */
+    uint32_t mark; /* the values of the JoinedStr, on the scratch list */
     bool unicode_prefix; /* the first token says u: so do all constants */
     bool has_fstring;
     bool is_bytes;
@@ -32,9 +32,10 @@ static void literal_fail(Parser *p, bool is_bytes, const EscapeError *error) {
     if (is_bytes)
         string_error(p, "(value error) invalid \\x escape at position %u", error->start);
     else if (error->start == error->end)
-        string_error(p, "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position "
-                          "%u: %s",
-                          error->start, error->message);
+        string_error(p,
+                     "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position "
+                     "%u: %s",
+                     error->start, error->message);
     else
         string_error(
             p, "(unicode error) 'unicodeescape' codec can't decode bytes in position %u-%u: %s",
@@ -74,16 +75,15 @@ static Expr *literal_finish(Parser *p, StringRun *run) {
 }
 
 static void literal_flush(Parser *p, StringRun *run) {
-    if (run->literal.length)
-        list_push(p, literal_finish(p, run));
+    if (run->literal.length) list_push(p, literal_finish(p, run));
 }
 
 /* ---- fields of f-strings ---- */
 
 static void parse_field(Parser *p, StringRun *run, const Token *fstring);
 
-/* What stands in the braces reads as if it stood in parentheses, whose place the brace and the character
- * behind the expression take. */
+/* What stands in the braces reads as if it stood in parentheses, whose place the brace and the
+ * character behind the expression take. */
 static Expr *parse_field_tuple(Parser *p, SourcePos start, Expr *first) {
     uint32_t mark = list_mark(p);
     list_push(p, first);
@@ -95,15 +95,12 @@ static Expr *parse_field_tuple(Parser *p, SourcePos start, Expr *first) {
 }
 
 static Expr *parse_field_value(Parser *p, const Token *open) {
-    if (at_kind(p, TOK_YIELD))
-        return parse_yield(p);
+    if (at_kind(p, TOK_YIELD)) return parse_yield(p);
     Expr *first = parse_star_named_expression(p);
-    if (at_kind(p, TOK_COMMA))
-        return parse_field_tuple(p, open->start, first);
+    if (at_kind(p, TOK_COMMA)) return parse_field_tuple(p, open->start, first);
     if (first->kind == EXPR_STARRED)
         parse_error(p, first->span, "f-string: cannot use starred expression here");
-    if (!at_comprehension(p))
-        return first;
+    if (!at_comprehension(p)) return first;
     ComprehensionList generators = parse_comprehensions(p);
     Expr *expr = node_expr(p, EXPR_GENERATOR_EXP, span_make(open->start, p->tok->start + 1));
     expr->generator_exp = (GeneratorExpExpr){first, generators};
@@ -111,8 +108,7 @@ static Expr *parse_field_value(Parser *p, const Token *open) {
 }
 
 static int32_t parse_conversion(Parser *p) {
-    if (!accept(p, TOK_EXCLAMATION))
-        return -1;
+    if (!accept(p, TOK_EXCLAMATION)) return -1;
     char letter = p->text[p->tok->start];
     bool known = at_kind(p, TOK_NAME) && p->tok->end == p->tok->start + 1 &&
                  (letter == 's' || letter == 'r' || letter == 'a');
@@ -151,23 +147,19 @@ static Expr *parse_format_spec(Parser *p, StringRun *outer, const Token *fstring
 /* `{value = !r:spec}`. */
 static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
     const Token *open = p->tok;
-    if (!nest_enter(p))
-        return;
+    if (!nest_enter(p)) return;
     p->tok++;
     if (at_kind(p, TOK_RBRACE) || at_kind(p, TOK_EXCLAMATION) || at_kind(p, TOK_COLON) ||
         at_kind(p, TOK_EQUAL))
         parse_error_token(p, p->tok, "f-string: empty expression not allowed");
     Expr *value = parse_field_value(p, open);
     bool is_debug = accept(p, TOK_EQUAL);
-    if (is_debug)
-        text_append_n(&run->literal, p->text + open->end, p->tok->start - open->end);
+    if (is_debug) text_append_n(&run->literal, p->text + open->end, p->tok->start - open->end);
     literal_flush(p, run);
     int32_t conversion = parse_conversion(p);
     Expr *spec = accept(p, TOK_COLON) ? parse_format_spec(p, run, fstring) : NULL;
-    if (is_debug && conversion < 0 && !spec)
-        conversion = 'r';
-    if (!at_kind(p, TOK_RBRACE) && !at_kind(p, TOK_ERROR))
-        parse_fail(p);
+    if (is_debug && conversion < 0 && !spec) conversion = 'r';
+    if (!at_kind(p, TOK_RBRACE) && !at_kind(p, TOK_ERROR)) parse_fail(p);
     expect(p, TOK_RBRACE);
     nest_leave(p);
     Expr *field = node_expr(p, EXPR_FORMATTED_VALUE, run->span);
@@ -178,10 +170,8 @@ static void parse_field(Parser *p, StringRun *run, const Token *fstring) {
 static void parse_fstring(Parser *p, StringRun *run) {
     const Token *fstring = p->tok++;
     const Token *outer = p->fstring;
-    if (!outer)
-        p->fstring = fstring;
-    StringForm form =
-        fstring->flags & STRING_RAW ? STRING_FORM_RAW_LITERAL : STRING_FORM_LITERAL;
+    if (!outer) p->fstring = fstring;
+    StringForm form = fstring->flags & STRING_RAW ? STRING_FORM_RAW_LITERAL : STRING_FORM_LITERAL;
     run->has_fstring = true;
     while (!accept(p, TOK_FSTRING_END) && !p->is_panicking) {
         const Token *token = p->tok;
@@ -214,13 +204,11 @@ static SourcePos run_end(Parser *p, const Token *first) {
     bool mixed = false;
     while (starts_string(next)) {
         token = next;
-        if ((token->flags ^ first->flags) & STRING_BYTES)
-            mixed = true;
+        if ((token->flags ^ first->flags) & STRING_BYTES) mixed = true;
         next = run_next(p, token);
     }
     p->string_end = next;
-    if (mixed)
-        string_error(p, "cannot mix bytes and nonbytes literals");
+    if (mixed) string_error(p, "cannot mix bytes and nonbytes literals");
     return next[-1].end;
 }
 
@@ -232,8 +220,7 @@ static void bytes_check(Parser *p, const Token *token) {
 static void parse_plain_string(Parser *p, StringRun *run) {
     const Token *token = p->tok++;
     SourceSpan body = string_body(token);
-    if (run->is_bytes)
-        bytes_check(p, token);
+    if (run->is_bytes) bytes_check(p, token);
     if (token->flags & (STRING_RAW | STRING_PLAIN))
         text_append_n(&run->literal, p->text + body.start, body.end - body.start);
     else
@@ -244,8 +231,7 @@ static void parse_plain_string(Parser *p, StringRun *run) {
 static Expr *parse_single_string(Parser *p, const StringRun *run) {
     const Token *token = p->tok++;
     SourceSpan body = string_body(token);
-    if (run->is_bytes)
-        bytes_check(p, token);
+    if (run->is_bytes) bytes_check(p, token);
     return constant_string(p, run, p->text + body.start, body.end - body.start);
 }
 

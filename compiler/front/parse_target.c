@@ -1,4 +1,5 @@
-/* Targets: expressions that something is assigned to, or deleted. They are parsed as expressions first. */
+/* Targets: expressions that something is assigned to, or deleted. They are parsed as expressions
+ * first. */
 #include "front/parse_internal.h"
 
 const char *expr_description(const Expr *expr) {
@@ -43,8 +44,7 @@ const char *expr_description(const Expr *expr) {
 static const Expr *list_flaw(const ExprList *elts, TargetUse use) {
     for (uint32_t i = 0; i < elts->len; i++) {
         const Expr *flaw = target_flaw(elts->items[i], use);
-        if (flaw)
-            return flaw;
+        if (flaw) return flaw;
     }
     return NULL;
 }
@@ -53,8 +53,7 @@ const Expr *target_flaw(const Expr *expr, TargetUse use) {
     switch (expr->kind) {
     case EXPR_LIST: return list_flaw(&expr->list.elts, use);
     case EXPR_TUPLE: return list_flaw(&expr->tuple.elts, use);
-    case EXPR_STARRED:
-        return use == TARGET_DELETE ? expr : target_flaw(expr->starred.value, use);
+    case EXPR_STARRED: return use == TARGET_DELETE ? expr : target_flaw(expr->starred.value, use);
     case EXPR_COMPARE:
         /* `for x in y in z`: the target is what stands before the first `in`. */
         if (use == TARGET_FOR && expr->compare.ops.items[0] == CMP_IN)
@@ -70,8 +69,7 @@ const Expr *target_flaw(const Expr *expr, TargetUse use) {
 static void context_set(Expr *target, ExprContext ctx);
 
 static void contexts_set(const ExprList *list, ExprContext ctx) {
-    for (uint32_t i = 0; i < list->len; i++)
-        context_set(list->items[i], ctx);
+    for (uint32_t i = 0; i < list->len; i++) context_set(list->items[i], ctx);
 }
 
 static void context_set(Expr *target, ExprContext ctx) {
@@ -123,8 +121,7 @@ void target_operator_note(Parser *p) {
 static Expr *parse_one_target(Parser *p) {
     SourcePos start = p->tok->start;
     target_operator_note(p);
-    if (!accept(p, TOK_STAR))
-        return parse_bitwise_or(p);
+    if (!accept(p, TOK_STAR)) return parse_bitwise_or(p);
     Expr *value = parse_bitwise_or(p);
     Expr *starred = node_expr(p, EXPR_STARRED, span_from(p, start));
     starred->starred.value = value;
@@ -135,15 +132,13 @@ static void invalid_for_target(Parser *p) {
     const Token *end;
     Expr *target = speculate(p, parse_star_expressions, &end);
     const Expr *flaw = target ? target_flaw(target, TARGET_FOR) : NULL;
-    if (flaw)
-        parse_error(p, flaw->span, "cannot assign to %s", expr_description(flaw));
+    if (flaw) parse_error(p, flaw->span, "cannot assign to %s", expr_description(flaw));
 }
 
 Expr *parse_for_targets(Parser *p) {
     const Token *first = p->tok;
     SourcePos start = first->start;
-    if (at_kind(p, TOK_NOT))
-        invalid_for_target(p);
+    if (at_kind(p, TOK_NOT)) invalid_for_target(p);
     Expr *target = parse_one_target(p);
     if (at_adjacent_expression(p) && explains_errors(p))
         invalid_adjacent_expressions(p, first, target);

@@ -19,22 +19,19 @@ static TypeParam *parse_type_param(Parser *p) {
     TypeParam *param = type_param_new(p->arena, kind, span_from(p, start));
     /* All kinds begin with the name. */
     param->type_var.name = name;
-    if (kind == TYPE_PARAM_TYPE_VAR)
-        param->type_var.bound = bound;
+    if (kind == TYPE_PARAM_TYPE_VAR) param->type_var.bound = bound;
     return param;
 }
 
 TypeParamList parse_type_params(Parser *p) {
     TypeParamList list = {0};
     const Token *open = p->tok;
-    if (!accept(p, TOK_LSQB))
-        return list;
+    if (!accept(p, TOK_LSQB)) return list;
     if (at_kind(p, TOK_RSQB))
         parse_error(p, span_make(open->start, p->tok->end), "Type parameter list cannot be empty");
     uint32_t mark = list_mark(p);
     do {
-        if (at_kind(p, TOK_RSQB))
-            break;
+        if (at_kind(p, TOK_RSQB)) break;
         list_push(p, parse_type_param(p));
     } while (accept(p, TOK_COMMA));
     expect(p, TOK_RSQB);
@@ -43,8 +40,7 @@ TypeParamList parse_type_params(Parser *p) {
 }
 
 bool at_type_alias(const Parser *p) {
-    if (!at_soft(p, TAG_TYPE) || p->tok[1].kind != TOK_NAME)
-        return false;
+    if (!at_soft(p, TAG_TYPE) || p->tok[1].kind != TOK_NAME) return false;
     return p->tok[2].kind == TOK_EQUAL || p->tok[2].kind == TOK_LSQB;
 }
 

@@ -15,19 +15,16 @@ void *scratch_take(Parser *p, uint32_t mark) {
 }
 
 const Token *line_end_token(const Token *token) {
-    while (token->kind != TOK_NEWLINE && token->kind != TOK_END)
-        token++;
+    while (token->kind != TOK_NEWLINE && token->kind != TOK_END) token++;
     return token;
 }
 
 void expect(Parser *p, TokenKind kind) {
-    if (!accept(p, kind))
-        parse_fail(p);
+    if (!accept(p, kind)) parse_fail(p);
 }
 
 void expect_forced(Parser *p, TokenKind kind) {
-    if (accept(p, kind))
-        return;
+    if (accept(p, kind)) return;
     parse_error_token(p, p->tok, "expected '%s'", token_kind_text(kind));
 }
 
@@ -42,8 +39,7 @@ const Name *expect_name(Parser *p) {
 }
 
 bool nest_enter(Parser *p) {
-    if (++p->nesting <= PARSE_NESTING_MAX)
-        return true;
+    if (++p->nesting <= PARSE_NESTING_MAX) return true;
     p->nesting--;
     parse_error_class(p, DIAG_MEMORY_ERROR, token_span(p->tok), NULL,
                       "Parser stack overflowed - Memory Error");
@@ -51,8 +47,7 @@ bool nest_enter(Parser *p) {
 }
 
 void height_add(Parser *p) {
-    if (++p->height <= PARSE_HEIGHT_MAX || p->is_panicking)
-        return;
+    if (++p->height <= PARSE_HEIGHT_MAX || p->is_panicking) return;
     parse_error_class(p, DIAG_RECURSION_ERROR, token_span(p->tok), NULL,
                       "maximum recursion depth exceeded during compilation");
 }
@@ -100,13 +95,10 @@ static void recover(Parser *p) {
     }
     for (;;) {
         token = line_end_token(token);
-        if (token->kind == TOK_END)
-            break;
+        if (token->kind == TOK_END) break;
         token++;
-        if (token->kind == TOK_INDENT)
-            token = skip_block(token);
-        if (!token_continues_statement(p, token))
-            break;
+        if (token->kind == TOK_INDENT) token = skip_block(token);
+        if (!token_continues_statement(p, token)) break;
     }
     p->tok = token;
 }
@@ -148,17 +140,16 @@ static void parse_interactive(Parser *p, Module *module) {
         list_push(p, compound);
     else
         parse_simple_line(p);
-    while (accept(p, TOK_NEWLINE))
-        continue;
+    while (accept(p, TOK_NEWLINE)) continue;
     if (!p->is_panicking && !at_kind(p, TOK_END))
-        parse_error_token(p, p->tok, "multiple statements found while compiling a single statement");
+        parse_error_token(p, p->tok,
+                          "multiple statements found while compiling a single statement");
     list_take(p, mark, &module->body);
 }
 
 static void parse_eval(Parser *p, Module *module) {
     module->expression = parse_star_expressions(p);
-    while (accept(p, TOK_NEWLINE))
-        continue;
+    while (accept(p, TOK_NEWLINE)) continue;
     expect(p, TOK_END);
 }
 

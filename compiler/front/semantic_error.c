@@ -7,15 +7,13 @@ DiagPlace semantic_place(const SourceFile *source, SourceSpan span) {
 }
 
 static void semantic_add(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span,
-                         const char *format, va_list args)
-    __attribute__((format(printf, 5, 0)));
+                         const char *format, va_list args) __attribute__((format(printf, 5, 0)));
 
 static void semantic_add(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span,
                          const char *format, va_list args) {
     /* Finding the place takes as long as the line is. */
     DiagPlace place = {0};
-    if (!diag_is_full(diag, kind))
-        place = semantic_place(diag->source, span);
+    if (!diag_is_full(diag, kind)) place = semantic_place(diag->source, span);
     diag_vadd(diag, kind, class, span, &place, format, args);
 }
 

@@ -1,4 +1,5 @@
-/* Errors and warnings that CPython finds behind its parser: their offsets count bytes, not characters. */
+/* Errors and warnings that CPython finds behind its parser: their offsets count bytes, not
+ * characters. */
 #ifndef KRAIT_FRONT_SEMANTIC_ERROR_H
 #define KRAIT_FRONT_SEMANTIC_ERROR_H
 

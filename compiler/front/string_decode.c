@@ -19,8 +19,7 @@ typedef struct Decoder {
 
 /* The position of `at` in the text as CPython's decoder counts. */
 static uint32_t position_of(const Decoder *d, const char *at) {
-    if (d->form == STRING_FORM_BYTES)
-        return (uint32_t)(at - d->text);
+    if (d->form == STRING_FORM_BYTES) return (uint32_t)(at - d->text);
     uint32_t position = 0;
     for (const char *c = d->text; c < at; c++) {
         if (!(*c & 0x80))
@@ -39,8 +38,7 @@ static bool fail(Decoder *d, const char *backslash, const char *end, const char 
 }
 
 static int hex_value(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
+    if (c >= '0' && c <= '9') return c - '0';
     char lower = (char)(c | 0x20);
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
@@ -57,12 +55,10 @@ static bool decode_hex(Decoder *d, const char *backslash, uint32_t count, const 
     uint32_t value = 0;
     for (uint32_t i = 0; i < count; i++, d->at++) {
         int digit = d->at < d->end ? hex_value(*d->at) : -1;
-        if (digit < 0)
-            return fail(d, backslash, d->at, message);
+        if (digit < 0) return fail(d, backslash, d->at, message);
         value = value << 4 | (uint32_t)digit;
     }
-    if (value > CODE_POINT_MAX)
-        return fail(d, backslash, d->at, "illegal Unicode character");
+    if (value > CODE_POINT_MAX) return fail(d, backslash, d->at, "illegal Unicode character");
     put(d, value);
     return true;
 }
@@ -78,23 +74,19 @@ static bool decode_octal(Decoder *d, char first) {
 /* "\N{name}", from behind the N. */
 static bool decode_name(Decoder *d, const char *backslash) {
     static const char malformed[] = "malformed \\N character escape";
-    if (d->at >= d->end || *d->at != '{')
-        return fail(d, backslash, d->at, malformed);
+    if (d->at >= d->end || *d->at != '{') return fail(d, backslash, d->at, malformed);
     const char *name = d->at + 1;
     const char *close = memchr(name, '}', (size_t)(d->end - name));
-    if (!close || close == name)
-        return fail(d, backslash, close ? close : d->end, malformed);
+    if (!close || close == name) return fail(d, backslash, close ? close : d->end, malformed);
     uint32_t c = unicode_from_name(name, (size_t)(close - name));
     d->at = close + 1;
-    if (c == UNICODE_NO_NAME)
-        return fail(d, backslash, d->at, "unknown Unicode character name");
+    if (c == UNICODE_NO_NAME) return fail(d, backslash, d->at, "unknown Unicode character name");
     put(d, c);
     return true;
 }
 
 static bool decode_unknown(Decoder *d, const char *backslash) {
-    if (!d->error->unknown)
-        d->error->unknown = backslash;
+    if (!d->error->unknown) d->error->unknown = backslash;
     text_putc(d->out, '\\');
     /* The character itself goes the normal way: it may be a brace of an f-string. */
     d->at = backslash + 1;
@@ -102,8 +94,7 @@ static bool decode_unknown(Decoder *d, const char *backslash) {
 }
 
 static bool decode_unicode_escape(Decoder *d, const char *backslash, char letter) {
-    if (d->form == STRING_FORM_BYTES)
-        return decode_unknown(d, backslash);
+    if (d->form == STRING_FORM_BYTES) return decode_unknown(d, backslash);
     switch (letter) {
     case 'N': return decode_name(d, backslash);
     case 'u': return decode_hex(d, backslash, 4, "truncated \\uXXXX escape");
@@ -115,8 +106,7 @@ static bool decode_unicode_escape(Decoder *d, const char *backslash, char letter
 static bool decode_escape(Decoder *d) {
     const char *backslash = d->at++;
     /* Only the text before a field of an f-string can end so. */
-    if (d->at == d->end)
-        return decode_unknown(d, backslash);
+    if (d->at == d->end) return decode_unknown(d, backslash);
     char c = *d->at++;
     switch (c) {
     case '\n': return true;
@@ -149,14 +139,11 @@ bool string_decode(Text *out, const char *text, size_t length, StringForm form,
     *error = (EscapeError){0};
     while (d.at < d.end) {
         const char *run = d.at;
-        while (d.at < d.end && *d.at != '\\' && *d.at != '{' && *d.at != '}')
-            d.at++;
+        while (d.at < d.end && *d.at != '\\' && *d.at != '{' && *d.at != '}') d.at++;
         text_append_n(out, run, (size_t)(d.at - run));
-        if (d.at == d.end)
-            break;
+        if (d.at == d.end) break;
         if (*d.at == '\\' && form != STRING_FORM_RAW_LITERAL) {
-            if (!decode_escape(&d))
-                return false;
+            if (!decode_escape(&d)) return false;
             continue;
         }
         bool doubled = is_literal(form) && *d.at != '\\' && d.at + 1 < d.end && d.at[1] == d.at[0];

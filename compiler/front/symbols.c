@@ -1,4 +1,5 @@
-/* The first half of the symbol pass: walks the tree, opens scopes, and notes how each uses its names. */
+/* The first half of the symbol pass: walks the tree, opens scopes, and notes how each uses its
+ * names. */
 #include "front/symbols_internal.h"
 
 #include "front/ast_walk.h"
@@ -8,15 +9,12 @@
 
 const Name *name_mangle(Interner *interner, const Name *class_name, const Name *name) {
     const char *text = name->text;
-    if (!class_name || name->length < 2 || text[0] != '_' || text[1] != '_')
-        return name;
+    if (!class_name || name->length < 2 || text[0] != '_' || text[1] != '_') return name;
     if ((text[name->length - 1] == '_' && text[name->length - 2] == '_') || strchr(text, '.'))
         return name;
     const char *stripped = class_name->text;
-    while (*stripped == '_')
-        stripped++;
-    if (!*stripped)
-        return name;
+    while (*stripped == '_') stripped++;
+    if (!*stripped) return name;
     Text mangled;
     text_init(&mangled);
     text_printf(&mangled, "_%s%s", stripped, text);
@@ -36,9 +34,7 @@ Symbol *scope_add_flags(Arena *arena, Scope *scope, const Name *mangled, uint32_
     return symbol;
 }
 
-static OpenScope *current(SymbolBuilder *b) {
-    return vec_last(&b->open);
-}
+static OpenScope *current(SymbolBuilder *b) { return vec_last(&b->open); }
 
 static void scope_enter(SymbolBuilder *b, ScopeKind kind, const Name *name, const void *node,
                         SourceSpan span) {
@@ -65,8 +61,7 @@ static void scope_leave(SymbolBuilder *b) {
         scope->children = arena_memdup(b->arena, &b->children.items[open.first_child],
                                        scope->child_count * sizeof(Scope *));
     b->children.len = open.first_child;
-    if (b->open.len && !open.is_annotation)
-        vec_push(&b->children, scope);
+    if (b->open.len && !open.is_annotation) vec_push(&b->children, scope);
 }
 
 static const Name *mangled(SymbolBuilder *b, const Name *name) {
@@ -85,14 +80,14 @@ static void name_add(SymbolBuilder *b, const Name *raw, uint32_t flags, SourceSp
         semantic_error(b->diag, span, "duplicate argument '%s' in function definition", raw->text);
     if (open->in_target) {
         if (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
-            semantic_error(b->diag, span,
-                       "comprehension inner loop cannot rebind assignment expression target '%s'",
-                       raw->text);
+            semantic_error(
+                b->diag, span,
+                "comprehension inner loop cannot rebind assignment expression target '%s'",
+                raw->text);
         flags |= SYMBOL_ITERATION;
     }
     symbol->flags |= flags;
-    if (flags & SYMBOL_GLOBAL)
-        scope_add_flags(b->arena, b->table->top, name, flags);
+    if (flags & SYMBOL_GLOBAL) scope_add_flags(b->arena, b->table->top, name, flags);
 }
 
 /* ---- definitions ---- */
@@ -104,21 +99,17 @@ static void expr_callback(const AstVisitor *visitor, const Expr *expr);
 static void pattern_callback(const AstVisitor *visitor, const Pattern *pattern);
 
 static AstVisitor visitor_of(SymbolBuilder *b) {
-    return (AstVisitor){.context = b,
-                        .expr = expr_callback,
-                        .stmt = stmt_callback,
-                        .pattern = pattern_callback};
+    return (AstVisitor){
+        .context = b, .expr = expr_callback, .stmt = stmt_callback, .pattern = pattern_callback};
 }
 
 static void exprs_walk(SymbolBuilder *b, const ExprList *list) {
     for (uint32_t i = 0; i < list->len; i++)
-        if (list->items[i])
-            expr_walk(b, list->items[i]);
+        if (list->items[i]) expr_walk(b, list->items[i]);
 }
 
 static void keywords_walk(SymbolBuilder *b, const KeywordList *list) {
-    for (uint32_t i = 0; i < list->len; i++)
-        expr_walk(b, list->items[i]->value);
+    for (uint32_t i = 0; i < list->len; i++) expr_walk(b, list->items[i]->value);
 }
 
 /* With future annotations they become strings: what they name is of no account. */
@@ -134,13 +125,11 @@ static void annotation_walk(SymbolBuilder *b, const Expr *annotation) {
 }
 
 static void arg_annotation_walk(SymbolBuilder *b, const Arg *arg) {
-    if (arg && arg->annotation)
-        annotation_walk(b, arg->annotation);
+    if (arg && arg->annotation) annotation_walk(b, arg->annotation);
 }
 
 static void arg_annotations_walk(SymbolBuilder *b, const ArgList *args) {
-    for (uint32_t i = 0; i < args->len; i++)
-        arg_annotation_walk(b, args->items[i]);
+    for (uint32_t i = 0; i < args->len; i++) arg_annotation_walk(b, args->items[i]);
 }
 
 static void annotations_walk(SymbolBuilder *b, const Arguments *args, const Expr *returns) {
@@ -149,8 +138,7 @@ static void annotations_walk(SymbolBuilder *b, const Arguments *args, const Expr
     arg_annotation_walk(b, args->vararg);
     arg_annotation_walk(b, args->kwarg);
     arg_annotations_walk(b, &args->kwonlyargs);
-    if (returns)
-        annotation_walk(b, returns);
+    if (returns) annotation_walk(b, returns);
 }
 
 static void params_add(SymbolBuilder *b, const ArgList *args) {
@@ -165,16 +153,13 @@ static void arguments_add(SymbolBuilder *b, const Arguments *args) {
     params_add(b, &args->kwonlyargs);
     scope->has_varargs = args->vararg != NULL;
     scope->has_varkeywords = args->kwarg != NULL;
-    if (args->vararg)
-        name_add(b, args->vararg->arg, SYMBOL_PARAMETER, args->vararg->span);
-    if (args->kwarg)
-        name_add(b, args->kwarg->arg, SYMBOL_PARAMETER, args->kwarg->span);
+    if (args->vararg) name_add(b, args->vararg->arg, SYMBOL_PARAMETER, args->vararg->span);
+    if (args->kwarg) name_add(b, args->kwarg->arg, SYMBOL_PARAMETER, args->kwarg->span);
 }
 
 static void type_param_walk(SymbolBuilder *b, const TypeParam *param) {
     name_add(b, param->type_var.name, SYMBOL_ASSIGNED | SYMBOL_TYPE_PARAM, param->span);
-    if (param->kind != TYPE_PARAM_TYPE_VAR || !param->type_var.bound)
-        return;
+    if (param->kind != TYPE_PARAM_TYPE_VAR || !param->type_var.bound) return;
     scope_enter(b, SCOPE_TYPE_BOUND, param->type_var.name, param, param->span);
     expr_walk(b, param->type_var.bound);
     scope_leave(b);
@@ -183,11 +168,9 @@ static void type_param_walk(SymbolBuilder *b, const TypeParam *param) {
 /* Opens the scope of the type parameters when there are any; the caller leaves it then. */
 static bool type_params_enter(SymbolBuilder *b, const TypeParamList *params, const Name *name,
                               SourceSpan span) {
-    if (!params->len)
-        return false;
+    if (!params->len) return false;
     scope_enter(b, SCOPE_TYPE_PARAMS, name, params, span);
-    for (uint32_t i = 0; i < params->len; i++)
-        type_param_walk(b, params->items[i]);
+    for (uint32_t i = 0; i < params->len; i++) type_param_walk(b, params->items[i]);
     return true;
 }
 
@@ -196,40 +179,35 @@ static void function_walk(SymbolBuilder *b, const Stmt *stmt) {
     name_add(b, def->name, SYMBOL_ASSIGNED, stmt->span);
     exprs_walk(b, &def->args->defaults);
     exprs_walk(b, &def->args->kw_defaults);
-    /* CPython 3.12 reads the annotations of a generic function inside the scope of its type parameters. */
-    if (!def->type_params.len)
-        annotations_walk(b, def->args, def->returns);
+    /* CPython 3.12 reads the annotations of a generic function inside the scope of its type
+     * parameters. */
+    if (!def->type_params.len) annotations_walk(b, def->args, def->returns);
     exprs_walk(b, &def->decorator_list);
     bool is_generic = type_params_enter(b, &def->type_params, def->name, stmt->span);
-    if (is_generic)
-        annotations_walk(b, def->args, def->returns);
+    if (is_generic) annotations_walk(b, def->args, def->returns);
     scope_enter(b, SCOPE_FUNCTION, def->name, stmt, stmt->span);
     current(b)->scope->is_coroutine = stmt->kind == STMT_ASYNC_FUNCTION_DEF;
     arguments_add(b, def->args);
     stmts_walk(b, &def->body);
     scope_leave(b);
-    if (is_generic)
-        scope_leave(b);
+    if (is_generic) scope_leave(b);
 }
 
 static void class_walk(SymbolBuilder *b, const Stmt *stmt) {
     const ClassDefStmt *def = &stmt->class_def;
     const Name *outer_class = b->class_name;
     name_add(b, def->name, SYMBOL_ASSIGNED, stmt->span);
-    if (def->type_params.len)
-        exprs_walk(b, &def->decorator_list);
+    if (def->type_params.len) exprs_walk(b, &def->decorator_list);
     bool is_generic = type_params_enter(b, &def->type_params, def->name, stmt->span);
     exprs_walk(b, &def->bases);
     keywords_walk(b, &def->keywords);
-    if (!is_generic)
-        exprs_walk(b, &def->decorator_list);
+    if (!is_generic) exprs_walk(b, &def->decorator_list);
     b->class_name = def->name;
     scope_enter(b, SCOPE_CLASS, def->name, stmt, stmt->span);
     stmts_walk(b, &def->body);
     scope_leave(b);
     b->class_name = outer_class;
-    if (is_generic)
-        scope_leave(b);
+    if (is_generic) scope_leave(b);
 }
 
 static void lambda_walk(SymbolBuilder *b, const Expr *expr) {
@@ -281,15 +259,13 @@ static void comprehension_walk(SymbolBuilder *b, const Expr *expr, Comprehension
         exprs_walk(b, &inner->ifs);
         scope->is_coroutine |= inner->is_async;
     }
-    if (parts.value)
-        expr_walk(b, parts.value);
+    if (parts.value) expr_walk(b, parts.value);
     expr_walk(b, parts.elt);
     scope->is_generator = parts.kind == SCOPE_GENERATOR_EXP;
     scope->is_async_comprehension = scope->is_coroutine;
     bool makes_coroutine = scope->is_coroutine && !scope->is_generator;
     scope_leave(b);
-    if (makes_coroutine)
-        current(b)->scope->is_coroutine = true;
+    if (makes_coroutine) current(b)->scope->is_coroutine = true;
 }
 
 /* The scope that `:=` inside comprehensions binds in; NULL after an error. */
@@ -298,35 +274,36 @@ static Scope *walrus_scope(SymbolBuilder *b, const Name *name, const Expr *targe
         Scope *scope = b->open.items[i - 1].scope;
         if (scope_is_comprehension(scope)) {
             const Symbol *symbol = symbol_find(scope, name);
-            if (!symbol || !(symbol->flags & SYMBOL_ITERATION))
-                continue;
-            semantic_error(b->diag, target->span,
-                       "assignment expression cannot rebind comprehension iteration variable '%s'",
-                       target->name.id->text);
+            if (!symbol || !(symbol->flags & SYMBOL_ITERATION)) continue;
+            semantic_error(
+                b->diag, target->span,
+                "assignment expression cannot rebind comprehension iteration variable '%s'",
+                target->name.id->text);
             return NULL;
         }
-        if (scope->kind != SCOPE_CLASS)
-            return scope;
-        semantic_error(b->diag, target->span,
-                   "assignment expression within a comprehension cannot be used in a class body");
+        if (scope->kind != SCOPE_CLASS) return scope;
+        semantic_error(
+            b->diag, target->span,
+            "assignment expression within a comprehension cannot be used in a class body");
         return NULL;
     }
     return NULL;
 }
 
-/* `:=` in a comprehension binds in the function around it: for the comprehension the name is nonlocal (or global). */
+/* `:=` in a comprehension binds in the function around it: for the comprehension the name is
+ * nonlocal (or global). */
 static void walrus_extend(SymbolBuilder *b, const Expr *target) {
     const Name *name = mangled(b, target->name.id);
     Scope *scope = walrus_scope(b, name, target);
-    if (!scope)
-        return;
+    if (!scope) return;
     Directive directive = {current(b)->scope, name, target->span};
     vec_push(&b->directives, directive);
     const Symbol *outer = symbol_find(scope, name);
     bool is_global = scope->kind == SCOPE_MODULE || (outer && (outer->flags & SYMBOL_GLOBAL));
     name_add(b, target->name.id, is_global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL, target->span);
     scope_add_flags(b->arena, scope, name,
-                    SYMBOL_WALRUS | (scope->kind == SCOPE_MODULE ? SYMBOL_GLOBAL : SYMBOL_ASSIGNED));
+                    SYMBOL_WALRUS |
+                        (scope->kind == SCOPE_MODULE ? SYMBOL_GLOBAL : SYMBOL_ASSIGNED));
 }
 
 static void annotation_forbids(SymbolBuilder *b, const Expr *expr, const char *what) {
@@ -337,8 +314,9 @@ static void annotation_forbids(SymbolBuilder *b, const Expr *expr, const char *w
 static void named_expr_walk(SymbolBuilder *b, const Expr *expr) {
     annotation_forbids(b, expr, "named expression");
     if (current(b)->iterable_depth)
-        semantic_error(b->diag, expr->span, "%s",
-                   "assignment expression cannot be used in a comprehension iterable expression");
+        semantic_error(
+            b->diag, expr->span, "%s",
+            "assignment expression cannot be used in a comprehension iterable expression");
     else if (scope_is_comprehension(current(b)->scope))
         walrus_extend(b, expr->named_expr.target);
     expr_walk(b, expr->named_expr.value);
@@ -355,8 +333,7 @@ static void yield_walk(SymbolBuilder *b, const Expr *expr, const Expr *value) {
         [SCOPE_GENERATOR_EXP] = "generator expression",
     };
     annotation_forbids(b, expr, "yield expression");
-    if (value)
-        expr_walk(b, value);
+    if (value) expr_walk(b, value);
     Scope *scope = current(b)->scope;
     scope->is_generator = true;
     if (scope_is_comprehension(scope))
@@ -377,8 +354,7 @@ static void name_walk(SymbolBuilder *b, const Expr *expr) {
     if (name->id == b->name_super && scope_is_function(scope))
         name_add(b, b->name_class_cell, SYMBOL_USED, expr->span);
     for (size_t i = 0; i < sizeof b->observers / sizeof *b->observers; i++)
-        if (name->id == b->observers[i])
-            scope->calls_locals = true;
+        if (name->id == b->observers[i]) scope->calls_locals = true;
 }
 
 static void await_walk(SymbolBuilder *b, const Expr *expr) {
@@ -397,24 +373,26 @@ static void expr_walk(SymbolBuilder *b, const Expr *e) {
     case EXPR_YIELD_FROM: yield_walk(b, e, e->yield_from.value); return;
     case EXPR_AWAIT: await_walk(b, e); return;
     case EXPR_LIST_COMP:
-        comprehension_walk(b, e, (ComprehensionParts){SCOPE_LIST_COMP, "listcomp",
-                                                      &e->list_comp.generators, NULL,
-                                                      e->list_comp.elt});
+        comprehension_walk(b, e,
+                           (ComprehensionParts){SCOPE_LIST_COMP, "listcomp",
+                                                &e->list_comp.generators, NULL, e->list_comp.elt});
         return;
     case EXPR_SET_COMP:
-        comprehension_walk(b, e, (ComprehensionParts){SCOPE_SET_COMP, "setcomp",
-                                                      &e->set_comp.generators, NULL,
-                                                      e->set_comp.elt});
+        comprehension_walk(b, e,
+                           (ComprehensionParts){SCOPE_SET_COMP, "setcomp", &e->set_comp.generators,
+                                                NULL, e->set_comp.elt});
         return;
     case EXPR_GENERATOR_EXP:
-        comprehension_walk(b, e, (ComprehensionParts){SCOPE_GENERATOR_EXP, "genexpr",
-                                                      &e->generator_exp.generators, NULL,
-                                                      e->generator_exp.elt});
+        comprehension_walk(b, e,
+                           (ComprehensionParts){SCOPE_GENERATOR_EXP, "genexpr",
+                                                &e->generator_exp.generators, NULL,
+                                                e->generator_exp.elt});
         return;
     case EXPR_DICT_COMP:
-        comprehension_walk(b, e, (ComprehensionParts){SCOPE_DICT_COMP, "dictcomp",
-                                                      &e->dict_comp.generators, e->dict_comp.value,
-                                                      e->dict_comp.key});
+        comprehension_walk(b, e,
+                           (ComprehensionParts){SCOPE_DICT_COMP, "dictcomp",
+                                                &e->dict_comp.generators, e->dict_comp.value,
+                                                e->dict_comp.key});
         return;
     default: {
         AstVisitor visitor = visitor_of(b);
@@ -440,8 +418,7 @@ static void pattern_callback(const AstVisitor *visitor, const Pattern *pattern) 
         name = pattern->as.name;
     else if (pattern->kind == PATTERN_MAPPING)
         name = pattern->mapping.rest;
-    if (name)
-        name_add(b, name, SYMBOL_ASSIGNED, pattern->span);
+    if (name) name_add(b, name, SYMBOL_ASSIGNED, pattern->span);
 }
 
 /* ---- statements ---- */
@@ -453,12 +430,13 @@ static void directive_check(SymbolBuilder *b, const Stmt *stmt, const Name *raw,
     if (flags & SYMBOL_PARAMETER)
         semantic_error(b->diag, stmt->span, "name '%s' is parameter and %s", raw->text, what);
     else if (flags & SYMBOL_USED)
-        semantic_error(b->diag, stmt->span, "name '%s' is used prior to %s declaration", raw->text, what);
+        semantic_error(b->diag, stmt->span, "name '%s' is used prior to %s declaration", raw->text,
+                       what);
     else if (flags & SYMBOL_ANNOTATED)
         semantic_error(b->diag, stmt->span, "annotated name '%s' can't be %s", raw->text, what);
     else if (flags & SYMBOL_ASSIGNED)
-        semantic_error(b->diag, stmt->span, "name '%s' is assigned to before %s declaration", raw->text,
-                   what);
+        semantic_error(b->diag, stmt->span, "name '%s' is assigned to before %s declaration",
+                       raw->text, what);
 }
 
 static void directive_walk(SymbolBuilder *b, const Stmt *stmt, const NameList *names,
@@ -474,8 +452,7 @@ static void directive_walk(SymbolBuilder *b, const Stmt *stmt, const NameList *n
 
 /* `import a.b` binds a. */
 static const Name *imported_name(SymbolBuilder *b, const Alias *alias) {
-    if (alias->asname)
-        return alias->asname;
+    if (alias->asname) return alias->asname;
     const char *dot = memchr(alias->name->text, '.', alias->name->length);
     return dot ? interner_add(b->interner, alias->name->text, (size_t)(dot - alias->name->text))
                : alias->name;
@@ -501,7 +478,7 @@ static void annotated_name_check(SymbolBuilder *b, const Expr *target, SourceSpa
     uint32_t flags = symbol && scope->kind != SCOPE_MODULE ? symbol->flags : 0;
     if (flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))
         semantic_error(b->diag, span, "annotated name '%s' can't be %s", target->name.id->text,
-                   flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
+                       flags & SYMBOL_GLOBAL ? "global" : "nonlocal");
 }
 
 static void ann_assign_walk(SymbolBuilder *b, const Stmt *stmt) {
@@ -516,23 +493,19 @@ static void ann_assign_walk(SymbolBuilder *b, const Stmt *stmt) {
         name_add(b, target->name.id, SYMBOL_ASSIGNED, target->span);
     }
     annotation_walk(b, assign->annotation);
-    if (assign->value)
-        expr_walk(b, assign->value);
+    if (assign->value) expr_walk(b, assign->value);
 }
 
 static void handler_walk(SymbolBuilder *b, const ExceptHandler *handler) {
-    if (handler->type)
-        expr_walk(b, handler->type);
-    if (handler->name)
-        name_add(b, handler->name, SYMBOL_ASSIGNED | SYMBOL_DELETED, handler->span);
+    if (handler->type) expr_walk(b, handler->type);
+    if (handler->name) name_add(b, handler->name, SYMBOL_ASSIGNED | SYMBOL_DELETED, handler->span);
     stmts_walk(b, &handler->body);
 }
 
 static void try_walk(SymbolBuilder *b, const TryStmt *stmt) {
     stmts_walk(b, &stmt->body);
     stmts_walk(b, &stmt->orelse);
-    for (uint32_t i = 0; i < stmt->handlers.len; i++)
-        handler_walk(b, stmt->handlers.items[i]);
+    for (uint32_t i = 0; i < stmt->handlers.len; i++) handler_walk(b, stmt->handlers.items[i]);
     stmts_walk(b, &stmt->finalbody);
 }
 
@@ -544,8 +517,7 @@ static void type_alias_walk(SymbolBuilder *b, const Stmt *stmt) {
     scope_enter(b, SCOPE_TYPE_ALIAS, name, stmt, stmt->span);
     expr_walk(b, alias->value);
     scope_leave(b);
-    if (is_generic)
-        scope_leave(b);
+    if (is_generic) scope_leave(b);
 }
 
 static void stmt_walk(SymbolBuilder *b, const Stmt *s) {
@@ -555,8 +527,7 @@ static void stmt_walk(SymbolBuilder *b, const Stmt *s) {
     case STMT_CLASS_DEF: class_walk(b, s); return;
     case STMT_RETURN:
         current(b)->scope->returns_value |= s->return_.value != NULL;
-        if (s->return_.value)
-            expr_walk(b, s->return_.value);
+        if (s->return_.value) expr_walk(b, s->return_.value);
         return;
     case STMT_GLOBAL: directive_walk(b, s, &s->global.names, SYMBOL_GLOBAL); return;
     case STMT_NONLOCAL: directive_walk(b, s, &s->nonlocal.names, SYMBOL_NONLOCAL); return;
@@ -580,8 +551,7 @@ static void stmt_callback(const AstVisitor *visitor, const Stmt *stmt) {
 }
 
 static void stmts_walk(SymbolBuilder *b, const StmtList *stmts) {
-    for (uint32_t i = 0; i < stmts->len; i++)
-        stmt_walk(b, stmts->items[i]);
+    for (uint32_t i = 0; i < stmts->len; i++) stmt_walk(b, stmts->items[i]);
 }
 
 /* ---- */
@@ -604,8 +574,7 @@ static void builder_init(SymbolBuilder *b, const Module *module, Arena *arena, I
 
 SymbolTable *symbols_build(const Module *module, Arena *arena, Interner *interner, Diag *diag) {
     SymbolTable *table = symbols_build_unchecked(module, arena, interner, diag);
-    if (!diag_has_errors(diag))
-        module_check(table, diag);
+    if (!diag_has_errors(diag)) module_check(table, diag);
     return table;
 }
 
@@ -622,8 +591,7 @@ SymbolTable *symbols_build_unchecked(const Module *module, Arena *arena, Interne
     else
         stmts_walk(&b, &module->body);
     scope_leave(&b);
-    if (!diag_has_errors(diag))
-        symbols_resolve(&b);
+    if (!diag_has_errors(diag)) symbols_resolve(&b);
     SymbolTable *table = b.table;
     vec_free(&b.open);
     vec_free(&b.children);

@@ -1,9 +1,9 @@
 /* Symbols: which scope each name of a module belongs to, as CPython's symtable decides it.
  *
  *     SymbolTable *table = symbols_build(module, arena, interner, diag);
- *     Scope *scope = scope_of_node(table, stmt);            for a function, class, lambda, comprehension
- *     Symbol *symbol = scope_lookup(table, scope, name);    mangles private names
- *     switch (symbol->binding) ...
+ *     Scope *scope = scope_of_node(table, stmt);            for a function, class, lambda,
+ * comprehension Symbol *symbol = scope_lookup(table, scope, name);    mangles private names switch
+ * (symbol->binding) ...
  *
  * Everything lives in the arena. The table is complete and immutable when symbols_build returns. */
 #ifndef KRAIT_FRONT_SYMBOLS_H
@@ -22,8 +22,9 @@ typedef enum ScopeKind {
     SCOPE_SET_COMP,
     SCOPE_DICT_COMP,
     SCOPE_GENERATOR_EXP,
-    /* PEP 695. The type parameters of a def, class or alias form a scope around it; `node` of TYPE_PARAMS is the
-     * address of the statement's type_params field (TypeParamList), of TYPE_ALIAS the Stmt, of TYPE_BOUND the TypeParam. */
+    /* PEP 695. The type parameters of a def, class or alias form a scope around it; `node` of
+     * TYPE_PARAMS is the address of the statement's type_params field (TypeParamList), of
+     * TYPE_ALIAS the Stmt, of TYPE_BOUND the TypeParam. */
     SCOPE_TYPE_PARAMS,
     SCOPE_TYPE_ALIAS, /* the value of `type X = value`, evaluated on demand */
     SCOPE_TYPE_BOUND, /* the bound of a type variable, evaluated on demand */
@@ -38,15 +39,16 @@ typedef enum SymbolBinding {
 } SymbolBinding;
 
 typedef enum SymbolFlag {
-    SYMBOL_USED = 1 << 0,       /* read somewhere in this scope */
-    SYMBOL_ASSIGNED = 1 << 1,   /* bound here: assignment, def, class, import, for, with, del, ... */
+    SYMBOL_USED = 1 << 0,     /* read somewhere in this scope */
+    SYMBOL_ASSIGNED = 1 << 1, /* bound here: assignment, def, class, import, for, with, del, ... */
     SYMBOL_PARAMETER = 1 << 2,
-    SYMBOL_GLOBAL = 1 << 3,     /* named in a `global` statement */
-    SYMBOL_NONLOCAL = 1 << 4,   /* named in a `nonlocal` statement */
+    SYMBOL_GLOBAL = 1 << 3,   /* named in a `global` statement */
+    SYMBOL_NONLOCAL = 1 << 4, /* named in a `nonlocal` statement */
     SYMBOL_IMPORTED = 1 << 5,
     SYMBOL_ANNOTATED = 1 << 6,
-    SYMBOL_ITERATION = 1 << 7,  /* the target of a comprehension's `for` */
-    /* In a class: a method captures the name from outside the class, though the class also binds it. */
+    SYMBOL_ITERATION = 1 << 7, /* the target of a comprehension's `for` */
+    /* In a class: a method captures the name from outside the class, though the class also binds
+       it. */
     SYMBOL_FREE_IN_CLASS = 1 << 8,
     SYMBOL_TYPE_PARAM = 1 << 9, /* PEP 695 */
     SYMBOL_DELETED = 1 << 10,   /* `del x` stands somewhere in this scope */
@@ -62,18 +64,19 @@ typedef struct Symbol {
 typedef struct Scope Scope;
 struct Scope {
     ScopeKind kind;
-    const Name *name;   /* function or class name; "top", "lambda", "listcomp", ... as CPython */
-    const void *node;   /* Module, Stmt or Expr */
+    const Name *name; /* function or class name; "top", "lambda", "listcomp", ... as CPython */
+    const void *node; /* Module, Stmt or Expr */
     SourceSpan span;
-    Scope *parent;      /* NULL for the module */
-    const Name *class_name; /* innermost class around or at this scope, for private names; or NULL */
-    PtrMap symbols;     /* const Name * -> Symbol *, in order of first appearance */
-    Scope **children;   /* in order of appearance */
+    Scope *parent; /* NULL for the module */
+    const Name
+        *class_name;  /* innermost class around or at this scope, for private names; or NULL */
+    PtrMap symbols;   /* const Name * -> Symbol *, in order of first appearance */
+    Scope **children; /* in order of appearance */
     uint32_t child_count;
 
-    bool is_nested : 1;           /* has a function scope around it */
+    bool is_nested : 1; /* has a function scope around it */
     bool is_generator : 1;
-    bool is_coroutine : 1;        /* async def, or an async comprehension */
+    bool is_coroutine : 1; /* async def, or an async comprehension */
     bool is_async_comprehension : 1;
     bool has_varargs : 1;
     bool has_varkeywords : 1;
@@ -82,7 +85,8 @@ struct Scope {
     bool child_has_free : 1;      /* some scope inside has FREE symbols */
     bool needs_class_closure : 1; /* a class whose methods use `__class__` or super() */
     bool has_import_star : 1;
-    bool calls_locals : 1;        /* names locals, vars, dir, eval or exec: locals may be observed as a dict */
+    bool calls_locals : 1; /* names locals, vars, dir, eval or exec: locals may be observed as a
+                              dict */
 };
 
 typedef struct SymbolTable {
@@ -92,8 +96,8 @@ typedef struct SymbolTable {
     PtrMap scopes; /* node -> Scope */
 } SymbolTable;
 
-/* Never NULL. Errors of CPython's symbol pass and of its code generator (check.h) go into `diag`; after an error the table
- * is incomplete. */
+/* Never NULL. Errors of CPython's symbol pass and of its code generator (check.h) go into `diag`;
+ * after an error the table is incomplete. */
 SymbolTable *symbols_build(const Module *module, Arena *arena, Interner *interner, Diag *diag);
 /* Without the check: all that CPython's symtable module does. */
 SymbolTable *symbols_build_unchecked(const Module *module, Arena *arena, Interner *interner,

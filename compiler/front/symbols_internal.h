@@ -18,10 +18,10 @@ typedef struct Directive {
 /* What the walk must know about a scope, and nobody afterwards. */
 typedef struct OpenScope {
     Scope *scope;
-    uint32_t first_child;      /* on the builder's stack of finished children */
-    uint32_t iterable_depth;   /* inside the iterable of a comprehension */
-    bool in_target;            /* inside the target of a comprehension's `for` */
-    bool is_annotation;        /* of a module with future annotations: nothing in it is kept */
+    uint32_t first_child;    /* on the builder's stack of finished children */
+    uint32_t iterable_depth; /* inside the iterable of a comprehension */
+    bool in_target;          /* inside the target of a comprehension's `for` */
+    bool is_annotation;      /* of a module with future annotations: nothing in it is kept */
 } OpenScope;
 
 typedef struct SymbolBuilder {

@@ -38,10 +38,10 @@ typedef struct FlagText {
 } FlagText;
 
 static const FlagText flag_texts[] = {
-    {SYMBOL_PARAMETER, "parameter"},   {SYMBOL_GLOBAL, "declared-global"},
-    {SYMBOL_NONLOCAL, "nonlocal"},     {SYMBOL_ASSIGNED, "assigned"},
-    {SYMBOL_IMPORTED, "imported"},     {SYMBOL_ANNOTATED, "annotated"},
-    {SYMBOL_ITERATION, "iteration"},   {SYMBOL_FREE_IN_CLASS, "free-in-class"},
+    {SYMBOL_PARAMETER, "parameter"},       {SYMBOL_GLOBAL, "declared-global"},
+    {SYMBOL_NONLOCAL, "nonlocal"},         {SYMBOL_ASSIGNED, "assigned"},
+    {SYMBOL_IMPORTED, "imported"},         {SYMBOL_ANNOTATED, "annotated"},
+    {SYMBOL_ITERATION, "iteration"},       {SYMBOL_FREE_IN_CLASS, "free-in-class"},
     {SYMBOL_TYPE_PARAM, "type-parameter"}, {SYMBOL_USED, "used"},
 };
 
@@ -49,8 +49,7 @@ static void symbol_print(Text *out, const Symbol *symbol, uint32_t level) {
     text_repeat(out, ' ', (size_t)level * 2 + 2);
     text_printf(out, "%s %s", symbol->name->text, binding_text(symbol->binding));
     for (size_t i = 0; i < sizeof flag_texts / sizeof *flag_texts; i++)
-        if (symbol->flags & flag_texts[i].flag)
-            text_printf(out, " %s", flag_texts[i].text);
+        if (symbol->flags & flag_texts[i].flag) text_printf(out, " %s", flag_texts[i].text);
     text_putc(out, '\n');
 }
 
@@ -70,6 +69,4 @@ static void scope_print(Text *out, const SymbolTable *table, const Scope *scope,
         scope_print(out, table, scope->children[i], level + 1);
 }
 
-void symbols_print(Text *out, const SymbolTable *table) {
-    scope_print(out, table, table->top, 0);
-}
+void symbols_print(Text *out, const SymbolTable *table) { scope_print(out, table, table->top, 0); }

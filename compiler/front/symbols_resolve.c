@@ -1,27 +1,28 @@
 /* The second half of the symbol pass: which scope each name belongs to.
  *
- * A name that a scope uses but does not bind is looked for outwards; classes are passed over, except that they offer
- * `__class__` to what is inside them. What is found in a function becomes a cell there and free in every scope between. */
+ * A name that a scope uses but does not bind is looked for outwards; classes are passed over,
+ * except that they offer
+ * `__class__` to what is inside them. What is found in a function becomes a cell there and free in
+ * every scope between. */
 #include "front/symbols_internal.h"
 
 static Symbol *symbol_of(const Scope *scope, const Name *name) {
     return ptr_map_get(&scope->symbols, name);
 }
 
-/* The function (or class, for `__class__`) outside of `scope` that binds `name`; NULL when it is global. */
+/* The function (or class, for `__class__`) outside of `scope` that binds `name`; NULL when it is
+ * global. */
 static Scope *binding_scope(const SymbolBuilder *b, const Scope *scope, const Name *name) {
-    for (Scope *outer = scope->parent; outer && outer->kind != SCOPE_MODULE; outer = outer->parent) {
+    for (Scope *outer = scope->parent; outer && outer->kind != SCOPE_MODULE;
+         outer = outer->parent) {
         if (outer->kind == SCOPE_CLASS) {
-            if (name == b->name_class_cell)
-                return outer;
+            if (name == b->name_class_cell) return outer;
             continue;
         }
         const Symbol *symbol = symbol_of(outer, name);
         uint32_t flags = symbol ? symbol->flags : 0;
-        if (flags & SYMBOL_GLOBAL)
-            return NULL;
-        if ((flags & SYMBOL_BOUND) && !(flags & SYMBOL_NONLOCAL))
-            return outer;
+        if (flags & SYMBOL_GLOBAL) return NULL;
+        if ((flags & SYMBOL_BOUND) && !(flags & SYMBOL_NONLOCAL)) return outer;
     }
     return NULL;
 }
@@ -52,8 +53,7 @@ static void capture(SymbolBuilder *b, Scope *scope, const Name *name, Scope *hom
 static SourceSpan directive_span(const SymbolBuilder *b, const Scope *scope, const Name *name) {
     for (uint32_t i = 0; i < b->directives.len; i++) {
         const Directive *directive = &b->directives.items[i];
-        if (directive->scope == scope && directive->name == name)
-            return directive->span;
+        if (directive->scope == scope && directive->name == name) return directive->span;
     }
     return scope->span;
 }
@@ -76,7 +76,7 @@ static void symbol_resolve(SymbolBuilder *b, Scope *scope, Symbol *symbol) {
         symbol->binding = BINDING_GLOBAL_EXPLICIT;
         if (symbol->flags & SYMBOL_NONLOCAL)
             semantic_error(b->diag, directive_span(b, scope, symbol->name),
-                       "name '%s' is nonlocal and global", symbol->name->text);
+                           "name '%s' is nonlocal and global", symbol->name->text);
         return;
     }
     if (symbol->flags & SYMBOL_NONLOCAL) {
@@ -102,10 +102,7 @@ static void scope_resolve(SymbolBuilder *b, Scope *scope) {
         Symbol *symbol = scope->symbols.entries[i].value.ptr;
         symbol_resolve(b, scope, symbol);
     }
-    for (uint32_t i = 0; i < scope->child_count; i++)
-        scope_resolve(b, scope->children[i]);
+    for (uint32_t i = 0; i < scope->child_count; i++) scope_resolve(b, scope->children[i]);
 }
 
-void symbols_resolve(SymbolBuilder *builder) {
-    scope_resolve(builder, builder->table->top);
-}
+void symbols_resolve(SymbolBuilder *builder) { scope_resolve(builder, builder->table->top); }

@@ -8,9 +8,7 @@ static const char *const kind_texts[] = {
 #include "front/tokens.def"
 };
 
-const char *token_kind_text(TokenKind kind) {
-    return kind_texts[kind];
-}
+const char *token_kind_text(TokenKind kind) { return kind_texts[kind]; }
 
 void token_list_release(TokenList *list) {
     free(list->items);
@@ -26,16 +24,14 @@ static void name_tag(Interner *interner, const char *text, TokenKind tag) {
 void interner_add_keywords(Interner *interner) {
     const char *last = "exec";
     /* The last row is tagged last: when it has its tag, all of them have. */
-    if (interner_add_str(interner, last)->tag == TAG_EXEC)
-        return;
+    if (interner_add_str(interner, last)->tag == TAG_EXEC) return;
 #define KEYWORD(name, text) name_tag(interner, text, TOK_##name);
 #define SOFT_KEYWORD(name, text) name_tag(interner, text, TAG_##name);
 #include "front/tokens.def"
 }
 
 static const char *shown_kind(TokenKind kind) {
-    if (kind < TOK_LPAR)
-        return kind_texts[kind];
+    if (kind < TOK_LPAR) return kind_texts[kind];
     return token_kind_is_keyword(kind) ? "KEYWORD" : "OP";
 }
 

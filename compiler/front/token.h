@@ -17,7 +17,7 @@ typedef enum TokenKind {
 #define KEYWORD(name, text) TOK_##name,
 #include "front/tokens.def"
     TOK_COUNT,
-    /* Tags of names that are not reserved; never the kind of a token. */
+/* Tags of names that are not reserved; never the kind of a token. */
 #define SOFT_KEYWORD(name, text) TAG_##name,
 #include "front/tokens.def"
 } TokenKind;
@@ -29,10 +29,10 @@ typedef enum TokenKind {
 typedef struct Token {
     SourcePos start;
     SourcePos end;
-    uint32_t kind : 8;    /* TokenKind */
-    uint32_t depth : 8;   /* open brackets around it (an opening bracket counts itself) */
-    uint32_t flags : 16;  /* TokenFlag */
-    uint32_t value;       /* see below */
+    uint32_t kind : 8;   /* TokenKind */
+    uint32_t depth : 8;  /* open brackets around it (an opening bracket counts itself) */
+    uint32_t flags : 16; /* TokenFlag */
+    uint32_t value;      /* see below */
 } Token;
 
 /* `value` by kind:
@@ -49,9 +49,9 @@ typedef enum TokenFlag {
     STRING_UNICODE = 1 << 2, /* the prefix u */
     STRING_FORMAT = 1 << 3,
     STRING_TRIPLE = 1 << 4,
-    STRING_PLAIN = 1 << 5,  /* neither backslash nor newline inside: the text is the value */
+    STRING_PLAIN = 1 << 5, /* neither backslash nor newline inside: the text is the value */
     STRING_ASCII = 1 << 6,
-    NUMBER_PLAIN = 1 << 7,  /* decimal digits only */
+    NUMBER_PLAIN = 1 << 7,    /* decimal digits only */
     FSTRING_IN_SPEC = 1 << 8, /* an FSTRING_MIDDLE that belongs to a format specification */
 } TokenFlag;
 
@@ -65,7 +65,8 @@ typedef struct LexError {
     SourceSpan span;
     DiagPlace place; /* as CPython reports it */
     const char *message;
-    bool is_unclosed; /* a bracket that is still open at the end of the text, where its token stands */
+    bool is_unclosed; /* a bracket that is still open at the end of the text, where its token stands
+                       */
     bool is_quiet;    /* CPython prefers an error that its parser found before this place */
     bool is_in_fstring; /* inside a string that is well formed but for its fields */
     bool is_reported;   /* set by the parser: each error is told once */

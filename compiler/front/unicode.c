@@ -18,19 +18,21 @@ typedef VEC(uint32_t) CodePoints;
 
 size_t utf8_decode(const char *text, size_t length, uint32_t *c) {
     const unsigned char *at = (const unsigned char *)text;
-    uint32_t size = *at < 0x80 ? 1 : *at < 0xC2 ? 0 : *at < 0xE0 ? 2 : *at < 0xF0 ? 3 : *at < 0xF5 ? 4 : 0;
+    uint32_t size = *at < 0x80   ? 1
+                    : *at < 0xC2 ? 0
+                    : *at < 0xE0 ? 2
+                    : *at < 0xF0 ? 3
+                    : *at < 0xF5 ? 4
+                                 : 0;
     *c = *at;
-    if (size < 2 || size > length)
-        return 1;
+    if (size < 2 || size > length) return 1;
     uint32_t value = *at & (0xFFu >> (size + 1));
     for (uint32_t i = 1; i < size; i++) {
-        if ((at[i] & 0xC0) != 0x80)
-            return 1;
+        if ((at[i] & 0xC0) != 0x80) return 1;
         value = value << 6 | (at[i] & 0x3Fu);
     }
     bool overlong = size == 3 ? value < 0x800 : size == 4 && value < 0x10000;
-    if (overlong || value > CODE_POINT_MAX)
-        return 1;
+    if (overlong || value > CODE_POINT_MAX) return 1;
     *c = value;
     return size;
 }
@@ -94,8 +96,7 @@ static void decompose(CodePoints *out, uint32_t c) {
         uint32_t index = c - HANGUL_BASE;
         vec_push(out, HANGUL_L_BASE + index / (HANGUL_V_COUNT * HANGUL_T_COUNT));
         vec_push(out, HANGUL_V_BASE + index / HANGUL_T_COUNT % HANGUL_V_COUNT);
-        if (index % HANGUL_T_COUNT)
-            vec_push(out, HANGUL_T_BASE + index % HANGUL_T_COUNT);
+        if (index % HANGUL_T_COUNT) vec_push(out, HANGUL_T_BASE + index % HANGUL_T_COUNT);
         return;
     }
     const UnicodeDecomposition *entry = c < 0xA0 ? NULL : decomposition_find(c);
@@ -122,8 +123,8 @@ static void reorder(CodePoints *text) {
 /* The primary composite of a pair, or 0. */
 static uint32_t compose_pair(uint32_t first, uint32_t second) {
     if (first - HANGUL_L_BASE < HANGUL_L_COUNT && second - HANGUL_V_BASE < HANGUL_V_COUNT)
-        return HANGUL_BASE + ((first - HANGUL_L_BASE) * HANGUL_V_COUNT + second - HANGUL_V_BASE) *
-                                 HANGUL_T_COUNT;
+        return HANGUL_BASE +
+               ((first - HANGUL_L_BASE) * HANGUL_V_COUNT + second - HANGUL_V_BASE) * HANGUL_T_COUNT;
     if (first - HANGUL_BASE < HANGUL_COUNT && (first - HANGUL_BASE) % HANGUL_T_COUNT == 0 &&
         second - HANGUL_T_BASE - 1 < HANGUL_T_COUNT - 1)
         return first + second - HANGUL_T_BASE;
@@ -142,7 +143,8 @@ static uint32_t compose_pair(uint32_t first, uint32_t second) {
     return found ? pair->whole : 0;
 }
 
-/* Each character joins the last starter unless one of the same or a higher class stands between them. */
+/* Each character joins the last starter unless one of the same or a higher class stands between
+ * them. */
 static void compose(CodePoints *text) {
     uint32_t starter = UINT32_MAX;
     uint32_t last_class = 0;
@@ -156,8 +158,7 @@ static void compose(CodePoints *text) {
             text->items[starter] = whole;
             continue;
         }
-        if (class == 0)
-            starter = kept;
+        if (class == 0) starter = kept;
         last_class = class;
         text->items[kept++] = c;
     }
@@ -173,7 +174,6 @@ void unicode_nfkc(Text *out, const char *text, size_t length) {
     }
     reorder(&points);
     compose(&points);
-    for (uint32_t i = 0; i < points.len; i++)
-        text_put_utf8(out, points.items[i]);
+    for (uint32_t i = 0; i < points.len; i++) text_put_utf8(out, points.items[i]);
     vec_free(&points);
 }

@@ -18,24 +18,19 @@ static _Noreturn void memory_exhausted(void) {
 
 void *heap_alloc_zeroed(size_t count, size_t size) {
     void *memory = calloc(count ? count : 1, size ? size : 1);
-    if (!memory)
-        memory_exhausted();
+    if (!memory) memory_exhausted();
     return memory;
 }
 
 void *heap_resize(void *memory, size_t count, size_t size) {
     size_t bytes;
-    if (__builtin_mul_overflow(count, size, &bytes))
-        memory_exhausted();
+    if (__builtin_mul_overflow(count, size, &bytes)) memory_exhausted();
     void *moved = realloc(memory, bytes ? bytes : 1);
-    if (!moved)
-        memory_exhausted();
+    if (!moved) memory_exhausted();
     return moved;
 }
 
-void arena_init(Arena *arena) {
-    *arena = (Arena){.chunk_size = ARENA_CHUNK_FIRST};
-}
+void arena_init(Arena *arena) { *arena = (Arena){.chunk_size = ARENA_CHUNK_FIRST}; }
 
 void arena_release(Arena *arena) {
     for (ArenaChunk *chunk = arena->chunks; chunk;) {
@@ -46,9 +41,7 @@ void arena_release(Arena *arena) {
     arena_init(arena);
 }
 
-size_t arena_size(const Arena *arena) {
-    return arena->total;
-}
+size_t arena_size(const Arena *arena) { return arena->total; }
 
 static ArenaChunk *chunk_new(Arena *arena, size_t payload) {
     ArenaChunk *chunk = heap_alloc_zeroed(1, sizeof(ArenaChunk) + payload);
@@ -71,15 +64,13 @@ void *arena_alloc_chunk(Arena *arena, size_t size) {
     arena->chunks = chunk;
     arena->next = (char *)(chunk + 1) + size;
     arena->end = (char *)(chunk + 1) + payload;
-    if (arena->chunk_size < ARENA_CHUNK_MAX)
-        arena->chunk_size *= 2;
+    if (arena->chunk_size < ARENA_CHUNK_MAX) arena->chunk_size *= 2;
     return chunk + 1;
 }
 
 char *arena_strndup(Arena *arena, const char *text, size_t length) {
     char *copy = arena_alloc(arena, length + 1);
-    if (length)
-        memcpy(copy, text, length);
+    if (length) memcpy(copy, text, length);
     copy[length] = '\0';
     return copy;
 }
@@ -89,8 +80,7 @@ char *arena_strdup(Arena *arena, const char *text) {
 }
 
 void *arena_memdup(Arena *arena, const void *data, size_t size) {
-    if (!size)
-        return NULL;
+    if (!size) return NULL;
     return memcpy(arena_alloc(arena, size), data, size);
 }
 
@@ -99,8 +89,7 @@ char *arena_vprintf(Arena *arena, const char *format, va_list args) {
     va_copy(again, args);
     int length = vsnprintf(NULL, 0, format, args);
     char *text = arena_alloc(arena, length < 0 ? 1 : (size_t)length + 1);
-    if (length >= 0)
-        vsnprintf(text, (size_t)length + 1, format, again);
+    if (length >= 0) vsnprintf(text, (size_t)length + 1, format, again);
     va_end(again);
     return text;
 }

@@ -1,8 +1,9 @@
 /* Arena: memory that lives and dies together.
  *
- * An arena hands out zeroed memory from chunks and gives everything back at once, so that a module's
- * tree needs no owner for each node. Pointers stay valid until arena_release. An arena belongs to
- * one thread at a time. Running out of memory ends the process with a message: no caller can do better. */
+ * An arena hands out zeroed memory from chunks and gives everything back at once, so that a
+ * module's tree needs no owner for each node. Pointers stay valid until arena_release. An arena
+ * belongs to one thread at a time. Running out of memory ends the process with a message: no caller
+ * can do better. */
 #ifndef KRAIT_SUPPORT_ARENA_H
 #define KRAIT_SUPPORT_ARENA_H
 
@@ -24,7 +25,6 @@ typedef struct Arena {
     size_t total;       /* bytes obtained from the system */
 } Arena;
 
-
 /* The caller owns the storage of `arena`; init allocates nothing. */
 void arena_init(Arena *arena);
 void arena_release(Arena *arena);
@@ -38,8 +38,7 @@ void *arena_alloc_chunk(Arena *arena, size_t size);
 /* `size` zeroed bytes; size 0 gives a pointer that must not be read. */
 static inline void *arena_alloc(Arena *arena, size_t size) {
     size_t rounded = (size + (size == 0) + (ARENA_ALIGN - 1)) & ~(size_t)(ARENA_ALIGN - 1);
-    if (rounded > (size_t)(arena->end - arena->next))
-        return arena_alloc_chunk(arena, rounded);
+    if (rounded > (size_t)(arena->end - arena->next)) return arena_alloc_chunk(arena, rounded);
     void *memory = arena->next;
     arena->next += rounded;
     return memory;

@@ -6,9 +6,7 @@ static const char *const class_names[] = {
 #undef X
 };
 
-const char *diag_class_name(DiagClass class) {
-    return class_names[class];
-}
+const char *diag_class_name(DiagClass class) { return class_names[class]; }
 
 void diag_init(Diag *diag, const SourceFile *source) {
     *diag = (Diag){.source = source};
@@ -34,8 +32,7 @@ void diag_vadd(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, cons
     bool is_full = diag_is_full(diag, kind);
     diag->error_count += kind == DIAG_ERROR;
     diag->warning_count += kind == DIAG_WARNING;
-    if (is_full)
-        return;
+    if (is_full) return;
     DiagItem item = {.kind = kind, .class = class, .span = span, .sequence = diag->items.len};
     item.place = place ? *place : diag_place_of(diag->source, span);
     item.message = arena_vprintf(&diag->arena, format, args);
@@ -72,16 +69,14 @@ void diag_note(Diag *diag, SourceSpan span, const char *format, ...) {
 }
 
 static bool place_before(const DiagItem *a, const DiagItem *b) {
-    if (a->place.line != b->place.line)
-        return a->place.line < b->place.line;
+    if (a->place.line != b->place.line) return a->place.line < b->place.line;
     return a->place.offset < b->place.offset;
 }
 
 /* A message and the notes behind it move together. */
 static uint32_t group_end(const Diag *diag, uint32_t start) {
     uint32_t end = start + 1;
-    while (end < diag->items.len && diag->items.items[end].kind == DIAG_NOTE)
-        end++;
+    while (end < diag->items.len && diag->items.items[end].kind == DIAG_NOTE) end++;
     return end;
 }
 
@@ -117,16 +112,14 @@ void diag_sort(Diag *diag) {
     for (uint32_t g = 0; g < count; g++)
         for (uint32_t i = groups[g].start; i < groups[g].end; i++)
             sorted[at++] = diag->items.items[i];
-    if (len)
-        memcpy(diag->items.items, sorted, len * sizeof *sorted);
+    if (len) memcpy(diag->items.items, sorted, len * sizeof *sorted);
 }
 
 const DiagItem *diag_first_error(const Diag *diag) {
     const DiagItem *first = NULL;
     for (uint32_t i = 0; i < diag->items.len; i++) {
         const DiagItem *item = &diag->items.items[i];
-        if (item->kind == DIAG_ERROR && (!first || item->sequence < first->sequence))
-            first = item;
+        if (item->kind == DIAG_ERROR && (!first || item->sequence < first->sequence)) first = item;
     }
     return first;
 }

@@ -34,8 +34,9 @@ typedef enum DiagClass {
 #undef X
 } DiagClass;
 
-/* A position as the attributes of a SyntaxError give it: lines from 1, offsets in code points from 1.
- * An `end_line` of 0 stands for None; `line` 0 means that the error has no position at all. */
+/* A position as the attributes of a SyntaxError give it: lines from 1, offsets in code points
+ * from 1. An `end_line` of 0 stands for None; `line` 0 means that the error has no position at all.
+ */
 typedef struct DiagPlace {
     uint32_t line;
     int32_t offset;
@@ -73,9 +74,7 @@ static inline bool diag_is_full(const Diag *diag, DiagKind kind) {
            (kind == DIAG_WARNING && diag->warning_count >= DIAG_WARNINGS_MAX);
 }
 
-static inline bool diag_has_errors(const Diag *diag) {
-    return diag->error_count != 0;
-}
+static inline bool diag_has_errors(const Diag *diag) { return diag->error_count != 0; }
 
 /* An error of class SyntaxError. */
 void diag_error(Diag *diag, SourceSpan span, const char *format, ...)
@@ -102,8 +101,8 @@ void diag_sort(Diag *diag);
 void diag_render(Text *out, const Diag *diag);
 void diag_render_item(Text *out, const Diag *diag, const DiagItem *item);
 
-/* One error as CPython prints an uncaught SyntaxError: `  File "...", line N`, the line, the carets,
- * `SyntaxError: MESSAGE`. */
+/* One error as CPython prints an uncaught SyntaxError: `  File "...", line N`, the line, the
+ * carets, `SyntaxError: MESSAGE`. */
 void diag_render_python(Text *out, const Diag *diag, const DiagItem *item);
 
 /* The error that was added first, or NULL. The front end adds first what CPython would report. */

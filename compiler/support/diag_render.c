@@ -1,7 +1,8 @@
 /* How messages look: clang's form for people at a terminal, CPython's for programs that compare. */
 #include "support/diag.h"
 
-/* Longer ranges, and lines longer than this, are cut: a minified file must not flood the terminal. */
+/* Longer ranges, and lines longer than this, are cut: a minified file must not flood the terminal.
+ */
 #define DIAG_LINE_MAX 400u
 
 static const char *kind_name(DiagKind kind) {
@@ -41,8 +42,7 @@ static uint32_t caret_count(const DiagPlace *place, uint32_t line_chars) {
 static void excerpt_render(Text *out, const Diag *diag, const DiagPlace *place) {
     SourceSpan span = source_line_span(diag->source, place->line);
     uint32_t length = span.end - span.start;
-    if (place->line == 0 || place->offset <= 0 || length == 0 || length > DIAG_LINE_MAX)
-        return;
+    if (place->line == 0 || place->offset <= 0 || length == 0 || length > DIAG_LINE_MAX) return;
     const char *line = diag->source->text + span.start;
     uint32_t chars = utf8_count(line, length);
     uint32_t start = (uint32_t)place->offset - 1;
@@ -53,15 +53,14 @@ static void excerpt_render(Text *out, const Diag *diag, const DiagPlace *place) 
     text_putc(out, '\n');
 }
 
-/* The place in the text itself. CPython's may differ: inside an f-string it counts from the field's brace. */
+/* The place in the text itself. CPython's may differ: inside an f-string it counts from the field's
+ * brace. */
 void diag_render_item(Text *out, const Diag *diag, const DiagItem *item) {
     DiagPlace place = diag_place_of(diag->source, item->span);
     text_append(out, diag->source->path);
-    if (item->place.line)
-        text_printf(out, ":%u:%d", place.line, place.offset);
+    if (item->place.line) text_printf(out, ":%u:%d", place.line, place.offset);
     text_printf(out, ": %s: %s\n", kind_name(item->kind), item->message);
-    if (item->place.line)
-        excerpt_render(out, diag, &place);
+    if (item->place.line) excerpt_render(out, diag, &place);
 }
 
 void diag_render(Text *out, const Diag *diag) {
@@ -75,13 +74,11 @@ static void python_excerpt_render(Text *out, const Diag *diag, const DiagPlace *
     const char *line = diag->source->text + span.start;
     uint32_t length = span.end - span.start;
     uint32_t skipped = 0;
-    while (skipped < length && strchr(" \t\f", line[skipped]))
-        skipped++;
+    while (skipped < length && strchr(" \t\f", line[skipped])) skipped++;
     text_append(out, "    ");
     text_append_n(out, line + skipped, length - skipped);
     text_putc(out, '\n');
-    if (place->offset < 1)
-        return;
+    if (place->offset < 1) return;
     uint32_t chars = utf8_count(line, length);
     uint32_t start = (uint32_t)place->offset - 1;
     text_append(out, "    ");

@@ -22,8 +22,7 @@ static void interner_rehash(Interner *interner) {
     Name **slots = heap_alloc_zeroed(slot_count, sizeof(Name *));
     for (uint32_t id = 0; id < interner->count; id++) {
         uint32_t slot = interner->by_id[id]->hash & (slot_count - 1);
-        while (slots[slot])
-            slot = (slot + 1) & (slot_count - 1);
+        while (slots[slot]) slot = (slot + 1) & (slot_count - 1);
         slots[slot] = interner->by_id[id];
     }
     free(interner->slots);
@@ -36,8 +35,7 @@ static Name *name_new(Interner *interner, const char *text, size_t length, uint3
     name->hash = hash;
     name->length = (uint32_t)length;
     name->id = interner->count;
-    if (length)
-        memcpy(name->text, text, length);
+    if (length) memcpy(name->text, text, length);
     if (interner->count == interner->by_id_cap) {
         interner->by_id_cap = interner->by_id_cap ? interner->by_id_cap * 2 : INTERNER_FIRST_SLOTS;
         interner->by_id = heap_resize(interner->by_id, interner->by_id_cap, sizeof(Name *));
@@ -54,7 +52,6 @@ Name *interner_add_hashed(Interner *interner, const char *text, size_t length, u
     Name *name = name_new(interner, text, length, hash);
     interner->slots[slot] = name;
     /* Half full at most, so that a miss stays short. */
-    if (interner->count * 2 > interner->mask)
-        interner_rehash(interner);
+    if (interner->count * 2 > interner->mask) interner_rehash(interner);
     return name;
 }

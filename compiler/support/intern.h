@@ -41,14 +41,11 @@ static inline uint32_t name_hash_step(uint32_t hash, unsigned char byte) {
     return (hash ^ byte) * 0x01000193u;
 }
 
-static inline uint32_t name_hash_finish(uint32_t hash) {
-    return hash ^ (hash >> 15);
-}
+static inline uint32_t name_hash_finish(uint32_t hash) { return hash ^ (hash >> 15); }
 
 static inline uint32_t name_hash(const char *text, size_t length) {
     uint32_t hash = NAME_HASH_SEED;
-    for (size_t i = 0; i < length; i++)
-        hash = name_hash_step(hash, (unsigned char)text[i]);
+    for (size_t i = 0; i < length; i++) hash = name_hash_step(hash, (unsigned char)text[i]);
     return name_hash_finish(hash);
 }
 

@@ -1,8 +1,8 @@
 /* PtrMap and StrMap: hash maps that keep the order of insertion.
  *
- * Iterate with `for (uint32_t i = 0; i < map.len; i++) map.entries[i]`: the order is that of the first
- * insertion of each key, never of addresses, so that output is the same in every run.
- * The value is one word: a pointer (get/put) or a number (get_u32/put_u32); a map uses one of the two.
+ * Iterate with `for (uint32_t i = 0; i < map.len; i++) map.entries[i]`: the order is that of the
+ * first insertion of each key, never of addresses, so that output is the same in every run. The
+ * value is one word: a pointer (get/put) or a number (get_u32/put_u32); a map uses one of the two.
  * Keys are never removed. String keys are not copied and must outlive the map. */
 #ifndef KRAIT_SUPPORT_MAP_H
 #define KRAIT_SUPPORT_MAP_H
@@ -33,7 +33,8 @@ typedef struct PtrMap {
 void ptr_map_init(PtrMap *map, Arena *arena);
 void ptr_map_release(PtrMap *map);
 
-/* The entry's value, to read or to change; NULL when `key` is absent. Valid until the next insertion. */
+/* The entry's value, to read or to change; NULL when `key` is absent. Valid until the next
+ * insertion. */
 MapValue *ptr_map_find(const PtrMap *map, const void *key);
 /* As find, but adds a zero value when the key is absent. */
 MapValue *ptr_map_at(PtrMap *map, const void *key);

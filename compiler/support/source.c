@@ -7,8 +7,7 @@ static uint32_t line_count_of(const char *text, size_t length) {
     const char *end = text + length;
     for (const char *at = text; at < end; lines++) {
         const char *newline = memchr(at, '\n', (size_t)(end - at));
-        if (!newline)
-            return lines + 1;
+        if (!newline) return lines + 1;
         at = newline + 1;
     }
     return lines ? lines : 1;
@@ -53,18 +52,15 @@ SourcePlace source_place(const SourceFile *source, SourcePos pos) {
 }
 
 SourceSpan source_line_span(const SourceFile *source, uint32_t line) {
-    if (line == 0 || line > source->line_count)
-        return span_make(source->length, source->length);
+    if (line == 0 || line > source->line_count) return span_make(source->length, source->length);
     uint32_t start = source->line_starts[line - 1];
     uint32_t end = line < source->line_count ? source->line_starts[line] - 1 : source->length;
-    if (end > start && source->text[end - 1] == '\n')
-        end--;
+    if (end > start && source->text[end - 1] == '\n') end--;
     return span_make(start, end);
 }
 
 uint32_t utf8_count(const char *text, size_t length) {
     uint32_t count = 0;
-    for (size_t i = 0; i < length; i++)
-        count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    for (size_t i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
     return count;
 }

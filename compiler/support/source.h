@@ -1,7 +1,8 @@
 /* SourceFile: the text of one module, and positions in it.
  *
- * The text is what the lexer sees: UTF-8, without a byte order mark, lines ended by '\n' only, and NUL
- * behind the last byte. A position is a byte offset into it; lines and columns are derived on demand. */
+ * The text is what the lexer sees: UTF-8, without a byte order mark, lines ended by '\n' only, and
+ * NUL behind the last byte. A position is a byte offset into it; lines and columns are derived on
+ * demand. */
 #ifndef KRAIT_SUPPORT_SOURCE_H
 #define KRAIT_SUPPORT_SOURCE_H
 
@@ -33,7 +34,8 @@ typedef struct SourcePlace {
 /* Texts are limited to this, so that offsets fit 32 bits with room for arithmetic. */
 #define SOURCE_LENGTH_MAX ((size_t)1 << 31)
 
-/* `text` must be in the form described above and outlive the file; the line table goes into `arena`. */
+/* `text` must be in the form described above and outlive the file; the line table goes into
+ * `arena`. */
 void source_init(SourceFile *source, Arena *arena, const char *path, const char *text,
                  size_t length);
 

@@ -7,9 +7,7 @@
 
 #define TEXT_FIRST_CAP ((size_t)256)
 
-void text_init(Text *text) {
-    *text = (Text){0};
-}
+void text_init(Text *text) { *text = (Text){0}; }
 
 void text_release(Text *text) {
     free(text->data);
@@ -18,15 +16,13 @@ void text_release(Text *text) {
 
 void text_clear(Text *text) {
     text->length = 0;
-    if (text->data)
-        text->data[0] = '\0';
+    if (text->data) text->data[0] = '\0';
 }
 
 /* Room for `more` bytes and the NUL. */
 static void text_reserve(Text *text, size_t more) {
     size_t wanted = text->length + more + 1;
-    if (wanted <= text->cap)
-        return;
+    if (wanted <= text->cap) return;
     size_t cap = text->cap ? text->cap * 2 : TEXT_FIRST_CAP;
     text->cap = cap > wanted ? cap : wanted;
     text->data = heap_resize(text->data, text->cap, 1);
@@ -34,15 +30,12 @@ static void text_reserve(Text *text, size_t more) {
 
 void text_append_n(Text *text, const char *bytes, size_t length) {
     text_reserve(text, length);
-    if (length)
-        memcpy(text->data + text->length, bytes, length);
+    if (length) memcpy(text->data + text->length, bytes, length);
     text->length += length;
     text->data[text->length] = '\0';
 }
 
-void text_append(Text *text, const char *string) {
-    text_append_n(text, string, strlen(string));
-}
+void text_append(Text *text, const char *string) { text_append_n(text, string, strlen(string)); }
 
 void text_putc(Text *text, char c) {
     text_reserve(text, 1);
@@ -63,10 +56,10 @@ void text_put_utf8(Text *text, uint32_t c) {
     } else if (c < 0x800) {
         text_append_n(text, (char[]){(char)(0xC0 | c >> 6), (char)(0x80 | (c & 63))}, 2);
     } else if (c < 0x10000) {
-        text_append_n(text,
-                      (char[]){(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 63)),
-                               (char)(0x80 | (c & 63))},
-                      3);
+        text_append_n(
+            text,
+            (char[]){(char)(0xE0 | c >> 12), (char)(0x80 | (c >> 6 & 63)), (char)(0x80 | (c & 63))},
+            3);
     } else {
         text_append_n(text,
                       (char[]){(char)(0xF0 | c >> 18), (char)(0x80 | (c >> 12 & 63)),

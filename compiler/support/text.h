@@ -1,7 +1,7 @@
 /* Text: a growable buffer of bytes that every printer writes to.
  *
- * `data` is NUL-terminated whenever `length` or a reader may look at it; text_init allocates nothing, and
- * an empty Text has data "" through text_cstr. The owner calls text_release. */
+ * `data` is NUL-terminated whenever `length` or a reader may look at it; text_init allocates
+ * nothing, and an empty Text has data "" through text_cstr. The owner calls text_release. */
 #ifndef KRAIT_SUPPORT_TEXT_H
 #define KRAIT_SUPPORT_TEXT_H
 
@@ -30,9 +30,7 @@ void text_printf(Text *text, const char *format, ...) __attribute__((format(prin
 void text_vprintf(Text *text, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
 
-static inline const char *text_cstr(const Text *text) {
-    return text->data ? text->data : "";
-}
+static inline const char *text_cstr(const Text *text) { return text->data ? text->data : ""; }
 
 /* Writes everything to `file`; returns 0, or -1 when the write failed. */
 int text_write(const Text *text, FILE *file);

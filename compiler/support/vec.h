@@ -43,13 +43,11 @@ void *vec_grow_in(Arena *arena, const void *items, uint32_t len, uint32_t *cap, 
 #define vec_push(vec, item)                                                                        \
     (vec_reserve((vec), (vec)->len + 1), (void)((vec)->items[(vec)->len++] = (item)))
 #define vec_push_in(arena, vec, item)                                                              \
-    (vec_reserve_in((arena), (vec), (vec)->len + 1),                                               \
-     (void)((vec)->items[(vec)->len++] = (item)))
+    (vec_reserve_in((arena), (vec), (vec)->len + 1), (void)((vec)->items[(vec)->len++] = (item)))
 
 #define vec_pop(vec) (assert((vec)->len > 0), (vec)->items[--(vec)->len])
 #define vec_last(vec) (assert((vec)->len > 0), &(vec)->items[(vec)->len - 1])
 #define vec_clear(vec) ((void)((vec)->len = 0))
-#define vec_free(vec)                                                                              \
-    (free((vec)->items), (vec)->items = NULL, (void)((vec)->len = (vec)->cap = 0))
+#define vec_free(vec) (free((vec)->items), (vec)->items = NULL, (void)((vec)->len = (vec)->cap = 0))
 
 #endif

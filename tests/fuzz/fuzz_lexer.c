@@ -1,6 +1,8 @@
-/* libFuzzer target: the lexer on any bytes. Tokens must lie in the text, in order, and end with END.
+/* libFuzzer target: the lexer on any bytes. Tokens must lie in the text, in order, and end with
+ * END.
  *
- *     clang-19 -fsanitize=fuzzer,address,undefined ... tests/fuzz/fuzz_lexer.c && ./fuzz_lexer CORPUS */
+ *     clang-19 -fsanitize=fuzzer,address,undefined ... tests/fuzz/fuzz_lexer.c && ./fuzz_lexer
+ * CORPUS */
 #include "front/encoding.h"
 #include "front/lexer.h"
 
@@ -9,8 +11,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void require(bool fact) {
-    if (!fact)
-        abort();
+    if (!fact) abort();
 }
 
 static void tokens_verify(const TokenList *list, const SourceFile *source) {

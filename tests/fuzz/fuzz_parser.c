@@ -14,8 +14,7 @@ static void module_use(const Module *module, Arena *arena, Interner *interner, D
     text_init(&out);
     ast_print_cpython(&out, module, AST_PRINT_ATTRIBUTES, 0);
     SymbolTable *table = symbols_build(module, arena, interner, diag);
-    if (!diag_has_errors(diag))
-        symbols_print(&out, table);
+    if (!diag_has_errors(diag)) symbols_print(&out, table);
     text_release(&out);
 }
 
@@ -25,8 +24,7 @@ static void diag_use(Diag *diag) {
     diag_sort(diag);
     diag_render(&out, diag);
     const DiagItem *first = diag_first_error(diag);
-    if (first)
-        diag_render_python(&out, diag, first);
+    if (first) diag_render_python(&out, diag, first);
     text_release(&out);
 }
 
@@ -40,8 +38,7 @@ static void mode_run(const uint8_t *data, size_t size, ParseMode mode) {
     if (source_read(&source, &diag, &arena, "fuzz.py", (const char *)data, size)) {
         ParseContext context = {&arena, &interner, &source, &diag};
         Module *module = module_parse(&context, mode);
-        if (!diag_has_errors(&diag))
-            module_use(module, &arena, &interner, &diag);
+        if (!diag_has_errors(&diag)) module_use(module, &arena, &interner, &diag);
     }
     diag_use(&diag);
     diag_release(&diag);

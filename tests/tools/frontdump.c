@@ -2,7 +2,8 @@
  *
  *     frontdump tokens|ast|ast-positions|symbols|errors|check [--time] [--list FILE] FILE...
  *
- * With several files each answer is preceded by a line `== PATH STATUS LENGTH`, STATUS being ok or error. */
+ * With several files each answer is preceded by a line `== PATH STATUS LENGTH`, STATUS being ok or
+ * error. */
 #include "front/ast_print.h"
 #include "front/encoding.h"
 #include "front/lexer.h"
@@ -55,8 +56,7 @@ static void tokens_dump(Text *out, Dump *dump, Arena *arena, const SourceFile *s
 static void errors_print(Text *out, const Diag *diag) {
     for (uint32_t i = 0; i < diag->items.len; i++) {
         const DiagItem *item = &diag->items.items[i];
-        if (item->kind != DIAG_ERROR)
-            continue;
+        if (item->kind != DIAG_ERROR) continue;
         text_printf(out, "%s\t%s\t%u\t%d\t%u\t%d\n", diag_class_name(item->class), item->message,
                     item->place.line, item->place.offset, item->place.end_line,
                     item->place.end_offset);
@@ -75,8 +75,7 @@ static void module_dump(Text *out, Dump *dump, Arena *arena, const SourceFile *s
     else if (!diag_has_errors(diag) && dump->verb > VERB_SYMBOLS)
         symbols = symbols_build(module, arena, &dump->interner, diag);
     dump->seconds[2] += now() - parsed;
-    if (dump->verb == VERB_ERRORS || diag_has_errors(diag))
-        return;
+    if (dump->verb == VERB_ERRORS || diag_has_errors(diag)) return;
     if (dump->verb == VERB_AST)
         ast_print_cpython(out, module, AST_PRINT_PLAIN, 0);
     else if (dump->verb == VERB_POSITIONS)
@@ -113,8 +112,7 @@ static void file_dump(Dump *dump, const char *path) {
     if (dump->framed && dump->verb != VERB_CHECK)
         printf("== %s %s %zu\n", path, failed ? "error" : "ok", out.length);
     text_write(&out, stdout);
-    if (arena_size(&arena) > dump->memory)
-        dump->memory = arena_size(&arena);
+    if (arena_size(&arena) > dump->memory) dump->memory = arena_size(&arena);
     text_release(&out);
     diag_release(&diag);
     arena_release(&arena);
@@ -145,8 +143,7 @@ static void times_print(const Dump *dump) {
 
 static DumpVerb verb_parse(const char *name) {
     for (int verb = 0; verb < VERB_COUNT; verb++)
-        if (!strcmp(name, verb_names[verb]))
-            return (DumpVerb)verb;
+        if (!strcmp(name, verb_names[verb])) return (DumpVerb)verb;
     fprintf(stderr, "frontdump: unknown verb %s\n", name);
     exit(2);
 }
@@ -167,8 +164,7 @@ int main(int argc, char **argv) {
         else
             file_dump(&dump, argv[i]);
     }
-    if (timed)
-        times_print(&dump);
+    if (timed) times_print(&dump);
     interner_release(&dump.interner);
     return 0;
 }
