@@ -68,7 +68,7 @@ Value kr_dict___repr__(Value self) {
     StrBuilder text;
     str_builder_init(&text);
     str_builder_char(&text, '{');
-    int status = recursion_check();
+    int status = recursion_check_in(" while getting the repr of an object");
     if (status == 0) status = dict_repr_items(&text, self);
     str_builder_char(&text, '}');
     repr_leave(self);
@@ -151,7 +151,7 @@ Value kr_dict___ior__(Value self, Value other) { return dict_update(self, other)
 
 /* Has b, of the same length, the same keys with equal values? 1, 0, -1. */
 static int dict_equal(DictObject *a, DictObject *b) {
-    if (recursion_check() < 0) return -1;
+    if (recursion_check_in(" in comparison") < 0) return -1;
     if (a->count != b->count) return 0;
     for (uint64_t position = 0;; position++) {
         const DictEntry *entry = dict_entry_at(a, &position);

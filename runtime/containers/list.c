@@ -44,7 +44,7 @@ Value kr_list___repr__(Value self) {
     StrBuilder text;
     str_builder_init(&text);
     str_builder_char(&text, '[');
-    int status = recursion_check();
+    int status = recursion_check_in(" while getting the repr of an object");
     if (status == 0) status = list_repr_items(&text, self);
     str_builder_char(&text, ']');
     repr_leave(self);
@@ -229,7 +229,7 @@ Value kr_list___imul__(Value self, Value other) {
 
 static Value list_compare(Value a, Value b, SlotId op) {
     if (!value_is_list(b)) return KR_NOT_IMPLEMENTED;
-    if (recursion_check() < 0) return 0;
+    if (recursion_check_in(" in comparison") < 0) return 0;
     bool equality = op == SLOT___eq__ || op == SLOT___ne__;
     if (equality && list_length(a) != list_length(b)) return value_from_bool(op == SLOT___ne__);
     Value x, y;

@@ -100,7 +100,7 @@ Value kr_tuple___repr__(Value self) {
     StrBuilder text;
     str_builder_init(&text);
     str_builder_char(&text, '(');
-    int status = recursion_check();
+    int status = recursion_check_in(" while getting the repr of an object");
     if (status == 0) status = tuple_repr_items(&text, tuple);
     str_builder_text(&text, tuple->length == 1 ? ",)" : ")");
     repr_leave(self);
@@ -210,7 +210,7 @@ Value kr_tuple___rmul__(Value self, Value other) { return kr_tuple___mul__(self,
 
 static Value tuple_compare(Value a, Value b, SlotId op) {
     if (!value_is_tuple(b)) return KR_NOT_IMPLEMENTED;
-    if (recursion_check() < 0) return 0;
+    if (recursion_check_in(" in comparison") < 0) return 0;
     size_t first = tuple_length(a), second = tuple_length(b), i;
     for (i = 0; i < first && i < second; i++) {
         int equal = item_equal(tuple_get(a, i), tuple_get(b, i));

@@ -29,7 +29,7 @@ static int unpack_items(Value iterator, int64_t count, int64_t expected, bool at
     return 0;
 }
 
-int kr_unpack_seq(Value iterable, int64_t count, Value *results) {
+int kr_unpack_seq_slow(Value iterable, int64_t count, Value *results) {
     if (value_is_exact(iterable, &kr_type_tuple) || value_is_exact(iterable, &kr_type_list)) {
         size_t length;
         const Value *items = sequence_fast_items(iterable, &length);

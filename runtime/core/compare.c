@@ -39,7 +39,7 @@ static Value compare_dispatch(Value a, Value b, SlotId op) {
 }
 
 Value object_compare(Value a, Value b, SlotId op) {
-    if (recursion_check() < 0) return 0;
+    if (recursion_check_in(" in comparison") < 0) return 0;
     Value result = compare_dispatch(a, b, op);
     if (result != KR_NOT_IMPLEMENTED) return result;
     if (op == SLOT___eq__) return value_from_bool(a == b);

@@ -59,11 +59,14 @@ static inline bool object_is_instance_of(Value v, const Type *type) { return typ
 int object_isinstance(Value v, Value classinfo);
 int object_issubclass(Value cls, Value classinfo);
 
-/* Guards C functions that recurse (repr, comparison, hash, copying). 0, or -1 with RecursionError. */
-static inline int recursion_check(void) {
+/* Guards C functions that recurse (repr, comparison, hash, copying). 0, or -1 with RecursionError; `where` is put behind
+ * its message: " in comparison". */
+int recursion_error(const char *where);
+static inline int recursion_check_in(const char *where) {
     char here;
-    return KR_LIKELY(&here > kr_thread.stack_limit) ? 0 : kr_recursion_error();
+    return KR_LIKELY(&here > kr_thread.stack_limit) ? 0 : recursion_error(where);
 }
+static inline int recursion_check(void) { return recursion_check_in(""); }
 /* Marks v as being printed: 0 first time, 1 if v is being printed further up ("[...]"), -1 error. */
 int repr_enter(Value v);
 void repr_leave(Value v);

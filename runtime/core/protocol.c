@@ -7,7 +7,8 @@
 #include "text/str.h"
 
 static Value text_from_slot(Value v, SlotId id) {
-    if (recursion_check() < 0) return 0;
+    const char *where = id == SLOT___repr__ ? " while getting the repr of an object" : " while getting the str of an object";
+    if (recursion_check_in(where) < 0) return 0;
     UnarySlot function = object_slot(v, id);
     Value result = function(v);
     if (!result || value_is_str(result)) return result;
@@ -114,7 +115,7 @@ static Value repr_stack_list(void) {
 }
 
 int repr_enter(Value v) {
-    if (recursion_check() < 0) return -1;
+    if (recursion_check_in(" while getting the repr of an object") < 0) return -1;
     Value list = repr_stack_list();
     for (size_t i = list_length(list); i > 0; i--)
         if (list_get(list, i - 1) == v) return 1;

@@ -100,7 +100,7 @@ static Value slot_store_call(Value self, SlotId id, Value key, Value value) {
 }
 
 static Value slot_call_call(Value self, SlotId id, const Value *args, size_t count, Value names) {
-    if (recursion_check() < 0) return 0;
+    if (recursion_check_in(" while calling a Python object") < 0) return 0;
     Value method = type_lookup(value_type(self), slot_name(id));
     if (!method) return error_raise(&kr_type_TypeError, "'%T' object is not callable", self);
     return unbound_call(method, self, args, count, names);

@@ -4,8 +4,7 @@
  * is served; the kernel gives it pages as they are touched. */
 #include "core/thread.h"
 
-#include "abi/functions.h"
-#include "core/error.h"
+#include "core/object.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -14,7 +13,7 @@
 
 #include "core/stack_switch.h"
 
-#define STACK_RESERVED ((size_t)4 << 30)
+#define STACK_RESERVED ((size_t)1 << 30)
 #define STACK_RESERVED_LEAST ((size_t)64 << 20)
 /* What native code may use beyond the limit: libc, the collector, printing the error. */
 #define STACK_MARGIN ((size_t)512 << 10)
@@ -38,13 +37,15 @@ void recursion_limit_set(int64_t calls) {
 }
 
 /* Making the exception needs some stack as well: the margin below the limit serves for that. */
-int kr_recursion_error(void) {
+int recursion_error(const char *where) {
     char *limit = kr_thread.stack_limit;
     kr_thread.stack_limit = limit - STACK_MARGIN / 2;
-    error_raise(&kr_type_RecursionError, "maximum recursion depth exceeded");
+    error_raise(&kr_type_RecursionError, "maximum recursion depth exceeded%s", where);
     kr_thread.stack_limit = limit;
     return -1;
 }
+
+int kr_recursion_error(void) { return recursion_error(""); }
 
 static char *stack_map(void) {
     for (stack_size = STACK_RESERVED; stack_size >= STACK_RESERVED_LEAST; stack_size /= 2) {
