@@ -303,6 +303,14 @@ purpose is to speed up dictionary lookups. Return the string itself or
 the previously interned string object with the same value."""
 def is_finalizing() -> bool:
     """Return True if Python is exiting."""
+def get_asyncgen_hooks():
+    """Return the installed asynchronous generators hooks.
+
+This returns a namedtuple of the form (firstiter, finalizer)."""
+def set_asyncgen_hooks(firstiter=..., finalizer=...) -> None:
+    """set_asyncgen_hooks(* [, firstiter] [, finalizer])
+
+Set a finalizer for async generators objects."""
 def setprofile(function, /) -> None:
     """Set the profiling function."""
 def setrecursionlimit(limit, /) -> None:

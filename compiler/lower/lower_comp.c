@@ -31,8 +31,8 @@ static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_
 static ValueId comp_iterator(FuncLower *f, const Comprehension *generator) {
     ValueId iterable = lower_expr(f, generator->iter);
     lower_at(f, generator->iter->span);
-    lower_mark_temporary(f, generator->iter, iterable);
-    return builder_op1(f->b, IR_ITER, iterable);
+    if (!generator->is_async) lower_mark_temporary(f, generator->iter, iterable);
+    return builder_op1(f->b, generator->is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
 }
 
 /* One `for target in iterator if ...` and what is inside it. */
@@ -41,11 +41,7 @@ static void loop(FuncLower *f, const Comp *comp, uint32_t depth, ValueId iterato
     BlockId head = builder_block(f->b), body = builder_block(f->b), done = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    lower_at(f, generator->iter->span);
-    builder_op0(f->b, IR_SAFEPOINT);
-    ValueId item = builder_op1(f->b, IR_ITER_NEXT, iterator);
-    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, item), done, body);
-    builder_start_sealed(f->b, body);
+    ValueId item = lower_loop_item(f, iterator, generator->is_async, generator->iter->span, body, done);
     lower_assign_to(f, generator->target, item);
     for (uint32_t i = 0; i < generator->ifs.len; i++) {
         BlockId pass = builder_block(f->b);
@@ -63,12 +59,7 @@ static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_
         element(f, comp);
         return;
     }
-    const Comprehension *generator = comp->generators->items[depth];
-    if (generator->is_async) {
-        lower_not_compiled(f, generator->span, "asynchronous comprehension");
-        return;
-    }
-    loop(f, comp, depth, depth == 0 ? first_iterator : comp_iterator(f, generator));
+    loop(f, comp, depth, depth == 0 ? first_iterator : comp_iterator(f, comp->generators->items[depth]));
 }
 
 static IrOp build_op(const Expr *e) {
@@ -90,8 +81,8 @@ static const ComprehensionList *generators_of(const Expr *e) {
 
 ValueId lower_comprehension(FuncLower *f, const Expr *e) {
     Comp comp = {.e = e, .generators = generators_of(e)};
-    ValueId iterator = VALUE_NONE; /* the first iterable belongs to the scope outside */
-    if (!comp.generators->items[0]->is_async) iterator = comp_iterator(f, comp.generators->items[0]);
+    /* The first iterable belongs to the scope outside. */
+    ValueId iterator = comp_iterator(f, comp.generators->items[0]);
     const Scope *outside = f->scope;
     f->scope = scope_of_node(f->lower->input->symbols, e);
     scope_enter(f, f->scope);

@@ -19,7 +19,8 @@ void region_leave(FuncLower *f, const Region *region) {
         lower_at(f, region->span);
         ValueId none = builder_none(f->b);
         ValueId operands[] = {region->exit_method, none, none, none};
-        builder_call(f->b, operands, 4, NULL);
+        ValueId result = builder_call(f->b, operands, 4, NULL);
+        if (region->is_async) lower_await(f, result, AWAIT_EXIT);
     }
 }
 

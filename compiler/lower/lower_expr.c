@@ -405,6 +405,16 @@ static ValueId lower_yield_from(FuncLower *f, const Expr *e) {
     return builder_op1(f->b, IR_YIELD_FROM, builder_op1(f->b, IR_YIELD_ITER, iterable));
 }
 
+ValueId lower_await(FuncLower *f, ValueId awaitable, int what) {
+    return builder_op1(f->b, IR_YIELD_FROM, builder_int_op(f->b, IR_AWAIT_ITER, what, &awaitable, 1));
+}
+
+static ValueId lower_await_expr(FuncLower *f, const Expr *e) {
+    ValueId awaitable = lower_expr(f, e->await.value);
+    lower_at(f, e->span);
+    return lower_await(f, awaitable, AWAIT_PLAIN);
+}
+
 ValueId lower_expr(FuncLower *f, const Expr *e) {
     switch (e->kind) {
     case EXPR_BOOL_OP: return lower_bool_op(f, e);
@@ -419,7 +429,7 @@ ValueId lower_expr(FuncLower *f, const Expr *e) {
     case EXPR_SET_COMP:
     case EXPR_DICT_COMP: return lower_comprehension(f, e);
     case EXPR_GENERATOR_EXP: return lower_generator_exp(f, e);
-    case EXPR_AWAIT: return lower_not_compiled(f, e->span, "await");
+    case EXPR_AWAIT: return lower_await_expr(f, e);
     case EXPR_YIELD: return lower_yield(f, e);
     case EXPR_YIELD_FROM: return lower_yield_from(f, e);
     case EXPR_COMPARE: return lower_compare(f, e);

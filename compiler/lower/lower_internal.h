@@ -11,6 +11,8 @@
 
 /* Names that lowering itself uses: X(member, text) */
 #define LOWER_NAMES(X)                                                                             \
+    X(aenter, "__aenter__")                                                                        \
+    X(aexit, "__aexit__")                                                                          \
     X(annotations, "__annotations__")                                                              \
     X(class_cell, "__class__")                                                                     \
     X(classcell, "__classcell__")                                                                  \
@@ -76,6 +78,7 @@ struct Region {
     ValueId previous;         /* HANDLER: what was handled before */
     const Name *bound_name;   /* HANDLER: `as` name, unbound on the way out; or NULL */
     ValueId exit_method;      /* WITH */
+    bool is_async;            /* WITH */
     SourceSpan span;          /* WITH: of the manager's expression */
     BlockId finally_block;    /* FINALLY: takes an exit number (i64) */
     FinallyExit *exits[3];    /* FINALLY, by ExitKind; NULL: not used */
@@ -188,6 +191,11 @@ ValueId lower_annotation(FuncLower *f, const Expr *e);
 void lower_stmts(FuncLower *f, const StmtList *stmts);
 void lower_for(FuncLower *f, const Stmt *stmt);
 void lower_while(FuncLower *f, const Stmt *stmt);
+/* The head of a loop: the next item of the iterator in `body`, which becomes current; or on to `exhausted`. */
+ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span, BlockId body, BlockId exhausted);
+/* What is awaited, as await.iter says it. */
+enum { AWAIT_PLAIN, AWAIT_ENTER, AWAIT_EXIT };
+ValueId lower_await(FuncLower *f, ValueId awaitable, int what);
 /* Does the loop alone have what e, evaluated to iterable, gave? Then a generator there ends with the loop. */
 bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable);
 void lower_try(FuncLower *f, const Stmt *stmt);

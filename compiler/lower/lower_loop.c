@@ -26,21 +26,47 @@ bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable) {
     return true;
 }
 
+static ValueId sync_item(FuncLower *f, ValueId iterator, BlockId body, BlockId exhausted) {
+    builder_op0(f->b, IR_SAFEPOINT);
+    ValueId item = builder_op1(f->b, IR_ITER_NEXT, iterator);
+    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, item), exhausted, body);
+    return item;
+}
+
+/* The end comes as StopAsyncIteration; the handler is for the iterator alone, not for the body. */
+static ValueId async_item(FuncLower *f, ValueId iterator, BlockId body, BlockId exhausted) {
+    BlockId handler = builder_handler_block(f->b), goes_on = builder_block(f->b);
+    BlockId outer = builder_set_handler(f->b, handler);
+    ValueId item = builder_op1(f->b, IR_YIELD_FROM, builder_op1(f->b, IR_ASYNC_NEXT, iterator));
+    builder_set_handler(f->b, outer);
+    builder_jump(f->b, body);
+    builder_seal(f->b, handler);
+    builder_start_handler(f->b, handler);
+    builder_branch(f->b, builder_op0(f->b, IR_ASYNC_END), exhausted, goes_on);
+    builder_start_sealed(f->b, goes_on);
+    builder_propagate(f->b);
+    return item;
+}
+
+ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span, BlockId body, BlockId exhausted) {
+    lower_at(f, span);
+    ValueId item = is_async ? async_item(f, iterator, body, exhausted) : sync_item(f, iterator, body, exhausted);
+    builder_start_sealed(f->b, body);
+    return item;
+}
+
 void lower_for(FuncLower *f, const Stmt *stmt) {
-    const ForStmt *loop = &stmt->for_;
+    const ForStmt *loop = &stmt->for_; /* an async for has the same fields */
+    bool is_async = stmt->kind == STMT_ASYNC_FOR;
     ValueId iterable = lower_expr(f, loop->iter);
     lower_at(f, loop->iter->span);
-    bool temporary = lower_mark_temporary(f, loop->iter, iterable);
-    ValueId iterator = builder_op1(f->b, IR_ITER, iterable);
+    bool temporary = !is_async && lower_mark_temporary(f, loop->iter, iterable);
+    ValueId iterator = builder_op1(f->b, is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
     BlockId head = builder_block(f->b), body = builder_block(f->b);
     BlockId exhausted = builder_block(f->b), after = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    lower_at(f, loop->iter->span);
-    builder_op0(f->b, IR_SAFEPOINT);
-    ValueId item = builder_op1(f->b, IR_ITER_NEXT, iterator);
-    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, item), exhausted, body);
-    builder_start_sealed(f->b, body);
+    ValueId item = lower_loop_item(f, iterator, is_async, loop->iter->span, body, exhausted);
     lower_assign_to(f, loop->target, item);
     loop_body(f, &loop->body, head, after, temporary ? iterator : VALUE_NONE);
     loop_else(f, &loop->orelse, exhausted, after);

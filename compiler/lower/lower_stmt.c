@@ -57,11 +57,11 @@ static void lower_stmt(FuncLower *f, const Stmt *stmt) {
     case STMT_AUG_ASSIGN: lower_aug_assign(f, stmt); return;
     case STMT_ANN_ASSIGN: lower_ann_assign(f, stmt); return;
     case STMT_FOR: lower_for(f, stmt); return;
-    case STMT_ASYNC_FOR: lower_not_compiled(f, stmt->span, "async for"); return;
+    case STMT_ASYNC_FOR: lower_for(f, stmt); return;
     case STMT_WHILE: lower_while(f, stmt); return;
     case STMT_IF: lower_if(f, stmt); return;
     case STMT_WITH: lower_with(f, stmt); return;
-    case STMT_ASYNC_WITH: lower_not_compiled(f, stmt->span, "async with"); return;
+    case STMT_ASYNC_WITH: lower_with(f, stmt); return;
     case STMT_MATCH: lower_not_compiled(f, stmt->span, "match"); return;
     case STMT_RAISE: lower_raise(f, stmt); return;
     case STMT_TRY:

@@ -1,7 +1,14 @@
-/* with: __enter__ and __exit__ looked up on the type, the body, __exit__ on every way out. */
+/* with and async with: __enter__ and __exit__ looked up on the type, the body, __exit__ on every way out. */
 #include "lower/lower_internal.h"
 
-static void with_items(FuncLower *f, const WithItemList *items, uint32_t index, const StmtList *body);
+static void with_items(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async);
+
+/* Does __exit__ suppress the exception? */
+static ValueId exit_suppresses(FuncLower *f, const Region *region, ValueId exception) {
+    if (!region->is_async) return builder_op2(f->b, IR_WITH_EXIT, region->exit_method, exception);
+    ValueId awaitable = builder_op2(f->b, IR_WITH_EXIT_CALL, region->exit_method, exception);
+    return builder_truth(f->b, lower_await(f, awaitable, AWAIT_EXIT));
+}
 
 /* The error leaves the body: __exit__ decides whether it goes on. */
 static void with_error(FuncLower *f, const Region *region, BlockId handler, BlockId after) {
@@ -14,7 +21,7 @@ static void with_error(FuncLower *f, const Region *region, BlockId handler, Bloc
     BlockId suppressed = builder_block(f->b), goes_on = builder_block(f->b);
     builder_set_handler(f->b, failed);
     lower_at(f, region->span);
-    builder_branch(f->b, builder_op2(f->b, IR_WITH_EXIT, region->exit_method, exception), suppressed, goes_on);
+    builder_branch(f->b, exit_suppresses(f, region, exception), suppressed, goes_on);
     builder_set_handler(f->b, outer);
     builder_start_sealed(f->b, suppressed);
     builder_op1(f->b, IR_EXCEPT_LEAVE, previous);
@@ -28,19 +35,22 @@ static void with_error(FuncLower *f, const Region *region, BlockId handler, Bloc
     builder_propagate(f->b);
 }
 
-static void with_item(FuncLower *f, const WithItemList *items, uint32_t index, const StmtList *body) {
-    const WithItem *item = items->items[index];
+static void with_item(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async) {
+    const WithItem *item = stmt->items.items[index];
+    const LowerNames *names = &f->lower->names;
     ValueId manager = lower_expr(f, item->context_expr);
     lower_at(f, item->context_expr->span);
-    ValueId enter = builder_attr_special(f->b, manager, f->lower->names.enter);
-    Region region = {.exit_method = builder_attr_special(f->b, manager, f->lower->names.exit),
+    ValueId enter = builder_attr_special(f->b, manager, is_async ? names->aenter : names->enter);
+    Region region = {.exit_method = builder_attr_special(f->b, manager, is_async ? names->aexit : names->exit),
+                     .is_async = is_async,
                      .span = item->context_expr->span};
     ValueId value = builder_call(f->b, &enter, 1, NULL);
+    if (is_async) value = lower_await(f, value, AWAIT_ENTER);
     BlockId handler = builder_handler_block(f->b), after = builder_block(f->b);
     region_push(f, &region, REGION_WITH);
     BlockId outer = builder_set_handler(f->b, handler);
     if (item->optional_vars) lower_assign_to(f, item->optional_vars, value);
-    with_items(f, items, index + 1, body);
+    with_items(f, stmt, index + 1, is_async);
     region_pop(f);
     builder_set_handler(f->b, outer);
     if (builder_is_open(f->b)) {
@@ -51,9 +61,11 @@ static void with_item(FuncLower *f, const WithItemList *items, uint32_t index, c
     builder_start_sealed(f->b, after);
 }
 
-static void with_items(FuncLower *f, const WithItemList *items, uint32_t index, const StmtList *body) {
-    if (index == items->len) lower_stmts(f, body);
-    else with_item(f, items, index, body);
+static void with_items(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async) {
+    if (index == stmt->items.len) lower_stmts(f, &stmt->body);
+    else with_item(f, stmt, index, is_async);
 }
 
-void lower_with(FuncLower *f, const Stmt *stmt) { with_items(f, &stmt->with.items, 0, &stmt->with.body); }
+void lower_with(FuncLower *f, const Stmt *stmt) {
+    with_items(f, &stmt->with, 0, stmt->kind == STMT_ASYNC_WITH); /* an async with has the same fields */
+}

@@ -281,7 +281,8 @@ typedef struct GeneratorObject {
     uint8_t produced;    /* asynchronous generator: suspended by yield, not by await */
     uint8_t only_loop;   /* a loop is all that has it */
     uint8_t started_;    /* coroutine: awaited */
-    uint8_t spare_[3];
+    uint8_t async_;      /* asynchronous generator: generator/async_generator.c */
+    uint8_t spare_[2];
     uint32_t number_;    /* its place in a list: generator/abandon.c, coroutine.c */
     Value delegate;      /* the iterator of the yield from or await where it is suspended; once finished, the result */
     Value handled;       /* the exception that its body handles, or 0 */

@@ -1,6 +1,8 @@
 /* __import__, __build_class__, and what needs source text at run time: eval, exec, compile. */
 #include "builtins.stub.h"
 #include "containers/containers.h"
+#include "core/type.h"
+#include "generator/async_generator.h"
 #include "module/module.h"
 #include "numbers/number.h"
 #include "text/str.h"
@@ -62,15 +64,16 @@ Value kr_builtins_breakpoint(Value args, Value kws) {
 
 Value kr_builtins_aiter(Value iterable) {
     Value method = object_special(iterable, str_intern_text("__aiter__"));
-    if (method) return object_call0(method);
-    return error_is_set() ? 0 : error_raise(&kr_type_TypeError, "'%T' object is not an async iterable", iterable);
+    Value iterator = method ? object_call0(method) : 0;
+    if (iterator && !object_slot(iterator, SLOT___anext__))
+        return error_raise(&kr_type_TypeError, "aiter() returned not an async iterator of type '%T'", iterator);
+    return iterator || error_is_set() ? iterator : error_raise(&kr_type_TypeError, "'%T' object is not an async iterable", iterable);
 }
 
 Value kr_builtins_anext(Value iterator, Value otherwise) {
     Value method = object_special(iterator, str_intern_text("__anext__"));
     if (!method)
         return error_is_set() ? 0 : error_raise(&kr_type_TypeError, "'%T' object is not an async iterator", iterator);
-    if (otherwise)
-        return error_raise(&kr_type_NotImplementedError, "anext() with a default is not supported yet");
-    return object_call0(method);
+    Value awaitable = object_call0(method);
+    return awaitable && otherwise ? anext_awaitable_new(awaitable, otherwise) : awaitable;
 }

@@ -70,14 +70,14 @@ int kr_except_match(Value exception, Value cls) {
     return 0;
 }
 
+Value kr_with_exit_call(Value exit, Value exception) {
+    if (!exception || exception == KR_NONE) return object_call3(exit, KR_NONE, KR_NONE, KR_NONE);
+    Value traceback = exception_object(exception)->traceback;
+    return object_call3(exit, value_of(value_type(exception)), exception, traceback ? traceback : KR_NONE);
+}
+
 int kr_with_exit(Value exit, Value exception) {
-    Value result;
-    if (!exception || exception == KR_NONE) {
-        result = object_call3(exit, KR_NONE, KR_NONE, KR_NONE);
-    } else {
-        Value traceback = exception_object(exception)->traceback;
-        result = object_call3(exit, value_of(value_type(exception)), exception, traceback ? traceback : KR_NONE);
-    }
+    Value result = kr_with_exit_call(exit, exception);
     return result ? object_truth(result) : -1;
 }
 

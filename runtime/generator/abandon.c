@@ -5,6 +5,7 @@
 #include "containers/containers.h"
 #include "core/type.h"
 #include "exception/exception.h"
+#include "generator/async_generator.h"
 #include "generator/coroutine.h"
 #include "module/module.h"
 
@@ -43,7 +44,9 @@ static void close_abandoned(GeneratorObject *g) {
     if (g->status != GENERATOR_READY) return;
     Value before = error_take(), handled = kr_thread.handled;
     kr_thread.handled = 0;
-    if (generator_close(g) < 0) error_unraisable(value_of(g));
+    bool hooked = g->type == &kr_type_async_generator && kri_async_finalizer;
+    bool done = hooked ? object_call1(kri_async_finalizer, value_of(g)) != 0 : generator_close(g) == 0;
+    if (!done) error_unraisable(value_of(g));
     kr_thread.handled = handled;
     kr_thread.error = before;
 }

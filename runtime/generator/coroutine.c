@@ -2,6 +2,7 @@
 #include "generator/coroutine.h"
 
 #include "core/type.h"
+#include "generator/async_generator.h"
 #include "coroutine.stub.h"
 #include "exception/exception.h"
 #include "text/str.h"
@@ -127,3 +128,65 @@ Value kr_coroutine_wrapper_throw(Value self, Value typ, Value val, Value tb) {
     return kr_coroutine_throw(wrapped(self), typ, val, tb);
 }
 Value kr_coroutine_wrapper_close(Value self) { return kr_coroutine_close(wrapped(self)); }
+
+/* ---- await ---- */
+
+static Value raise_not_awaitable(Value v, int64_t what) {
+    static const char *const methods[] = {NULL, "__aenter__", "__aexit__"};
+    if (what == 0) return error_raise(&kr_type_TypeError, "object %T can't be used in 'await' expression", v);
+    return error_raise(&kr_type_TypeError, "'async with' received an object from %s that does not implement __await__: %T",
+                       methods[what], v);
+}
+
+/* The iterator of an awaitable; 0 without an error: it is none. */
+static Value await_iter(Value v) {
+    Type *type = value_type(v);
+    if (type == &kr_type_coroutine || type == &kr_type_async_generator_asend || type == &kr_type_async_generator_athrow)
+        return v;
+    UnarySlot await = object_slot(v, SLOT___await__);
+    if (!await) return 0;
+    Value iterator = await(v);
+    if (!iterator) return 0;
+    if (value_is_exact(iterator, &kr_type_coroutine))
+        return error_raise(&kr_type_TypeError, "__await__() returned a coroutine");
+    if (!object_slot(iterator, SLOT___next__))
+        return error_raise(&kr_type_TypeError, "__await__() returned non-iterator of type '%T'", iterator);
+    return iterator;
+}
+
+Value kr_await_iter(Value v, int64_t what) {
+    if (value_is_exact(v, &kr_type_coroutine) && generator_delegate(generator_object(v)))
+        return error_raise(&kr_type_RuntimeError, "coroutine is being awaited already");
+    Value iterator = await_iter(v);
+    return iterator || error_is_set() ? iterator : raise_not_awaitable(v, what);
+}
+
+/* ---- async for ---- */
+
+Value kr_async_iter(Value v) {
+    UnarySlot aiter = object_slot(v, SLOT___aiter__);
+    if (!aiter)
+        return error_raise(&kr_type_TypeError, "'async for' requires an object with __aiter__ method, got %T", v);
+    Value iterator = aiter(v);
+    if (!iterator || object_slot(iterator, SLOT___anext__)) return iterator;
+    return error_raise(&kr_type_TypeError,
+                       "'async for' received an object from __aiter__ that does not implement __anext__: %T", iterator);
+}
+
+Value kr_async_next(Value iterator) {
+    UnarySlot anext = object_slot(iterator, SLOT___anext__);
+    if (!anext)
+        return error_raise(&kr_type_TypeError, "'async for' requires an iterator with __anext__ method, got %T", iterator);
+    Value awaitable = anext(iterator);
+    if (!awaitable) return 0;
+    Value result = kr_await_iter(awaitable, 0);
+    if (result) return result;
+    Value cause = error_take();
+    error_raise(&kr_type_TypeError, "'async for' received an invalid object from __anext__: %T", awaitable);
+    ExceptionObject *error = exception_object(kr_thread.error);
+    error->cause = error->context = cause;
+    error->suppress_context = 1;
+    return 0;
+}
+
+bool kr_async_end(void) { return error_catch(&kr_type_StopAsyncIteration); }

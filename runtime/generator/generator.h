@@ -29,6 +29,8 @@ Value generator_raise_stop(const GeneratorObject *g);
 
 /* generator.throw(typ, val, tb) without the last step: 0 without an error: it has returned. val and tb may be 0. */
 Value generator_throw(GeneratorObject *g, Value typ, Value val, Value tb);
+/* The same, where GeneratorExit does not close what is delegated to but goes there as any other exception. */
+Value generator_throw_plain(GeneratorObject *g, Value typ, Value val, Value tb);
 /* generator.close(). 0, -1. */
 int generator_close(GeneratorObject *g);
 /* Closes whatever a generator delegates to. 0, -1. */

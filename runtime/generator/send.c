@@ -3,7 +3,7 @@
 #include "core/iterate.h"
 #include "core/type.h"
 #include "exception/exception.h"
-#include "generator/generator.h"
+#include "generator/async_generator.h"
 
 static Value raise_finished(const GeneratorObject *g) {
     if (g->type == &kr_type_coroutine) return error_raise(&kr_type_RuntimeError, "cannot reuse already awaited coroutine");
@@ -51,6 +51,10 @@ Value kr_send_slow(Value iterator, Value value, Value *result) {
         item = generator_send((GeneratorObject *)iterator, value);
         if (!item && !error_is_set()) *result = generator_result((GeneratorObject *)iterator);
         return item;
+    }
+    if (type == &kr_type_async_generator_asend || type == &kr_type_async_generator_athrow) {
+        *result = KR_NONE;
+        return async_step_send(iterator, value, result);
     }
     item = value == KR_NONE ? object_next_raw(iterator) : object_method(iterator, "send", &value, 1);
     if (!item) stop_result_take(result);

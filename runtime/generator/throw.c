@@ -85,7 +85,7 @@ static Thrown delegate_throw(GeneratorObject *g, Value delegate, Value typ, Valu
     if (type == &kr_type_generator || type == &kr_type_coroutine) {
         g->status = GENERATOR_RUNNING;
         GeneratorObject *inner = (GeneratorObject *)delegate;
-        *item = generator_throw(inner, typ, val, tb);
+        *item = generator_throw_plain(inner, typ, val, tb);
         if (!*item && !error_is_set()) generator_raise_stop(inner);
         g->status = GENERATOR_READY;
         return *item ? THROWN_ITEM : THROWN_ENDED;
@@ -120,11 +120,17 @@ static Value resume_with_end(GeneratorObject *g) {
 }
 
 Value generator_throw(GeneratorObject *g, Value typ, Value val, Value tb) {
+    Value delegate = generator_delegate(g);
+    if (!delegate || !is_generator_exit(typ)) return generator_throw_plain(g, typ, val, tb);
+    if (recursion_check() < 0) return 0;
+    if (delegate_close(g, delegate) < 0) return resume_with_error(g);
+    return error_set_thrown(typ, val, tb) ? resume_with_error(g) : 0;
+}
+
+Value generator_throw_plain(GeneratorObject *g, Value typ, Value val, Value tb) {
     Value delegate = generator_delegate(g), item;
     if (delegate && recursion_check() < 0) return 0;
-    if (delegate && is_generator_exit(typ)) {
-        if (delegate_close(g, delegate) < 0) return resume_with_error(g);
-    } else if (delegate) {
+    if (delegate) {
         switch (delegate_throw(g, delegate, typ, val, tb, &item)) {
         case THROWN_ITEM: return item;
         case THROWN_ENDED: return resume_with_end(g);
