@@ -198,7 +198,13 @@ enum { AWAIT_PLAIN, AWAIT_ENTER, AWAIT_EXIT };
 ValueId lower_await(FuncLower *f, ValueId awaitable, int what);
 /* Does the loop alone have what e, evaluated to iterable, gave? Then a generator there ends with the loop. */
 bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable);
+void lower_match(FuncLower *f, const Stmt *stmt);
 void lower_try(FuncLower *f, const Stmt *stmt);
+/* What every handler begins with: *previous is what was handled before; the result is handled from here on. */
+ValueId lower_handler_enter(FuncLower *f, BlockId handler, ValueId *previous);
+/* Errors inside an except or finally clause: undoes what the clause (`region`) has set up, and goes on with them. */
+void lower_handler_cleanup(FuncLower *f, BlockId handler, const Region *region);
+void lower_star_clauses(FuncLower *f, const HandlerList *clauses, BlockId handler, BlockId after);
 void lower_with(FuncLower *f, const Stmt *stmt);
 void lower_import(FuncLower *f, const Stmt *stmt);
 void lower_import_from(FuncLower *f, const Stmt *stmt);

@@ -62,7 +62,7 @@ static void lower_stmt(FuncLower *f, const Stmt *stmt) {
     case STMT_IF: lower_if(f, stmt); return;
     case STMT_WITH: lower_with(f, stmt); return;
     case STMT_ASYNC_WITH: lower_with(f, stmt); return;
-    case STMT_MATCH: lower_not_compiled(f, stmt->span, "match"); return;
+    case STMT_MATCH: lower_match(f, stmt); return;
     case STMT_RAISE: lower_raise(f, stmt); return;
     case STMT_TRY:
     case STMT_TRY_STAR: lower_try(f, stmt); return;

@@ -4,19 +4,16 @@
  * `previous`, what was handled before, is restored at its end, however it was reached. */
 #include "lower/lower_internal.h"
 
-/* Ends the part of a handler block that every handler begins with: what was handled before, and the
- * exception, which is the handled one from here on. */
-static ValueId handler_enter(FuncLower *f, BlockId handler, ValueId *previous) {
+ValueId lower_handler_enter(FuncLower *f, BlockId handler, ValueId *previous) {
     builder_start_handler(f->b, handler);
     *previous = builder_op0(f->b, IR_EXCEPT_PREVIOUS);
     return builder_op0(f->b, IR_EXCEPT_ENTER);
 }
 
-/* The handler for errors inside an except or finally clause: undoes what the clause has set up. */
-static void cleanup(FuncLower *f, BlockId block, const Region *region) {
-    builder_seal(f->b, block);
-    if (!builder_is_reached(f->b, block)) return;
-    builder_start_handler(f->b, block);
+void lower_handler_cleanup(FuncLower *f, BlockId handler, const Region *region) {
+    builder_seal(f->b, handler);
+    if (!builder_is_reached(f->b, handler)) return;
+    builder_start_handler(f->b, handler);
     if (region->bound_name) lower_name_clear(f, region->bound_name);
     builder_op1(f->b, IR_EXCEPT_LEAVE, region->previous);
     builder_propagate(f->b);
@@ -42,14 +39,14 @@ static void except_body(FuncLower *f, const ExceptHandler *clause, ValueId excep
         region_leave(f, &region);
         builder_jump(f->b, after);
     }
-    cleanup(f, inner, &region);
+    lower_handler_cleanup(f, inner, &region);
 }
 
 static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId handler, BlockId after) {
     builder_seal(f->b, handler);
     if (!builder_is_reached(f->b, handler)) return;
     ValueId previous;
-    ValueId exception = handler_enter(f, handler, &previous);
+    ValueId exception = lower_handler_enter(f, handler, &previous);
     BlockId outer = builder_handler(f->b);
     for (uint32_t i = 0; i < clauses->len; i++) {
         const ExceptHandler *clause = clauses->items[i];
@@ -66,7 +63,7 @@ static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId han
         builder_branch(f->b, builder_op2(f->b, IR_EXCEPT_MATCH, exception, type), body, next);
         region_pop(f);
         builder_set_handler(f->b, outer);
-        cleanup(f, failed, &matching);
+        lower_handler_cleanup(f, failed, &matching);
         builder_start_sealed(f->b, body);
         except_body(f, clause, exception, previous, after);
         builder_start_sealed(f->b, next);
@@ -75,7 +72,9 @@ static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId han
     builder_reraise(f->b, exception);
 }
 
-static void try_except(FuncLower *f, const TryStmt *stmt) {
+/* A try with except* has the same fields. */
+static void try_except(FuncLower *f, const Stmt *node) {
+    const TryStmt *stmt = &node->try_;
     BlockId handler = builder_handler_block(f->b), after = builder_block(f->b);
     BlockId outer = builder_set_handler(f->b, handler);
     lower_stmts(f, &stmt->body);
@@ -84,7 +83,8 @@ static void try_except(FuncLower *f, const TryStmt *stmt) {
         lower_stmts(f, &stmt->orelse);
         if (builder_is_open(f->b)) builder_jump(f->b, after);
     }
-    except_clauses(f, &stmt->handlers, handler, after);
+    if (node->kind == STMT_TRY_STAR) lower_star_clauses(f, &stmt->handlers, handler, after);
+    else except_clauses(f, &stmt->handlers, handler, after);
     builder_start_sealed(f->b, after);
 }
 
@@ -134,11 +134,12 @@ static void finally_clause(FuncLower *f, const StmtList *body, const Finally *fi
         region_leave(f, &region);
         finally_dispatch(f, fin, how, after);
     }
-    cleanup(f, inner, &region);
+    lower_handler_cleanup(f, inner, &region);
     builder_start_sealed(f->b, after);
 }
 
-static void try_finally(FuncLower *f, const TryStmt *stmt) {
+static void try_finally(FuncLower *f, const Stmt *node) {
+    const TryStmt *stmt = &node->try_;
     Finally fin = {.previous = builder_var(f->b, f->lower->names.namespace),
                    .exception = builder_var(f->b, f->lower->names.namespace)};
     builder_write_var(f->b, fin.exception, builder_unbound(f->b));
@@ -149,7 +150,7 @@ static void try_finally(FuncLower *f, const TryStmt *stmt) {
     ValueId how = builder_param(f->b, fin.region.finally_block, IR_TYPE_I64);
     BlockId outer = builder_set_handler(f->b, handler);
     if (stmt->handlers.len) {
-        try_except(f, stmt);
+        try_except(f, node);
     } else {
         lower_stmts(f, &stmt->body);
     }
@@ -159,7 +160,7 @@ static void try_finally(FuncLower *f, const TryStmt *stmt) {
     builder_seal(f->b, handler);
     if (builder_is_reached(f->b, handler)) {
         ValueId previous;
-        ValueId exception = handler_enter(f, handler, &previous);
+        ValueId exception = lower_handler_enter(f, handler, &previous);
         builder_write_var(f->b, fin.exception, exception);
         finally_jump(f, &fin, FINALLY_ERROR);
     }
@@ -168,10 +169,6 @@ static void try_finally(FuncLower *f, const TryStmt *stmt) {
 }
 
 void lower_try(FuncLower *f, const Stmt *stmt) {
-    if (stmt->kind == STMT_TRY_STAR) {
-        lower_not_compiled(f, stmt->span, "except*");
-        return;
-    }
-    if (stmt->try_.finalbody.len) try_finally(f, &stmt->try_);
-    else try_except(f, &stmt->try_);
+    if (stmt->try_.finalbody.len) try_finally(f, stmt);
+    else try_except(f, stmt);
 }

@@ -1,11 +1,10 @@
 /* BaseExceptionGroup and ExceptionGroup (PEP 654): construction, split, subgroup, derive. */
 #include "core/type.h"
+#include "exception/exception_group.h"
 #include "exception/field.h"
 #include "text/str.h"
 
 static ExceptionGroupObject *group_object(Value v) { return (ExceptionGroupObject *)v; }
-
-static bool value_is_group(Value v) { return object_is_instance_of(v, &kr_type_BaseExceptionGroup); }
 
 void exception_base_add(Type *type, Type *second) {
     type_ready(type);
@@ -54,7 +53,8 @@ Value kr_BaseExceptionGroup___new__(Value cls, Value args, Value kwargs) {
                            tuple_length(args));
     Value message = tuple_get(args, 0);
     if (!value_is_str(message))
-        return error_raise(&kr_type_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", message);
+        return error_raise(&kr_type_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                           message == KR_NONE ? "None" : object_type_name(message));
     bool all_plain;
     Value members = members_read(tuple_get(args, 1), &all_plain);
     if (!members) return 0;
@@ -79,6 +79,10 @@ Value kr_BaseExceptionGroup___str__(Value self) {
 Value kr_BaseExceptionGroup_get_message(Value self) { return group_object(self)->message; }
 Value kr_BaseExceptionGroup_get_exceptions(Value self) { return group_object(self)->exceptions; }
 
+static Value field_is_readonly(void) { return error_raise(&kr_type_AttributeError, "readonly attribute"); }
+Value kr_BaseExceptionGroup_set_message(Value self, Value value) { return (void)self, (void)value, field_is_readonly(); }
+Value kr_BaseExceptionGroup_set_exceptions(Value self, Value value) { return (void)self, (void)value, field_is_readonly(); }
+
 Value kr_BaseExceptionGroup___class_getitem__(Value cls, Value item) {
     return generic_alias_new(cls, item);
 }
@@ -89,7 +93,11 @@ Value kr_BaseExceptionGroup_derive(Value self, Value excs) {
 
 /* ---- Splitting ---- */
 
-typedef enum MatcherKind { MATCH_INSTANCES, MATCH_PREDICATE } MatcherKind;
+typedef enum MatcherKind {
+    MATCH_INSTANCES,  /* of a class, or of those in a tuple */
+    MATCH_PREDICATE,  /* a function */
+    MATCH_IDENTITIES, /* a set of leaves, each as the number that its address is */
+} MatcherKind;
 
 static bool matcher_is_classes(Value matcher) {
     if (value_is_exception_class(matcher)) return true;
@@ -112,10 +120,23 @@ static int matcher_kind(Value matcher, MatcherKind *kind) {
     return 0;
 }
 
+static Value leaf_identity(Value exception) { return small_make((int64_t)exception); }
+
 static int matcher_test(Value matcher, MatcherKind kind, Value exception) {
     if (kind == MATCH_INSTANCES) return kr_except_match(exception, matcher);
+    if (kind == MATCH_IDENTITIES)
+        return value_is_exception_group(exception) ? 0 : set_contains(matcher, leaf_identity(exception));
     Value result = object_call1(matcher, exception);
     return result ? object_truth(result) : -1;
+}
+
+/* A copy of the notes, unless they are none that add_note made. */
+static int notes_copy(Value to, Value from) {
+    Value name = str_intern_text("__notes__"), notes = object_getattr_optional(from, name);
+    if (!notes) return error_is_set() ? -1 : 0;
+    if (!value_is_list(notes) && !value_is_tuple(notes)) return 0;
+    Value copy = list_from_iterable(notes);
+    return copy ? object_setattr(to, name, copy) : -1;
 }
 
 /* A group of `members` (list) that takes over what `origin` has; KR_NONE if there are none. */
@@ -123,38 +144,37 @@ static Value group_subset(Value origin, Value members) {
     if (list_length(members) == 0) return KR_NONE;
     Value group = object_method(origin, "derive", &members, 1);
     if (!group) return 0;
-    if (!value_is_group(group))
+    if (!value_is_exception_group(group))
         return error_raise(&kr_type_TypeError, "derive must return an instance of BaseExceptionGroup");
     ExceptionObject *to = exception_object(group);
     const ExceptionObject *from = exception_object(origin);
     to->traceback = from->traceback;
     to->context = from->context;
     to->cause = from->cause;
-    to->suppress_context = from->suppress_context;
-    Value name = str_intern_text("__notes__"), notes = object_getattr_optional(origin, name);
-    if (!notes) return error_is_set() ? 0 : group;
-    Value copy = list_from_iterable(notes);
-    return copy && object_setattr(group, name, copy) == 0 ? group : 0;
+    to->suppress_context = 1; /* as any assignment of __cause__ does, even of None */
+    return notes_copy(group, origin) < 0 ? 0 : group;
 }
 
-/* Splits exception into what matches and what does not; KR_NONE for an empty side. rest may be 0: not wanted. */
+/* Splits exception into what matches and what does not; KR_NONE for an empty side. rest may be NULL: not wanted. */
 static int exception_split(Value exception, Value matcher, MatcherKind kind, Value *match, Value *rest) {
     if (recursion_check() < 0) return -1;
     int matches = matcher_test(matcher, kind, exception);
     if (matches < 0) return -1;
     *match = matches ? exception : KR_NONE;
-    *rest = matches ? KR_NONE : exception;
-    if (matches || !value_is_group(exception)) return 0;
+    if (rest) *rest = matches ? KR_NONE : exception;
+    if (matches || !value_is_exception_group(exception)) return 0;
     Value members = group_object(exception)->exceptions, in = list_new(0), out = list_new(0);
     for (size_t i = 0; i < tuple_length(members); i++) {
-        Value some, others;
-        if (exception_split(tuple_get(members, i), matcher, kind, &some, &others) < 0) return -1;
+        Value some, others = KR_NONE;
+        if (exception_split(tuple_get(members, i), matcher, kind, &some, rest ? &others : NULL) < 0) return -1;
         if (some != KR_NONE && list_append(in, some) < 0) return -1;
         if (others != KR_NONE && list_append(out, others) < 0) return -1;
     }
     *match = group_subset(exception, in);
-    *rest = *match ? group_subset(exception, out) : 0;
-    return *match && *rest ? 0 : -1;
+    if (!*match) return -1;
+    if (!rest) return 0;
+    *rest = group_subset(exception, out);
+    return *rest ? 0 : -1;
 }
 
 Value kr_BaseExceptionGroup_split(Value self, Value matcher_value) {
@@ -167,7 +187,25 @@ Value kr_BaseExceptionGroup_split(Value self, Value matcher_value) {
 
 Value kr_BaseExceptionGroup_subgroup(Value self, Value matcher_value) {
     MatcherKind kind;
-    Value match, rest;
+    Value match;
     if (matcher_kind(matcher_value, &kind) < 0) return 0;
-    return exception_split(self, matcher_value, kind, &match, &rest) < 0 ? 0 : match;
+    return exception_split(self, matcher_value, kind, &match, NULL) < 0 ? 0 : match;
+}
+
+/* ---- Keeping leaves ---- */
+
+static int leaves_add(Value set, Value exception) {
+    if (!value_is_exception_group(exception)) return set_add(set, leaf_identity(exception));
+    if (recursion_check() < 0) return -1;
+    Value members = group_object(exception)->exceptions;
+    for (size_t i = 0; i < tuple_length(members); i++)
+        if (leaves_add(set, tuple_get(members, i)) < 0) return -1;
+    return 0;
+}
+
+Value group_keep(Value group, Value parts) {
+    Value leaves = set_new(), match;
+    for (size_t i = 0; i < list_length(parts); i++)
+        if (leaves_add(leaves, list_get(parts, i)) < 0) return 0;
+    return exception_split(group, leaves, MATCH_IDENTITIES, &match, NULL) < 0 ? 0 : match;
 }

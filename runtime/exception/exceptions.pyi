@@ -457,7 +457,9 @@ class BaseExceptionGroup(BaseException):
     def __init__(self, *args, **kwargs) -> None: ...
     def __str__(self) -> str: ...
     def derive(self, excs, /): ...
+    @code("ERROR_RANGE")
     def split(self, matcher_value, /): ...
+    @code("ERROR_RANGE")
     def subgroup(self, matcher_value, /): ...
     @classmethod
     def __class_getitem__(cls, item, /):
@@ -465,9 +467,13 @@ class BaseExceptionGroup(BaseException):
     @property
     def message(self):
         """exception message"""
+    @message.setter
+    def message(self, value): ...
     @property
     def exceptions(self):
         """nested exceptions"""
+    @exceptions.setter
+    def exceptions(self, value): ...
 
 @flags("BASE", "EXCEPTION")
 class ExceptionGroup(BaseExceptionGroup, Exception):
