@@ -33,6 +33,11 @@ static void push_libraries(CommandLine *command, const Session *session, bool is
     else PUSH_COMMAND(command, "--as-needed", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_CRTEND, KRAIT_CRTN);
 }
 
+static void push_extra(CommandLine *command) {
+    static const char *const extra[] = {KRAIT_LINK_EXTRA NULL};
+    for (size_t i = 0; extra[i]; i++) vec_push(command, extra[i]);
+}
+
 static void say_command(const Session *session, const CommandLine *command) {
     Text text;
     text_init(&text);
@@ -67,6 +72,7 @@ Outcome link_executable(Session *session, const char *const *objects, uint32_t o
     PUSH_COMMAND(&command, KRAIT_LINKER, "-m", "elf_x86_64", "-o", temporary, "--gc-sections",
          "--hash-style=gnu", "--build-id=none", "--eh-frame-hdr", "-O0", "--threads=1");
     push_start(&command, is_static);
+    push_extra(&command);
     push_natives(&command, session, natives);
     command_push(&command, objects, object_count);
     push_libraries(&command, session, is_static);

@@ -11,6 +11,7 @@
 
 #include "core/error.h"
 #include "core/gc_stress.h"
+#include "core/sanitizer.h"
 #include "core/thread.h"
 
 #include <assert.h>
@@ -95,7 +96,7 @@ static void GC_CALLBACK finalizers_announce(void) { kr_thread.pending |= PENDING
 
 void gc_start(void *stack_base) {
     gc_stress_start();
-    if (gc_stress_interval) setenv("GC_UNMAP_THRESHOLD", "0", 1); /* dead objects must be writable */
+    if (gc_stress_recording) setenv("GC_UNMAP_THRESHOLD", "0", 1); /* dead objects must be writable */
     GC_set_no_dls(1);
     GC_set_all_interior_pointers(0);
     GC_set_markers_count(1);
@@ -114,7 +115,7 @@ void gc_start(void *stack_base) {
         GC_set_stackbottom(NULL, &base);
     }
     kind_typed = (int)GC_new_kind(GC_new_free_list(), DESCRIPTOR_IN_TYPE, 0, 1);
-    if (gc_stress_interval) GC_set_on_collection_event(stress_collected);
+    if (gc_stress_recording) GC_set_on_collection_event(stress_collected);
     push_other_roots_before = GC_get_push_other_roots();
     GC_set_push_other_roots(mark_free_lists);
     GC_add_roots(&kr_thread, &kr_thread + 1);
@@ -127,19 +128,25 @@ static void memory_exhausted(void) {
     _exit(1);
 }
 
-/* Stress looks at whole objects of the collector's: size is rounded up. */
-static void *stress_record(void *object) {
-    if (object) gc_stress_add(object, GC_size(object));
-    return object;
-}
-
 static void stress_step(void) {
     if (gc_stress_due()) GC_gcollect();
 }
 
+/* The slow way, where every object is recorded: under stress and AddressSanitizer. */
+static void *recorded_alloc(size_t size, int kind) {
+    if (gc_stress_interval) stress_step();
+    char *object = GC_generic_malloc(size + SANITIZER_GUARD, kind);
+    if (!object) return NULL;
+    size_t whole = GC_size(object);
+    gc_stress_add(object, whole);
+    sanitizer_open(object, size);
+    sanitizer_close(object + size, whole - size);
+    return object;
+}
+
 /* Takes an object off the thread's list for its size; the link word is left in it. */
 static inline void *free_list_pop(void **list, size_t size, int kind) {
-    if (KR_UNLIKELY(gc_stress_interval != 0)) stress_step();
+    if (KR_UNLIKELY(gc_stress_recording)) return recorded_alloc(size, kind);
     void *object = *list;
     if (KR_UNLIKELY(!object)) {
         GC_generic_malloc_many(size, kind, list);
@@ -147,13 +154,7 @@ static inline void *free_list_pop(void **list, size_t size, int kind) {
         if (!object) memory_exhausted();
     }
     *list = *(void **)object;
-    if (KR_UNLIKELY(gc_stress_interval != 0)) stress_record(object);
     return object;
-}
-
-static void *stressed_alloc(size_t size, int kind) {
-    stress_step();
-    return stress_record(GC_generic_malloc(size, kind));
 }
 
 static inline size_t granules_of(size_t size) { return size ? (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE : 1; }
@@ -164,7 +165,7 @@ void *gc_new(Type *type, size_t size) {
         size_t granules = granules_of(size);
         object = free_list_pop(&kr_thread.free_typed[granules], granules * FREE_LIST_GRANULE, kind_typed);
     } else {
-        object = gc_stress_interval ? stressed_alloc(size, kind_typed) : GC_generic_malloc(size, kind_typed);
+        object = gc_stress_recording ? recorded_alloc(size, kind_typed) : GC_generic_malloc(size, kind_typed);
         if (!object) memory_exhausted();
     }
     object->type = type;
@@ -195,7 +196,7 @@ void *gc_new_atomic(Type *type, size_t size) {
 /* Large blocks are held by their start only, so interior words of them need not keep them. */
 static void *large_alloc(size_t size, int kind) {
     if (size > SIZE_MAX / 4) return NULL;
-    if (KR_UNLIKELY(gc_stress_interval != 0)) return stressed_alloc(size, kind);
+    if (KR_UNLIKELY(gc_stress_recording)) return recorded_alloc(size, kind);
     return size < 100000 ? GC_generic_malloc(size, kind) : GC_generic_malloc_ignore_off_page(size, kind);
 }
 
@@ -239,6 +240,7 @@ void *gc_bytes(size_t size) {
 void *gc_permanent(size_t size) {
     void *block = GC_malloc_uncollectable(size);
     if (!block) memory_exhausted();
+    sanitizer_open(block, size);
     return block;
 }
 
@@ -259,7 +261,7 @@ void gc_finalizers_run(void) {
     GC_invoke_finalizers();
 }
 
-size_t gc_object_size(const void *object) { return GC_size(object); }
+size_t gc_object_size(const void *object) { return sanitizer_open_size(object, GC_size(object)); }
 
 size_t gc_heap_size(void) { return GC_get_heap_size(); }
 

@@ -1,4 +1,4 @@
-/* The record of all objects, which exists under KRAIT_GC_STRESS only.
+/* The record of all objects, which exists under KRAIT_GC_STRESS and AddressSanitizer only.
  *
  * The collector reuses the memory of dead objects late and piece by piece, so that a program with a missing root
  * may run on unharmed. Here each dead object is overwritten at once with words that are neither a
@@ -6,6 +6,7 @@
 #include "core/gc_stress.h"
 
 #include "abi/layout.h"
+#include "core/sanitizer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@ typedef struct Record {
 enum { BURIED = 0xd8, RECORDS_LEAST = 1024 };
 
 uint64_t gc_stress_interval;
+bool gc_stress_recording;
 
 /* What a dead object's first word says. No slot is set, and no word of it is to be marked: an old word on the stack
  * may make the collector meet the object again. */
@@ -31,6 +33,7 @@ static size_t record_count, record_space;
 void gc_stress_start(void) {
     const char *text = getenv("KRAIT_GC_STRESS");
     gc_stress_interval = text ? strtoull(text, NULL, 10) : 0;
+    gc_stress_recording = SANITIZER_ACTIVE || gc_stress_interval;
 }
 
 bool gc_stress_due(void) { return ++allocations % gc_stress_interval == 0; }
@@ -49,6 +52,7 @@ void gc_stress_add(void *object, size_t size) {
 }
 
 static void record_bury(const Record *record) {
+    sanitizer_open(record->object, record->size);
     memset(record->object, BURIED, record->size);
     ((Object *)record->object)->type = &buried;
 }

@@ -10,6 +10,9 @@
 /* N; 0: no stress. */
 extern uint64_t gc_stress_interval;
 
+/* Are objects recorded? Under AddressSanitizer too, which is told of what died. */
+extern bool gc_stress_recording;
+
 /* Reads the environment. */
 void gc_stress_start(void);
 /* Counts an allocation that is about to be made: is a collection due? */

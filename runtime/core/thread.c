@@ -5,6 +5,7 @@
 #include "core/thread.h"
 
 #include "core/object.h"
+#include "core/sanitizer.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -57,11 +58,24 @@ static char *stack_map(void) {
     exit(1);
 }
 
+typedef struct StackEntry {
+    int (*entry)(void *argument);
+    void *argument;
+} StackEntry;
+
+static int stack_enter(void *argument) {
+    const StackEntry *start = argument;
+    sanitizer_stack_arrive();
+    return start->entry(start->argument);
+}
+
 int stack_run(int (*entry)(void *argument), void *argument, void **base) {
     char *bottom = stack_map();
     mprotect(bottom, 4096, PROT_NONE);
     stack_top = bottom + stack_size;
     *base = stack_top;
     recursion_limit_set(RECURSION_LIMIT_DEFAULT);
-    return stack_switch(entry, argument, stack_top);
+    StackEntry start = {entry, argument};
+    sanitizer_stack_announce(bottom, stack_size);
+    return stack_switch(stack_enter, &start, stack_top);
 }
