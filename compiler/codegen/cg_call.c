@@ -159,6 +159,9 @@ void cg_inst_known(CgFunc *f, const IrInst *inst) {
     LLVMValueRef values[2];
     LLVMBasicBlockRef blocks[2];
     values[0] = call_body(f, inst, known);
+    if (inst->op == IR_CALL_AWAITED)
+        cg_store(f->cg, LLVMConstInt(f->cg->types.i8, 1, 0), cg_pointer(f->cg, values[0]),
+                 offsetof(GeneratorObject, only_await));
     blocks[0] = LLVMGetInsertBlock(b);
     LLVMBuildBr(b, done);
     cg_position(f, otherwise);

@@ -23,6 +23,7 @@ static void emit_generator_new(CgFunc *f, const IrInst *inst) {
         cg->funcs[inst->imm[0].func.id].body,
         f->callee,
         cg_i64(cg, (uint64_t)inst->imm[1].integer),
+        cg_i64(cg, module_func(cg->ir, inst->imm[0].func)->raw_slots),
     };
     LLVMValueRef value = cg_call_runtime(cg, RUNTIME_kr_generator_new, args);
     LLVMValueRef object = cg_pointer(cg, value);

@@ -117,6 +117,7 @@ static void parse_func(IrParser *p) {
         parse_fail_at(p, start, "functions are numbered in their order");
     f->code.name = f->code.qualname = ir_parse_name(p);
     if (parse_accept_word(p, "resumes")) f->starter.id = parse_id(p, 'f');
+    if (parse_accept_word(p, "raw")) f->raw_slots = parse_count(p);
     while (parse_attribute(p, &f->code)) {
     }
     set_positional_count(p, &f->code);

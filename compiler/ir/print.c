@@ -193,6 +193,7 @@ void ir_print_func(Text *out, const IrFunc *f, IrPrintFlags flags) {
     text_printf(out, "func f%u ", f->id.id);
     ir_print_name(out, f->code.name);
     if (f->starter.id) text_printf(out, " resumes f%u", f->starter.id);
+    print_count_attribute(out, "raw", f->raw_slots);
     print_code(out, f->module, &f->code);
     if (f->result.kind != IR_TYPE_VALUE) {
         text_append(out, " -> ");

@@ -186,6 +186,13 @@ static ValueId outer_handled(Split *s) {
     return s->outer;
 }
 
+/* await f(x) with a coroutine function of this module: nobody else sees that coroutine. */
+static void convert_await(Split *s, const IrInst *await) {
+    IrInst *call = func_def_if(s->func, await->operands[0], IR_CALL_KNOWN);
+    if (!call || s->uses[call->result.id] != 1) return;
+    if (module_func(s->func->module, call->imm[0].func)->code.flags & FUNC_COROUTINE) call->op = IR_CALL_AWAITED;
+}
+
 static void convert_inst(Split *s, IrInst *inst) {
     switch (inst->op) { /* the others stay */
     case IR_EXCEPT_PREVIOUS: inst_become(s->func, inst, IR_FRAME_PREVIOUS, NULL, 0); return;
@@ -193,6 +200,7 @@ static void convert_inst(Split *s, IrInst *inst) {
     case IR_EXCEPT_LEAVE:
         inst_become(s->func, inst, IR_FRAME_LEAVE, (ValueId[]){inst->operands[0], outer_handled(s)}, 2);
         return;
+    case IR_AWAIT_ITER: convert_await(s, inst); return;
     default: return;
     }
 }
@@ -267,6 +275,8 @@ static void split_func(IrModule *m, IrFunc *starter) {
     Split s = {.starter = starter};
     arena_init(&s.scratch);
     s.func = add_resume_func(m, starter);
+    s.uses = ARENA_NEW_ARRAY(&s.scratch, uint32_t, s.func->values.len);
+    split_count_uses(s.func, s.uses);
     make_entry(&s);
     convert_body(&s);
     cut_blocks(&s);

@@ -24,8 +24,12 @@ typedef struct Split {
     ValueIdVec params; /* the body's parameters that it uses, in order: what the first slots hold */
     uint32_t *param_positions; /* by index in params: which parameter of the starter */
     uint32_t slot_count;
+    uint32_t *uses; /* of the body's values before the split, by value id */
     ValueId outer; /* what the resumer handles; none: the body handles no exceptions */
 } Split;
+
+/* How often each value is used: uses[value id]. */
+void split_count_uses(const IrFunc *f, uint32_t *uses);
 
 /* Puts into slots what lives across a suspension. The suspensions still have their edges. */
 void split_make_frame(Split *s);

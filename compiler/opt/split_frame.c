@@ -131,18 +131,30 @@ static uint32_t slots_at_most(const Frame *fr) {
     return count;
 }
 
-/* The arguments come first, in order, so that the starter stores them one behind the other. */
+/* Slots from `first` on for all that wait and have none, boxed or not. */
+static void colour(Frame *fr, Colouring *c, bool boxed, uint32_t first) {
+    for (uint32_t v = 1; v < fr->value_count; v++) {
+        if (c->starts[v] == c->starts[v + 1] || fr->slots[v] >= 0) continue;
+        if (type_is_boxed(func_type_of(fr->func, (ValueId){v})) != boxed) continue;
+        uint32_t slot = first;
+        while (!slot_is_free(c, v, slot)) slot++;
+        slot_give(fr, c, v, slot);
+    }
+}
+
+/* The arguments come first, in order, so that the starter stores them one behind the other; what is no Value last, so
+ * that the runtime may look at the others. */
 static void choose_slots(Frame *fr) {
+    Split *s = fr->split;
     Colouring c = {.width = slots_at_most(fr)};
     group_points(fr, &c);
-    c.taken = heap_alloc_zeroed((size_t)fr->split->points.len * c.width + 1, sizeof *c.taken);
-    for (uint32_t i = 0; i < fr->split->params.len; i++) slot_give(fr, &c, fr->split->params.items[i].id, i);
-    for (uint32_t v = 1; v < fr->value_count; v++) {
-        if (c.starts[v] == c.starts[v + 1] || fr->slots[v] >= 0) continue;
-        uint32_t slot = 0;
-        while (!slot_is_free(&c, v, slot)) slot++;
-        slot_give(fr, &c, v, slot);
-    }
+    c.taken = heap_alloc_zeroed((size_t)s->points.len * c.width + 1, sizeof *c.taken);
+    for (uint32_t i = 0; i < s->params.len; i++) slot_give(fr, &c, s->params.items[i].id, i);
+    colour(fr, &c, true, 0);
+    uint32_t boxed = s->slot_count;
+    colour(fr, &c, false, boxed);
+    s->func->raw_slots = s->slot_count - boxed;
+    s->slot_count = boxed;
     free(c.taken);
 }
 
@@ -201,7 +213,7 @@ static void suspend_at(Frame *fr, uint32_t index) {
 
 /* ---- Arguments ---- */
 
-static void count_uses(const IrFunc *f, uint32_t *uses) {
+void split_count_uses(const IrFunc *f, uint32_t *uses) {
     for (uint32_t i = 0; i < f->order.len; i++) {
         IrBlock *block = func_block(f, f->order.items[i]);
         for (uint32_t k = 0; k <= block->insts.len; k++) {
@@ -218,7 +230,7 @@ static void find_params(Frame *fr) {
     Split *s = fr->split;
     ValueIdVec *params = &s->first->params;
     uint32_t *uses = ARENA_NEW_ARRAY(&s->scratch, uint32_t, fr->value_count);
-    count_uses(fr->func, uses);
+    split_count_uses(fr->func, uses);
     s->param_positions = ARENA_NEW_ARRAY(&s->scratch, uint32_t, params->len);
     for (uint32_t i = 0; i < params->len; i++) {
         if (!uses[params->items[i].id]) continue;

@@ -471,9 +471,27 @@ Value kr_frame_begin(Value generator) {
 Value kr_frame_enter(Value generator) {
     Value exception = kr_thread.error;
     kr_thread.error = 0;
+    if (g->only_await) generator_recycle(g);
     ((GeneratorObject *)generator)->handled = exception;
     kr_thread.handled = exception;
     return exception;
+Value kr_await_iter(Value v, int64_t what) {
+    bool fresh = value_is_object(v) && value_object(v)->type == &kr_type_coroutine && ((GeneratorObject *)v)->state == 0;
+    return KR_LIKELY(fresh) ? v : kr_await_iter_slow(v, what);
+}
+
+/* Nearly always the youngest coroutine is awaited first. */
+void kr_frame_start(Value generator) {
+    GeneratorObject *g = (GeneratorObject *)generator;
+    uint32_t count = kr_thread.unstarted_count;
+    if (KR_UNLIKELY(count == 0 || kr_thread.unstarted[count - 1] != g)) {
+        coroutine_note_started(g);
+        return;
+    }
+    g->started_ = 1;
+    kr_thread.unstarted_count = count - 1;
+}
+
 }
 
 void kr_frame_leave(Value generator, Value previous, Value outer) {

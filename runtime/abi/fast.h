@@ -105,3 +105,5 @@ bool str_equal(Value a, Value b);
 Value generator_ended(GeneratorObject *generator);
 
 #endif
+void generator_recycle(GeneratorObject *generator);
+void coroutine_note_started(GeneratorObject *coroutine);

@@ -282,8 +282,10 @@ typedef struct GeneratorObject {
     uint8_t only_loop;   /* a loop is all that has it */
     uint8_t started_;    /* coroutine: awaited */
     uint8_t async_;      /* asynchronous generator: generator/async_generator.c */
-    uint8_t spare_[2];
+    uint8_t only_await;  /* coroutine: the await that waits for it is all that has it */
+    uint8_t spare_;
     uint32_t number_;    /* its place in a list: generator/abandon.c, coroutine.c */
+    uint32_t raw_count;  /* slots behind the others, for what is no Value */
     Value delegate;      /* the iterator of the yield from or await where it is suspended; once finished, the result */
     Value handled;       /* the exception that its body handles, or 0 */
     Value extra_;        /* what is rarely set: generator/generator.c; 0: nothing */
@@ -362,6 +364,8 @@ typedef struct Thread {
     void *free_atomic[FREE_LIST_COUNT];
     void *free_scanned[FREE_LIST_COUNT];
     uint64_t pending;        /* not 0: signals, finalizers, ... to handle at the next safe point */
+    GeneratorObject **unstarted; /* coroutines that nobody has awaited so far: generator/coroutine.c */
+    uint32_t unstarted_count, unstarted_room;
     struct ThreadState *state_; /* core/thread.c */
 } Thread;
 

@@ -208,6 +208,14 @@ static void *scanned_alloc(size_t size) {
     return object;
 }
 
+void gc_recycle_scanned(void *object, size_t size) {
+    if (size > SMALL_MAX || gc_stress_interval) return; /* under stress, what is used too long shall be noticed */
+    size_t granules = granules_of(size);
+    memset(object, 0, granules * FREE_LIST_GRANULE);
+    *(void **)object = kr_thread.free_scanned[granules];
+    kr_thread.free_scanned[granules] = object;
+}
+
 void *gc_try_scanned(Type *type, size_t size) {
     Object *object = scanned_alloc(size);
     if (!object) {

@@ -33,6 +33,8 @@ void *gc_new(Type *type, size_t size);
 void *gc_new_atomic(Type *type, size_t size);
 /* An object, or a bare array, in which every word may be a value or pointer. type may be 0. */
 void *gc_new_scanned(Type *type, size_t size);
+/* Gives back what gc_new_scanned gave for this size, to be handed out next. Nobody may have it any more. */
+void gc_recycle_scanned(void *object, size_t size);
 /* Bytes without pointers and without a type word; uncleared. */
 void *gc_bytes(size_t size);
 /* As the three above for sizes that a program chooses: 0 with MemoryError set if it cannot be had. */

@@ -87,16 +87,6 @@ void kr_iter_drop_slow(Value iterator) {
     else generator_finish(g);
 }
 
-/* The frame's loops end with it. */
-void generator_drop_loops(GeneratorObject *g) {
-    for (uint32_t i = 0; i < g->slot_count; i++) {
-        Value v = g->slots[i];
-        if (!v || !value_is_exact(v, &kr_type_generator) || !generator_object(v)->only_loop) continue;
-        g->slots[i] = 0;
-        kr_iter_drop_slow(v);
-    }
-}
-
 /* ---- The end of the program ---- */
 
 static void close_at_end(GeneratorObject *g) {

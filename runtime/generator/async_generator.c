@@ -197,6 +197,5 @@ Value kr_async_generator_get_ag_running(Value self) {
 }
 
 Value kr_async_generator_get_ag_await(Value self) {
-    Value delegate = generator_delegate(generator_object(self));
-    return delegate ? delegate : KR_NONE;
+    return generator_show_delegate(generator_object(self));
 }

@@ -12,38 +12,43 @@
 
 /* ---- Never awaited ---- */
 
-/* Those that have been made and not started, in no order: a coroutine knows its place. Nearly always the youngest
- * starts first, so the list stays short. It keeps them alive; only programs with a mistake let it grow. */
-static GeneratorObject **unstarted;
-static uint32_t unstarted_count, unstarted_room;
-
+/* Those that this thread has made and that have not started, in no order: a coroutine knows its place. The list keeps
+ * them alive; only programs with a mistake let it grow. One that another thread starts stays until there is no room. */
 enum { UNSTARTED_FIRST_ROOM = 64 };
 
-static void unstarted_grow(void) {
-    uint32_t room = unstarted_room ? 2 * unstarted_room : UNSTARTED_FIRST_ROOM;
-    GeneratorObject **list = gc_new_scanned(NULL, room * sizeof *list);
-    if (unstarted_count) memcpy(list, unstarted, unstarted_count * sizeof *list);
-    unstarted = list;
-    unstarted_room = room;
+static void unstarted_purge(void) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < kr_thread.unstarted_count; i++) {
+        GeneratorObject *g = kr_thread.unstarted[i];
+        if (g->started_) continue;
+        g->number_ = kept;
+        kr_thread.unstarted[kept++] = g;
+    }
+    kr_thread.unstarted_count = kept;
 }
 
-void coroutine_note_new(GeneratorObject *g) {
-    if (unstarted_count == unstarted_room) unstarted_grow();
-    g->number_ = unstarted_count;
-    unstarted[unstarted_count++] = g;
+void coroutines_grow(void) {
+    unstarted_purge();
+    uint32_t count = kr_thread.unstarted_count, room = kr_thread.unstarted_room;
+    if (count < room / 2) return;
+    room = room ? 2 * room : UNSTARTED_FIRST_ROOM;
+    GeneratorObject **list = gc_new_scanned(NULL, room * sizeof *list);
+    if (count) memcpy(list, kr_thread.unstarted, count * sizeof *list);
+    kr_thread.unstarted = list;
+    kr_thread.unstarted_room = room;
 }
 
 void coroutine_note_started(GeneratorObject *g) {
-    if (g->started_) return;
+    assert(!g->started_ && "a coroutine starts once");
     g->started_ = 1;
-    assert(unstarted[g->number_] == g && "a coroutine starts once");
-    GeneratorObject *last = unstarted[--unstarted_count];
-    unstarted[g->number_] = last;
+    uint32_t count = kr_thread.unstarted_count;
+    if (g->number_ >= count || kr_thread.unstarted[g->number_] != g) return; /* another thread made it */
+    GeneratorObject *last = kr_thread.unstarted[count - 1];
+    kr_thread.unstarted[g->number_] = last;
     last->number_ = g->number_;
-    unstarted[unstarted_count] = NULL;
+    kr_thread.unstarted[count - 1] = NULL;
+    kr_thread.unstarted_count = count - 1;
 }
-
-void kr_frame_start(Value generator) { coroutine_note_started(generator_object(generator)); }
 
 static void report_one(const GeneratorObject *g) {
     Value text = str_printf("sys:1: RuntimeWarning: coroutine '%S' was never awaited\n"
@@ -54,8 +59,9 @@ static void report_one(const GeneratorObject *g) {
 }
 
 void coroutines_exit(void) {
-    for (uint32_t i = 0; i < unstarted_count; i++) report_one(unstarted[i]);
-    unstarted_count = 0;
+    for (uint32_t i = 0; i < kr_thread.unstarted_count; i++)
+        if (!kr_thread.unstarted[i]->started_) report_one(kr_thread.unstarted[i]);
+    kr_thread.unstarted_count = 0;
 }
 
 /* ---- The object ---- */
@@ -102,8 +108,7 @@ Value kr_coroutine_get_cr_suspended(Value self) {
 }
 
 Value kr_coroutine_get_cr_await(Value self) {
-    Value delegate = generator_delegate(generator_object(self));
-    return delegate ? delegate : KR_NONE;
+    return generator_show_delegate(generator_object(self));
 }
 
 /* ---- __await__ ---- */
@@ -154,7 +159,7 @@ static Value await_iter(Value v) {
     return iterator;
 }
 
-Value kr_await_iter(Value v, int64_t what) {
+Value kr_await_iter_slow(Value v, int64_t what) {
     if (value_is_exact(v, &kr_type_coroutine) && generator_delegate(generator_object(v)))
         return error_raise(&kr_type_RuntimeError, "coroutine is being awaited already");
     Value iterator = await_iter(v);

@@ -10,9 +10,9 @@ typedef struct CoroutineWrapper {
     Value coroutine;
 } CoroutineWrapper;
 
-/* Coroutines that have not started yet are listed, so that the program hears of those that never do. The second may be
- * called again. */
-void coroutine_note_new(GeneratorObject *g);
+/* Coroutines that have not started yet are listed in kr_thread, so that the program hears of those that never do: more
+ * room in the list; one that starts, or ends without having started, leaves it. */
+void coroutines_grow(void);
 void coroutine_note_started(GeneratorObject *g);
 /* Prints the RuntimeWarnings. */
 void coroutines_exit(void);

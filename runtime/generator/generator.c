@@ -13,12 +13,19 @@
 
 /* ---- Making ---- */
 
-Value kr_generator_new(const void *type, const void *resume, Value function, size_t slot_count) {
-    GeneratorObject *g = gc_new_scanned((Type *)type, sizeof *g + slot_count * sizeof(Value));
+static size_t generator_size(size_t slots, size_t raws) { return sizeof(GeneratorObject) + (slots + raws) * sizeof(Value); }
+
+Value kr_generator_new(const void *type, const void *resume, Value function, size_t slot_count, size_t raw_count) {
+    GeneratorObject *g = gc_new_scanned((Type *)type, generator_size(slot_count, raw_count));
     g->function = function;
     g->resume = (Value(*)(Value, Value))resume;
     g->slot_count = (uint32_t)slot_count;
-    if (type == &kr_type_coroutine) coroutine_note_new(g);
+    g->raw_count = (uint32_t)raw_count;
+    if (type == &kr_type_coroutine) {
+        if (KR_UNLIKELY(kr_thread.unstarted_count == kr_thread.unstarted_room)) coroutines_grow();
+        g->number_ = kr_thread.unstarted_count++;
+        kr_thread.unstarted[g->number_] = g;
+    }
     return value_of(g);
 }
 
@@ -37,13 +44,33 @@ Value generator_resume(GeneratorObject *g, Value sent) {
     return item;
 }
 
+/* Clears the slots; the body's loops end with it. */
+static inline void frame_clear(GeneratorObject *g) {
+    for (uint32_t i = 0; i < g->slot_count; i++) {
+        Value v = g->slots[i];
+        if (!v) continue;
+        g->slots[i] = 0;
+        if (value_is_exact(v, &kr_type_generator) && generator_object(v)->only_loop) kr_iter_drop_slow(v);
+    }
+}
+
 void generator_finish(GeneratorObject *g) {
-    if (g->type == &kr_type_coroutine) coroutine_note_started(g);
+    if (g->type == &kr_type_coroutine && !g->started_) coroutine_note_started(g);
     g->status = GENERATOR_FINISHED;
     g->handled = 0;
-    generator_drop_loops(g);
-    memset(g->slots, 0, g->slot_count * sizeof *g->slots);
+    frame_clear(g);
     if (g->guarded) generator_unguard(g);
+}
+
+/* Nobody has it any more. Its memory is the next one's: a chain of awaits stays in the cache. */
+void generator_recycle(GeneratorObject *g) { gc_recycle_scanned(g, generator_size(g->slot_count, g->raw_count)); }
+
+/* The program may keep what it sees. */
+Value generator_show_delegate(const GeneratorObject *g) {
+    Value delegate = generator_delegate(g);
+    if (!delegate) return KR_NONE;
+    if (value_is_exact(delegate, &kr_type_coroutine)) generator_object(delegate)->only_await = 0;
+    return delegate;
 }
 
 /* The exception of this type that left the body becomes the cause of a RuntimeError. */
@@ -160,6 +187,5 @@ Value kr_generator_get_gi_suspended(Value self) {
 }
 
 Value kr_generator_get_gi_yieldfrom(Value self) {
-    Value delegate = generator_delegate(generator_object(self));
-    return delegate ? delegate : KR_NONE;
+    return generator_show_delegate(generator_object(self));
 }

@@ -17,10 +17,10 @@ Value generator_ended(GeneratorObject *g);
 static inline Value generator_result(const GeneratorObject *g) { return g->delegate ? g->delegate : KR_NONE; }
 /* Forgets the frame; the body does not run again. */
 void generator_finish(GeneratorObject *g);
+/* The memory is used again at once: nobody may have the finished generator. */
+void generator_recycle(GeneratorObject *g);
 /* abandon.c: the generator needs no closing any more. */
 void generator_unguard(GeneratorObject *g);
-/* Generators that only loops of this body have end. */
-void generator_drop_loops(GeneratorObject *g);
 
 /* generator.send() and next(): as generator_resume, after the checks that have error texts. */
 Value generator_send(GeneratorObject *g, Value value);
@@ -37,6 +37,9 @@ int generator_close(GeneratorObject *g);
 int iterator_close(Value iterator);
 /* Is a generator suspended in a yield from or await? Then its iterator, else 0. */
 Value generator_delegate(const GeneratorObject *g);
+
+/* The same for the program: None if there is none. */
+Value generator_show_delegate(const GeneratorObject *g);
 
 /* For types that resemble generators: takes the StopIteration that is set, or nothing; *result is its value, or None.
  * False: another error is set. */
