@@ -453,28 +453,10 @@ Value kr_send(Value iterator, Value value, Value *result) {
     Value item = generator_step(g, value);
     if (KR_LIKELY(item)) return item;
     *result = g->delegate ? g->delegate : KR_NONE;
+    if (g->only_await) generator_recycle(g);
     return 0;
 }
 
-void kr_frame_guard(Value generator) {
-    if (KR_UNLIKELY(!((GeneratorObject *)generator)->guarded)) kr_frame_guard_slow(generator);
-}
-
-void kr_frame_produce(Value generator) { ((GeneratorObject *)generator)->produced = 1; }
-
-Value kr_frame_begin(Value generator) {
-    Value outer = kr_thread.handled, own = ((GeneratorObject *)generator)->handled;
-    if (own) kr_thread.handled = own;
-    return outer;
-}
-
-Value kr_frame_enter(Value generator) {
-    Value exception = kr_thread.error;
-    kr_thread.error = 0;
-    if (g->only_await) generator_recycle(g);
-    ((GeneratorObject *)generator)->handled = exception;
-    kr_thread.handled = exception;
-    return exception;
 Value kr_await_iter(Value v, int64_t what) {
     bool fresh = value_is_object(v) && value_object(v)->type == &kr_type_coroutine && ((GeneratorObject *)v)->state == 0;
     return KR_LIKELY(fresh) ? v : kr_await_iter_slow(v, what);
@@ -492,6 +474,24 @@ void kr_frame_start(Value generator) {
     kr_thread.unstarted_count = count - 1;
 }
 
+void kr_frame_guard(Value generator) {
+    if (KR_UNLIKELY(!((GeneratorObject *)generator)->guarded)) kr_frame_guard_slow(generator);
+}
+
+void kr_frame_produce(Value generator) { ((GeneratorObject *)generator)->produced = 1; }
+
+Value kr_frame_begin(Value generator) {
+    Value outer = kr_thread.handled, own = ((GeneratorObject *)generator)->handled;
+    if (own) kr_thread.handled = own;
+    return outer;
+}
+
+Value kr_frame_enter(Value generator) {
+    Value exception = kr_thread.error;
+    kr_thread.error = 0;
+    ((GeneratorObject *)generator)->handled = exception;
+    kr_thread.handled = exception;
+    return exception;
 }
 
 void kr_frame_leave(Value generator, Value previous, Value outer) {
