@@ -1,0 +1,192 @@
+/* _functools: the wrapper of lru_cache. */
+#include "_functools.stub.h"
+
+#include "functools_types.h"
+
+#include "core/call.h"
+#include "function/function.h"
+#include "numbers/number.h"
+#include "text/str.h"
+
+static LruCache *cache_object(Value v) { return (LruCache *)v; }
+
+/* ---- The ring ---- */
+
+static CacheLink *link_new(Value key, Value result) {
+    CacheLink *link = type_allocate(&kr_type__lru_list_elem, 0);
+    link->key = key;
+    link->result = result;
+    link->older = link->newer = link;
+    return link;
+}
+
+static void link_take_out(CacheLink *link) {
+    link->older->newer = link->newer;
+    link->newer->older = link->older;
+    link->older = link->newer = link;
+}
+
+static void link_make_newest(CacheLink *ring, CacheLink *link) {
+    link_take_out(link);
+    link->older = ring->older;
+    link->newer = ring;
+    ring->older->newer = link;
+    ring->older = link;
+}
+
+/* ---- Keys ---- */
+
+/* Stands between the positional and the named arguments. Static, so that it is a root. */
+static Value keyword_mark(void) { return value_of(&kr_type__lru_list_elem); }
+
+static bool value_is_own_key(Value v) {
+    return value_is_small(v) || value_is_exact(v, &kr_type_int) || value_is_exact(v, &kr_type_str);
+}
+
+/* The one argument if that is an int or a str; else a tuple of all, with their types if the cache
+ * is typed. */
+static Value key_make(const LruCache *cache, const Value *args, size_t count, Value names) {
+    size_t named = names ? tuple_length(names) : 0;
+    if (!cache->typed && !named && count == 1 && value_is_own_key(args[0])) return args[0];
+    size_t length = count + (named ? 1 + 2 * named : 0),
+           total = length + (cache->typed ? count + named : 0);
+    Value key = tuple_new(total);
+    if (!key) return 0;
+    Value *at = tuple_object(key)->items;
+    if (count) memcpy(at, args, count * sizeof(Value));
+    at += count;
+    if (named) *at++ = keyword_mark();
+    for (size_t i = 0; i < named; i++) {
+        *at++ = tuple_get(names, i);
+        *at++ = args[count + i];
+    }
+    for (size_t i = 0; cache->typed && i < count + named; i++)
+        *at++ = value_of(value_type(args[i]));
+    return key;
+}
+
+/* ---- Calls ---- */
+
+static Value call_unbounded(LruCache *cache, Value key, const Value *args, size_t count,
+                            Value names) {
+    Value found = dict_get(cache->results, key);
+    if (found) cache->hits++;
+    if (found || error_is_set()) return found;
+    cache->misses++;
+    Value result = object_call(cache->function, args, count, names);
+    return result && dict_set(cache->results, key, result) < 0 ? 0 : result;
+}
+
+/* Makes room by forgetting the oldest result. 0, -1. */
+static int oldest_drop(LruCache *cache) {
+    CacheLink *oldest = cache->ring->newer;
+    if (oldest == cache->ring) return 0;
+    link_take_out(oldest);
+    return dict_del(cache->results, oldest->key) < 0 ? -1 : 0;
+}
+
+static Value result_keep(LruCache *cache, Value key, Value result) {
+    /* The call may have recursed and kept the same key: that one stays. */
+    Value found = dict_get(cache->results, key);
+    if (found || error_is_set()) return found ? result : 0;
+    if ((int64_t)dict_length(cache->results) >= cache->maxsize && oldest_drop(cache) < 0) return 0;
+    CacheLink *link = link_new(key, result);
+    if (dict_set(cache->results, key, value_of(link)) < 0) return 0;
+    link_make_newest(cache->ring, link);
+    return result;
+}
+
+static Value call_bounded(LruCache *cache, Value key, const Value *args, size_t count,
+                          Value names) {
+    Value found = dict_get(cache->results, key);
+    if (error_is_set()) return 0;
+    if (found) {
+        CacheLink *link = (CacheLink *)found;
+        link_make_newest(cache->ring, link);
+        cache->hits++;
+        return link->result;
+    }
+    cache->misses++;
+    Value result = object_call(cache->function, args, count, names);
+    return result ? result_keep(cache, key, result) : 0;
+}
+
+Value kr__lru_cache_wrapper___call__(Value self, const Value *args, size_t count, Value names) {
+    LruCache *cache = cache_object(self);
+    if (names && tuple_length(names) == 0) names = 0;
+    if (recursion_check() < 0) return 0;
+    if (cache->maxsize == 0) {
+        cache->misses++;
+        return object_call(cache->function, args, count, names);
+    }
+    Value key = key_make(cache, args, count, names);
+    if (!key) return 0;
+    return cache->maxsize < 0 ? call_unbounded(cache, key, args, count, names)
+                              : call_bounded(cache, key, args, count, names);
+}
+
+/* ---- Making, asking, clearing ---- */
+
+static int maxsize_take(Value v, int64_t *size) {
+    *size = -1;
+    if (v == KR_NONE) return 0;
+    if (!value_is_int(v) || !int_fits_i64(v, size)) {
+        error_raise(&kr_type_TypeError, "maxsize should be integer or None");
+        return -1;
+    }
+    if (*size < 0) *size = 0;
+    return 0;
+}
+
+Value kr__lru_cache_wrapper___new__(Value cls, Value user_function, Value maxsize, Value typed,
+                                    Value cache_info_type) {
+    int64_t size;
+    if (!object_is_callable(user_function))
+        return error_raise(&kr_type_TypeError, "the first argument must be callable");
+    int is_typed = maxsize_take(maxsize, &size) < 0 ? -1 : object_truth(typed);
+    if (is_typed < 0) return 0;
+    LruCache *cache = type_allocate(type_object(cls), 0);
+    cache->function = user_function;
+    cache->cache_info_type = cache_info_type;
+    cache->results = dict_new();
+    cache->ring = link_new(0, 0);
+    cache->maxsize = size;
+    cache->typed = (uint64_t)is_typed;
+    return value_of(cache);
+}
+
+Value kr__lru_cache_wrapper___get__(Value self, Value instance, Value owner) {
+    (void)owner;
+    return !instance || instance == KR_NONE ? self : method_new(self, instance);
+}
+
+Value kr__lru_cache_wrapper_cache_info(Value self) {
+    const LruCache *cache = cache_object(self);
+    Value args[] = {int_from_u64(cache->hits), int_from_u64(cache->misses),
+                    cache->maxsize < 0 ? KR_NONE : int_from_i64(cache->maxsize),
+                    int_from_u64(dict_length(cache->results))};
+    return object_call(cache->cache_info_type, args, 4, 0);
+}
+
+Value kr__lru_cache_wrapper_cache_clear(Value self) {
+    LruCache *cache = cache_object(self);
+    cache->results = dict_new();
+    cache->ring = link_new(0, 0);
+    cache->hits = cache->misses = 0;
+    return KR_NONE;
+}
+
+Value kr__lru_cache_wrapper_get___dict__(Value self) {
+    return functools_dict_get(&cache_object(self)->dict);
+}
+Value kr__lru_cache_wrapper_set___dict__(Value self, Value value) {
+    return functools_dict_set(&cache_object(self)->dict, value);
+}
+Value kr__lru_cache_wrapper___reduce__(Value self) {
+    return object_getattr(self, NAME(__qualname__));
+}
+Value kr__lru_cache_wrapper___copy__(Value self) { return self; }
+Value kr__lru_cache_wrapper___deepcopy__(Value self, Value memo) {
+    (void)memo;
+    return self;
+}
