@@ -1,5 +1,11 @@
-/* Which modules a module may import: every import statement in it, wherever it stands, and calls of
- * import_module and __import__ with a literal. */
+/* Which modules a module may import, and from where in it: import statements, and calls of import_module and
+ * __import__ with a literal.
+ *
+ * A module of a library is used in part. Its text is cut into regions: the statements that run on import, and each function.
+ * A region is reached when something that is reached mentions the function's name (a special method: its class's
+ * name), and only the imports of reached regions count. So `import enum` does not bring doctest along, because of
+ * a helper that nobody calls. What is reached only through a name that a program puts together at run time may be missed:
+ * such an import then raises ModuleNotFoundError. */
 #ifndef KRAIT_DRIVER_IMPORTS_H
 #define KRAIT_DRIVER_IMPORTS_H
 
@@ -13,8 +19,22 @@ typedef struct ImportRequest {
 } ImportRequest;
 
 typedef VEC(ImportRequest) ImportRequestVec;
+typedef VEC(const char *) ImportNameVec;
 
-/* In the order of the text. The vector is on the heap; strings are the tree's. */
-void imports_collect(const Module *module, ImportRequestVec *out);
+typedef struct ImportRegion {
+    const char *name;          /* what reaches it; NULL: runs when the module is imported */
+    ImportNameVec mentions;    /* names that it reaches: variables, attributes, literals of calls */
+    ImportRequestVec requests; /* in the order of the text */
+} ImportRegion;
+
+typedef VEC(ImportRegion) ImportRegionVec;
+
+typedef enum ImportScope {
+    IMPORTS_WHOLE,   /* the program's own modules: one region */
+    IMPORTS_REGIONS, /* a library: as above, and never run as __main__ */
+} ImportScope;
+
+/* Appends the regions of the module. All vectors are in the arena; strings are the tree's. */
+void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out);
 
 #endif

@@ -205,11 +205,70 @@ static void require_import(Program *program, const Unit *unit, const ImportReque
     require_part(program, found, join_names(program, module, request->item), request->item);
 }
 
-static void require_imports(Program *program, const Unit *unit) {
-    ImportRequestVec requests = {0};
-    imports_collect(unit->module, &requests);
-    for (uint32_t i = 0; i < requests.len; i++) require_import(program, unit, &requests.items[i]);
-    vec_free(&requests);
+/* ---- What is reached (see imports.h) ---- */
+
+typedef struct WaitingRegion {
+    ImportRegion region;
+    const Unit *unit;
+    struct WaitingRegion *next; /* with the same name */
+} WaitingRegion;
+
+typedef struct Reach {
+    Program *program;
+    Arena *arena;
+    StrMap waiting;                /* name -> WaitingRegion: not reached yet */
+    StrMap reached;                /* names */
+    VEC(WaitingRegion *) pending;  /* reached, their imports not required yet */
+} Reach;
+
+static WaitingRegion *region_keep(Reach *reach, const Unit *unit, const ImportRegion *region) {
+    WaitingRegion *kept = ARENA_NEW(reach->arena, WaitingRegion);
+    *kept = (WaitingRegion){*region, unit, NULL};
+    return kept;
+}
+
+static void name_reach(Reach *reach, const char *name) {
+    if (str_map_has(&reach->reached, name)) return;
+    str_map_put(&reach->reached, name, reach);
+    for (WaitingRegion *at = str_map_get(&reach->waiting, name); at; at = at->next) vec_push(&reach->pending, at);
+}
+
+static void region_enter(Reach *reach, const Unit *unit, const ImportRegion *region) {
+    WaitingRegion *kept = region_keep(reach, unit, region);
+    if (!region->name || str_map_has(&reach->reached, region->name)) {
+        vec_push(&reach->pending, kept);
+        return;
+    }
+    kept->next = str_map_get(&reach->waiting, region->name);
+    str_map_put(&reach->waiting, region->name, kept);
+}
+
+static void unit_enter(Reach *reach, const Unit *unit) {
+    ImportRegionVec regions = {0};
+    imports_collect(unit->module, unit->origin == MODULE_PROGRAM ? IMPORTS_WHOLE : IMPORTS_REGIONS, reach->arena,
+                    &regions);
+    for (uint32_t i = 0; i < regions.len; i++) region_enter(reach, unit, &regions.items[i]);
+}
+
+static void region_require(Reach *reach, WaitingRegion *at) {
+    for (uint32_t i = 0; i < at->region.requests.len; i++)
+        require_import(reach->program, at->unit, &at->region.requests.items[i]);
+    for (uint32_t i = 0; i < at->region.mentions.len; i++) name_reach(reach, at->region.mentions.items[i]);
+}
+
+/* Reads all modules that what is reached imports. units grows while it is walked. */
+static void require_all(Program *program) {
+    Arena arena;
+    arena_init(&arena);
+    Reach reach = {.program = program, .arena = &arena};
+    str_map_init(&reach.waiting, &arena);
+    str_map_init(&reach.reached, &arena);
+    uint32_t units = 0, regions = 0;
+    while (units < program->units.len || regions < reach.pending.len)
+        if (regions < reach.pending.len) region_require(&reach, reach.pending.items[regions++]);
+        else unit_enter(&reach, program->units.items[units++]);
+    vec_free(&reach.pending);
+    arena_release(&arena);
 }
 
 /* ---- Reading ---- */
@@ -239,8 +298,7 @@ Outcome program_read(Program *program, Session *session, const char *script,
         return session_fault(session, "cannot read %s: %s", session->install.runtime, strerror(errno));
     use_native(program, "sys");
     use_native(program, "builtins");
-    /* units grows while it is walked. */
-    for (uint32_t i = 0; i < program->units.len; i++) require_imports(program, program->units.items[i]);
+    require_all(program);
     session_say(session, "%u modules, %u of them native", program->units.len + program->natives.len,
                 program->natives.len);
     return OUTCOME_DONE;
