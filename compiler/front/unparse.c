@@ -1,6 +1,8 @@
 /* Expression -> text, with the parentheses and spaces of CPython's own unparser. */
 #include "front/unparse.h"
 
+#include <math.h>
+
 /* Binding strength, weakest first: an expression weaker than its place needs parentheses. */
 typedef enum Strength {
     STRENGTH_TUPLE,
@@ -152,8 +154,8 @@ static void put_params(Text *out, const Arguments *args) {
 static void put_lambda(Text *out, const Expr *e, Strength place) {
     open_paren(out, place > STRENGTH_TEST);
     const Arguments *args = e->lambda.args;
-    bool any = args->posonlyargs.len + args->args.len + args->kwonlyargs.len || args->vararg || args->kwarg;
-    text_append(out, any ? "lambda " : "lambda");
+    /* As CPython 3.11 writes it: no space before a star. */
+    text_append(out, args->posonlyargs.len + args->args.len ? "lambda " : "lambda");
     put_params(out, args);
     text_append(out, ": ");
     put(out, e->lambda.body, STRENGTH_TEST);
@@ -331,6 +333,13 @@ static void put_joined_str(Text *out, const Expr *e) {
     text_release(&text);
 }
 
+/* Infinity has no literal: CPython writes one that is as large. */
+static void put_constant(Text *out, const Constant *constant) {
+    bool infinite = (constant->kind == CONSTANT_FLOAT || constant->kind == CONSTANT_IMAGINARY) && isinf(constant->real);
+    if (!infinite) constant_print(out, constant);
+    else text_append(out, constant->kind == CONSTANT_FLOAT ? "1e309" : "1e309j");
+}
+
 static void put(Text *out, const Expr *e, Strength place) {
     switch (e->kind) {
     case EXPR_BOOL_OP: put_bool_op(out, e, place); return;
@@ -362,7 +371,7 @@ static void put(Text *out, const Expr *e, Strength place) {
     case EXPR_JOINED_STR: put_joined_str(out, e); return;
     case EXPR_CONSTANT:
         if (e->constant.value.kind == CONSTANT_ELLIPSIS) text_append(out, "...");
-        else constant_print(out, &e->constant.value);
+        else put_constant(out, &e->constant.value);
         return;
     case EXPR_ATTRIBUTE: put_attribute(out, e); return;
     case EXPR_SUBSCRIPT: put_subscript(out, e); return;

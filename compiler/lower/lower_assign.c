@@ -114,11 +114,17 @@ void lower_aug_assign(FuncLower *f, const Stmt *stmt) {
 
 /* ---- Annotated ---- */
 
+/* *args: *Ts is what iterating over Ts gives, one item. */
+static ValueId only_item(FuncLower *f, const Expr *starred) {
+    ValueId value = lower_expr(f, starred->starred.value);
+    lower_at(f, starred->span);
+    ValueId array = builder_emit(f->b, IR_UNPACK_SEQ, imm_integer(1), imm_nothing(), &value, 1);
+    return builder_unpack_get(f->b, array, 0);
+}
+
 ValueId lower_annotation(FuncLower *f, const Expr *e) {
     if (!(f->lower->input->module->future_flags & FUTURE_ANNOTATIONS)) {
-        /* *args: *Ts */
-        if (e->kind == EXPR_STARRED) return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &(ExprList){(Expr *[]){(Expr *)e}, 1}));
-        return lower_expr(f, e);
+        return e->kind == EXPR_STARRED ? only_item(f, e) : lower_expr(f, e);
     }
     Text text;
     text_init(&text);

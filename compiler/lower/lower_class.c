@@ -11,12 +11,21 @@ static void free_slots_enter(FuncLower *f) {
         ptr_map_put_u32(&f->free_slots, f->func->code.frees.items[i], i);
 }
 
+/* The type parameters come in a cell of the class statement. */
+static void type_params_store(FuncLower *f) {
+    IrNameList *frees = &f->func->code.frees;
+    if (!f->outer->type_params.id) return;
+    ValueId cell = builder_closure_get(f->b, frees->count - 1);
+    namespace_store(f, f->lower->names.type_params, builder_op1(f->b, IR_CELL_GET, cell));
+}
+
 /* __module__, __qualname__, and the docstring. */
 static void body_header(FuncLower *f, const StmtList *body) {
     const LowerNames *names = &f->lower->names;
     namespace_store(f, names->module, builder_global_load(f->b, names->name));
     const Name *qualname = f->func->code.qualname;
     namespace_store(f, names->qualname, builder_str(f->b, qualname->text, qualname->length));
+    type_params_store(f);
     if (body_has_annotations(body)) builder_op1(f->b, IR_ANNOTATIONS_SETUP, f->namespace);
     const Constant *doc = body_docstring(body);
     if (!doc) return;
@@ -32,6 +41,16 @@ static ValueId body_result(FuncLower *f) {
     return cell;
 }
 
+/* The free variables of the body, and for a generic class the cell of its type parameters. */
+static IrNameList body_frees(FuncLower *f, FuncLower *inner, const Scope *scope) {
+    IrNameList frees = scope_free_names(inner, scope);
+    if (!f->type_params.id) return frees;
+    const Name **names = ARENA_NEW_ARRAY(lower_arena(f), const Name *, frees.count + 1);
+    if (frees.count) memcpy(names, frees.items, frees.count * sizeof *names);
+    names[frees.count] = f->lower->names.type_params_cell;
+    return (IrNameList){names, frees.count + 1};
+}
+
 static FuncId class_body(FuncLower *f, const Stmt *stmt, const Scope *scope) {
     const ClassDefStmt *def = &stmt->class_def;
     IrFunc *func = module_add_func(f->lower->ir);
@@ -42,7 +61,7 @@ static FuncId class_body(FuncLower *f, const Stmt *stmt, const Scope *scope) {
     func->code.qualname = lower_qualname(f, def->name);
     func->code.flags = FUNC_CLASS_BODY | (scope->is_nested ? FUNC_NESTED : 0);
     func->code.first_line = source_line(f->lower->input->module->source, stmt->span.start);
-    func->code.frees = scope_free_names(&inner, scope);
+    func->code.frees = body_frees(f, &inner, scope);
     const Name **param = ARENA_NEW(lower_arena(f), const Name *);
     *param = f->lower->names.namespace;
     func->code.params = (IrNameList){param, 1};
@@ -82,14 +101,25 @@ static const IrNames *keyword_names(FuncLower *f, const KeywordList *keywords) {
     return builder_names(f->b, names, keywords->len);
 }
 
+/* Generic[...] of a class with type parameters, its last base. */
+static ValueId generic_base(FuncLower *f) {
+    return f->type_params.id ? builder_op1(f->b, IR_TYPE_GENERIC, f->type_params) : VALUE_NONE;
+}
+
 static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueId body) {
     const ClassDefStmt *def = &stmt->class_def;
     ValueVec operands = {0};
     vec_push(&operands, body);
     bool stars = exprs_have_star(&def->bases);
-    if (stars) vec_push(&operands, builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &def->bases)));
-    else
+    ValueId generic = generic_base(f);
+    if (stars) {
+        ValueId list = lower_star_list(f, &def->bases);
+        if (generic.id) builder_op2(f->b, IR_LIST_APPEND, list, generic);
+        vec_push(&operands, builder_op1(f->b, IR_LIST_TO_TUPLE, list));
+    } else {
         for (uint32_t i = 0; i < def->bases.len; i++) vec_push(&operands, lower_expr(f, def->bases.items[i]));
+        if (generic.id) vec_push(&operands, generic);
+    }
     for (uint32_t i = 0; i < def->keywords.len; i++) vec_push(&operands, lower_expr(f, def->keywords.items[i]->value));
     lower_at(f, stmt->span);
     ValueId result = builder_emit(f->b, stars ? IR_CLASS_BUILD_EX : IR_CLASS_BUILD, imm_class(class),
@@ -105,7 +135,9 @@ static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
     ValueId build = builder_name_op(f->b, IR_BUILTIN_LOAD, interner_add_str(interner, "__build_class__"), NULL, 0);
     ValueId head[] = {body, builder_str(f->b, def->name->text, def->name->length)};
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, head, 2);
+    ValueId generic = generic_base(f);
     builder_op2(f->b, IR_LIST_EXTEND, list, lower_star_list(f, &def->bases));
+    if (generic.id) builder_op2(f->b, IR_LIST_APPEND, list, generic);
     ValueId kwargs = builder_opn(f->b, IR_BUILD_DICT, NULL, 0);
     for (uint32_t i = 0; i < def->keywords.len; i++) {
         const Keyword *keyword = def->keywords.items[i];
@@ -121,12 +153,10 @@ static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
 
 void lower_class_def(FuncLower *f, const Stmt *stmt) {
     const ClassDefStmt *def = &stmt->class_def;
-    if (def->type_params.len) {
-        lower_name_store(f, def->name, lower_not_compiled(f, stmt->span, "type parameters"));
-        return;
-    }
     ValueVec decorators = {0};
     lower_decorators(f, &def->decorator_list, &decorators);
+    lower_at(f, stmt->span);
+    const Scope *outside = lower_type_params_enter(f, &def->type_params);
     const Scope *scope = scope_of_node(f->lower->input->symbols, stmt);
     FuncId id = class_body(f, stmt, scope);
     IrClass class = {.name = def->name, .qualname = module_func(f->lower->ir, id)->code.qualname, .body = id,
@@ -135,6 +165,7 @@ void lower_class_def(FuncLower *f, const Stmt *stmt) {
     lower_at(f, stmt->span);
     ValueId body = body_function(f, id);
     ValueId result = has_double_star(&def->keywords) ? class_call(f, stmt, body) : class_build(f, stmt, class_id, body);
+    lower_type_params_leave(f, outside);
     result = lower_decorate(f, &def->decorator_list, &decorators, result);
     lower_at(f, stmt->span);
     lower_name_store(f, def->name, result);

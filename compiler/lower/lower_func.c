@@ -113,7 +113,7 @@ static IrFunc *function_begin(FuncLower *f, FuncLower *inner, const FuncSource *
     func->code.flags = scope_flags(source->scope);
     func->code.first_line = source->first_line;
     func->code.frees = scope_free_names(inner, source->scope);
-    if (f->scope->kind == SCOPE_CLASS) func->code.flags |= FUNC_METHOD;
+    if (scope_seen_class(f->scope)) func->code.flags |= FUNC_METHOD;
     code_params(inner, &func->code, source->args);
     code_variables(inner);
     free_slots_enter(inner);
@@ -220,15 +220,12 @@ static uint32_t first_line_of(FuncLower *f, SourceSpan span, const ExprList *dec
 
 void lower_function_def(FuncLower *f, const Stmt *stmt) {
     const FunctionDefStmt *def = &stmt->function_def; /* an async def has the same fields */
-    if (def->type_params.len) {
-        lower_name_store(f, def->name, lower_not_compiled(f, stmt->span, "type parameters"));
-        return;
-    }
     ValueVec decorators = {0};
     lower_decorators(f, &def->decorator_list, &decorators);
     lower_at(f, stmt->span);
     ValueId defaults = lower_defaults(f, def->args);
     ValueId kwdefaults = lower_kwdefaults(f, def->args);
+    const Scope *outside = lower_type_params_enter(f, &def->type_params);
     ValueId annotations = lower_annotations(f, def->args, def->returns);
     FuncSource source = {.name = def->name, .scope = scope_of_node(f->lower->input->symbols, stmt), .args = def->args,
                          .body = &def->body, .span = stmt->span,
@@ -236,6 +233,8 @@ void lower_function_def(FuncLower *f, const Stmt *stmt) {
     FuncId id = function_lower(f, &source);
     lower_at(f, stmt->span);
     ValueId function = function_new(f, id, defaults, kwdefaults, annotations);
+    if (f->type_params.id && def->type_params.len) builder_attr_set(f->b, function, f->lower->names.type_params, f->type_params);
+    lower_type_params_leave(f, outside);
     function = lower_decorate(f, &def->decorator_list, &decorators, function);
     lower_at(f, stmt->span);
     lower_name_store(f, def->name, function);
@@ -251,6 +250,32 @@ ValueId lower_lambda(FuncLower *f, const Expr *e) {
     FuncId id = function_lower(f, &source);
     lower_at(f, e->span);
     return function_new(f, id, defaults, kwdefaults, builder_unbound(f->b));
+}
+
+/* In a class the names of its body come first: then the last free variable holds the namespace. */
+static void namespace_enter(FuncLower *f, FuncLower *inner) {
+    if (!f->namespace.id) return;
+    IrNameList *frees = &inner->func->code.frees;
+    const Name **names = ARENA_NEW_ARRAY(lower_arena(f), const Name *, frees->count + 1);
+    if (frees->count) memcpy(names, frees->items, frees->count * sizeof *names);
+    names[frees->count] = f->lower->names.namespace;
+    *frees = (IrNameList){names, frees->count + 1};
+    inner->namespace = builder_op1(inner->b, IR_CELL_GET, builder_closure_get(inner->b, frees->count - 1));
+}
+
+ValueId lower_thunk(FuncLower *f, const Name *name, const Scope *scope, const Expr *e) {
+    Arguments args = {.span = e->span};
+    FuncSource source = {.name = name, .scope = scope, .args = &args, .result = e, .span = e->span,
+                         .first_line = first_line_of(f, e->span, NULL)};
+    FuncLower inner;
+    IrFunc *func = function_begin(f, &inner, &source);
+    namespace_enter(f, &inner);
+    ValueId result = lower_expr(&inner, e);
+    builder_return(inner.b, result);
+    builder_finish(inner.b);
+    lower_at(f, e->span);
+    ValueId none = builder_unbound(f->b);
+    return function_new(f, func->id, none, none, none);
 }
 
 /* ---- Generator expressions: a generator function of one parameter, called at once ---- */

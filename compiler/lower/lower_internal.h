@@ -1,8 +1,8 @@
 /* What the files of this layer share.
  *
  * FuncLower is the state of one function (or module, or class body) under construction. List, set and
- * dict comprehensions are built into the function around them: `scope` is then the comprehension's, `body_scope`
- * stays that of the function. */
+ * dict comprehensions, and scopes of type parameters, are built into the function around them: `scope` is then
+ * theirs, `body_scope` stays that of the function. */
 #ifndef KRAIT_LOWER_INTERNAL_H
 #define KRAIT_LOWER_INTERNAL_H
 
@@ -32,6 +32,8 @@
     X(namespace, ".namespace")                                                                     \
     X(qualname, "__qualname__")                                                                    \
     X(super, "super")                                                                              \
+    X(type_params, "__type_params__")                                                              \
+    X(type_params_cell, ".type_params")                                                            \
     X(vars, "vars")
 
 typedef struct LowerNames {
@@ -94,6 +96,7 @@ typedef struct FuncLower {
     PtrMap free_slots; /* Name * -> index of closure.get */
     ValueId namespace; /* class body */
     VarId class_cell;  /* class body whose methods use __class__; id 0: none */
+    ValueId type_params; /* tuple: of the definition whose type parameters are in scope, or none */
     VarId first_param; /* for super(); id 0: none */
     bool first_param_is_cell;
     Region *region;
@@ -129,6 +132,8 @@ void lower_name_clear(FuncLower *f, const Name *name);
 /* Does a function inside `scope` (not a comprehension that is built in) capture its variable `name`? */
 bool scope_is_captured(const Scope *scope, const Name *name);
 bool scope_is_built_in(const Scope *scope);
+/* The class whose names a scope of PEP 695 sees, or NULL. */
+const Scope *scope_seen_class(const Scope *scope);
 /* Makes variables and cells for the symbols of a scope that is entered; parameters are entered by the caller. */
 void scope_enter(FuncLower *f, const Scope *scope);
 /* The cells that an inner function captures, in its order. */
@@ -171,8 +176,14 @@ ValueId lower_generator_exp(FuncLower *f, const Expr *e);
 void lower_generator_body(FuncLower *f, const Expr *e);
 ValueId lower_joined_str(FuncLower *f, const Expr *e);
 ValueId lower_lambda(FuncLower *f, const Expr *e);
+/* A function without parameters that computes e later. */
+ValueId lower_thunk(FuncLower *f, const Name *name, const Scope *scope, const Expr *e);
 void lower_function_def(FuncLower *f, const Stmt *stmt);
 void lower_class_def(FuncLower *f, const Stmt *stmt);
+void lower_type_alias(FuncLower *f, const Stmt *stmt);
+/* Makes type parameters and enters their scope, if there are any; gives the scope to go back to. */
+const Scope *lower_type_params_enter(FuncLower *f, const TypeParamList *params);
+void lower_type_params_leave(FuncLower *f, const Scope *outside);
 /* Applies decorators, innermost last evaluated first: calls values from the end. */
 ValueId lower_decorate(FuncLower *f, const ExprList *decorators, const ValueVec *values, ValueId target);
 void lower_decorators(FuncLower *f, const ExprList *decorators, ValueVec *values);

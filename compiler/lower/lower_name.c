@@ -2,7 +2,17 @@
 #include "lower/lower_internal.h"
 
 bool scope_is_built_in(const Scope *scope) {
-    return scope->kind == SCOPE_LIST_COMP || scope->kind == SCOPE_SET_COMP || scope->kind == SCOPE_DICT_COMP;
+    return scope->kind == SCOPE_LIST_COMP || scope->kind == SCOPE_SET_COMP || scope->kind == SCOPE_DICT_COMP ||
+           scope->kind == SCOPE_TYPE_PARAMS;
+}
+
+static bool scope_is_for_types(const Scope *scope) {
+    return scope->kind == SCOPE_TYPE_PARAMS || scope->kind == SCOPE_TYPE_ALIAS || scope->kind == SCOPE_TYPE_BOUND;
+}
+
+const Scope *scope_seen_class(const Scope *scope) {
+    while (scope_is_for_types(scope)) scope = scope->parent;
+    return scope->kind == SCOPE_CLASS ? scope : NULL;
 }
 
 static Symbol *symbol_in(const Scope *scope, const Name *name) { return ptr_map_get(&scope->symbols, name); }
@@ -36,6 +46,17 @@ static Place place_free(FuncLower *f, const Name *name, bool in_class) {
     return (Place){.kind = PLACE_FREE, .name = name, .index = index, .in_class = in_class};
 }
 
+/* A type parameter between the scope and the class that it sees hides the class's own name. */
+static bool class_comes_first(const Scope *scope, const Name *name) {
+    const Scope *class = scope_seen_class(scope);
+    if (!class) return false;
+    for (; scope != class; scope = scope->parent) {
+        const Symbol *symbol = symbol_in(scope, name);
+        if (symbol && (symbol->flags & SYMBOL_TYPE_PARAM)) return false;
+    }
+    return true;
+}
+
 /* The place of an already mangled name, seen from scope, which is f's own or one built into it. */
 static Place place_in(FuncLower *f, const Scope *scope, const Name *name) {
     Symbol *symbol = symbol_in(scope, name);
@@ -43,12 +64,12 @@ static Place place_in(FuncLower *f, const Scope *scope, const Name *name) {
     switch (symbol->binding) {
     case BINDING_GLOBAL_EXPLICIT: return (Place){.kind = PLACE_GLOBAL, .name = name};
     case BINDING_GLOBAL_IMPLICIT:
-        return (Place){.kind = scope->kind == SCOPE_CLASS ? PLACE_NAMESPACE : PLACE_GLOBAL, .name = name};
+        return (Place){.kind = scope_seen_class(scope) ? PLACE_NAMESPACE : PLACE_GLOBAL, .name = name};
     case BINDING_FREE:
-        if (scope == f->body_scope) return place_free(f, name, scope->kind == SCOPE_CLASS);
+        if (scope == f->body_scope) return place_free(f, name, class_comes_first(scope, name));
         if (scope->parent->kind == SCOPE_CLASS)
             return name == f->lower->names.class_cell ? (Place){.kind = PLACE_CELL, .name = name, .var = f->class_cell}
-                                                      : place_free(f, name, false);
+                                                      : place_free(f, name, class_comes_first(scope, name));
         return place_in(f, scope->parent, name);
     case BINDING_LOCAL:
     case BINDING_CELL:
@@ -158,6 +179,11 @@ IrNameList scope_free_names(FuncLower *f, const Scope *scope) {
 void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells) {
     for (uint32_t i = 0; i < frees->count; i++) {
         const Name *name = frees->items[i];
+        if (name == f->lower->names.namespace || name == f->lower->names.type_params_cell) {
+            ValueId content = name == f->lower->names.namespace ? f->namespace : f->type_params;
+            vec_push(cells, builder_op1(f->b, IR_CELL_NEW, content));
+            continue;
+        }
         if (name == f->lower->names.class_cell && f->class_cell.id && f->scope->kind == SCOPE_CLASS) {
             vec_push(cells, builder_read_var(f->b, f->class_cell));
             continue;

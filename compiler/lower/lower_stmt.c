@@ -53,7 +53,7 @@ static void lower_stmt(FuncLower *f, const Stmt *stmt) {
     case STMT_RETURN: lower_return(f, stmt); return;
     case STMT_DELETE: lower_delete(f, stmt); return;
     case STMT_ASSIGN: lower_assign_stmt(f, stmt); return;
-    case STMT_TYPE_ALIAS: lower_not_compiled(f, stmt->span, "type statement"); return;
+    case STMT_TYPE_ALIAS: lower_type_alias(f, stmt); return;
     case STMT_AUG_ASSIGN: lower_aug_assign(f, stmt); return;
     case STMT_ANN_ASSIGN: lower_ann_assign(f, stmt); return;
     case STMT_FOR: lower_for(f, stmt); return;

@@ -20,7 +20,7 @@
     N(__unpacked__) N(__weakref__) N(__wrapped__) N(_get_exports) N(builtins) N(copyreg) N(items) N(keys) \
     N(metaclass) N(mro) N(name) N(obj) N(value) N(__match_args__) N(__ceil__) N(__floor__) N(__sizeof__) \
     N(__objclass__) N(__typing_unpacked_tuple_args__) N(__typing_prepare_subst__) N(__getattr__) \
-    N(__class_namespace__)
+    N(__class_namespace__) N(__type_params__)
 
 typedef enum NameId {
 #define N(text) NAME_##text,

@@ -141,6 +141,14 @@ Value kr_type_get___text_signature__(Value self) {
     return KR_NONE;
 }
 
+/* A class's own, never inherited. */
+Value kr_type_get___type_params__(Value self) {
+    Type *type = type_object(self);
+    type_ensure(type);
+    Value found = dict_get_str(type->dict, NAME(__type_params__));
+    return found || error_is_set() ? found : tuple_new(0);
+}
+
 Value kr_type_get___annotations__(Value self) {
     Type *type = type_object(self);
     type_ensure(type);

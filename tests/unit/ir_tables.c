@@ -21,10 +21,7 @@ static const RuntimeRow runtime_rows[] = {
 
 /* Rows that are reserved: nothing lowers to them yet, and the runtime has no such function. */
 static const char *const reserved[] = {
-    "star.match",     "star.result",   "await.iter", "async.iter", "async.next",  "match.keys",
-    "match.class",    "match.rest",
-    "match.sequence", "match.mapping", "length",     "type.param", "type.alias",  "int.add",
-    "int.sub",        "int.mul",       "int.eq",     "int.lt",     "int.le",
+    "await.iter", "async.iter", "async.next", "int.add", "int.sub", "int.mul", "int.eq", "int.lt", "int.le",
 };
 
 static bool is_reserved(const char *op) {
