@@ -86,7 +86,7 @@ static void repair_block(Repair *r, IrBlock *block) {
 
 static void edge_add_arg(Repair *r, IrEdge *edge, ValueId arg) {
     ValueId *args = ARENA_NEW_ARRAY(r->func->module->arena, ValueId, edge->arg_count + 1);
-    memcpy(args, edge->args, edge->arg_count * sizeof *args);
+    if (edge->arg_count) memcpy(args, edge->args, edge->arg_count * sizeof *args);
     args[edge->arg_count++] = arg;
     edge->args = args;
 }

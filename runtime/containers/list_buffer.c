@@ -83,7 +83,7 @@ int list_splice(ListObject *list, uint64_t start, uint64_t end, const Value *ite
     ListBuffer *buffer = list_room(list, length);
     if (!buffer) return -1;
     memmove(buffer->items + start + count, buffer->items + end, tail * sizeof(Value));
-    memcpy(buffer->items + start, items, count * sizeof(Value));
+    if (count) memcpy(buffer->items + start, items, count * sizeof(Value));
     if (length >= old) return list_set_length(buffer, length), 0;
     list_truncate(list, length);
     return 0;

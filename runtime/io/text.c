@@ -129,6 +129,7 @@ int text_pending_flush(TextObject *text) {
 }
 
 static int pending_add(TextObject *text, const void *data, uint64_t size) {
+    if (size == 0) return 0;
     if (text->pending_count + size > text->chunk_size && text_pending_flush(text) < 0) return -1;
     if (text->pending_count + size > text->pending_capacity) {
         uint64_t capacity = text->chunk_size > size ? text->chunk_size : size;
