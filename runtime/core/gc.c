@@ -27,7 +27,6 @@
 static_assert(offsetof(Type, descriptor) == 8, "the collector reads the descriptor as the type's second word");
 
 enum { WORD_BITS = 64, BITMAP_WORDS = WORD_BITS - 2, KIND_ATOMIC = 0, KIND_SCANNED = 1 };
-enum { SMALL_MAX = (FREE_LIST_COUNT - 1) * FREE_LIST_GRANULE };
 #define HEAP_INITIAL ((size_t)64 << 20)
 /* The descriptor of an object is the second word of what its first word points to (see gc_mark.h). */
 #define DESCRIPTOR_IN_TYPE \
@@ -144,26 +143,46 @@ static void *recorded_alloc(size_t size, int kind) {
     return object;
 }
 
-/* Takes an object off the thread's list for its size; the link word is left in it. */
-static inline void *free_list_pop(void **list, size_t size, int kind) {
-    if (KR_UNLIKELY(gc_stress_recording)) return recorded_alloc(size, kind);
-    void *object = *list;
-    if (KR_UNLIKELY(!object)) {
+/* By itself the collector grows the heap by steps of a few megabytes, and collects before each. Here a heap gets room for as
+ * much as HEAP_ROOM percent of what a collection left, up to half of the machine's memory, before the next. */
+enum { HEAP_ROOM = 75 };
+enum { STACK_WIPE_SIZE = 4096 };
+
+static void heap_adjust(void) {
+    static GC_word collections;
+    GC_word now = GC_get_gc_no();
+    if (KR_LIKELY(now == collections)) return;
+    collections = now;
+    size_t heap = GC_get_heap_size(), live = heap - GC_get_free_bytes(), wanted = live + live / 100 * HEAP_ROOM;
+    if (wanted > heap && wanted <= memory_of_machine() / 2) GC_expand_hp(wanted - heap);
+}
+
+/* An object for which the thread's list is empty; the rest of what the collector gives becomes the list. Where objects are
+ * recorded the lists stay empty, so that every allocation comes here. */
+static void *list_refill(void **list, size_t size, int kind) {
+    void *object;
+    if (KR_UNLIKELY(gc_stress_recording)) {
+        object = recorded_alloc(size, kind);
+    } else {
+        heap_adjust();
         GC_generic_malloc_many(size, kind, list);
-        object = *list;
-        if (!object) memory_exhausted();
+        object = gc_list_pop(list);
     }
-    *list = *(void **)object;
+    if (!object) memory_exhausted();
     return object;
 }
 
-static inline size_t granules_of(size_t size) { return size ? (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE : 1; }
+static inline void *list_take(void **lists, size_t size, int kind) {
+    size_t granules = gc_granules(size);
+    void *object = gc_list_pop(&lists[granules]);
+    return KR_LIKELY(object != 0) ? object : list_refill(&lists[granules], granules * FREE_LIST_GRANULE, kind);
+}
 
-void *gc_new(Type *type, size_t size) {
+void *gc_new_slow(Type *type, size_t size) {
     Object *object;
-    if (KR_LIKELY(size <= SMALL_MAX)) {
-        size_t granules = granules_of(size);
-        object = free_list_pop(&kr_thread.free_typed[granules], granules * FREE_LIST_GRANULE, kind_typed);
+    assert(size > 0 && "an object has a type");
+    if (size <= GC_SMALL_MAX) {
+        object = list_take(kr_thread.free_typed, size, kind_typed);
     } else {
         object = gc_stress_recording ? recorded_alloc(size, kind_typed) : GC_generic_malloc(size, kind_typed);
         if (!object) memory_exhausted();
@@ -172,18 +191,16 @@ void *gc_new(Type *type, size_t size) {
     return object;
 }
 
+void *gc_try_atomic_raw(Type *type, size_t size) {
+    Object *object =
+        KR_LIKELY(size <= GC_SMALL_MAX) ? list_take(kr_thread.free_atomic, size, KIND_ATOMIC) : gc_try_bytes(size);
+    if (object) object->type = type;
+    return object;
+}
+
 void *gc_try_atomic(Type *type, size_t size) {
-    Object *object;
-    if (KR_LIKELY(size <= SMALL_MAX)) {
-        size_t granules = granules_of(size);
-        object = free_list_pop(&kr_thread.free_atomic[granules], granules * FREE_LIST_GRANULE, KIND_ATOMIC);
-        memset(object, 0, granules * FREE_LIST_GRANULE);
-    } else {
-        object = gc_try_bytes(size);
-        if (!object) return NULL;
-        memset(object, 0, size);
-    }
-    object->type = type;
+    Object *object = gc_try_atomic_raw(type, size);
+    if (object) memset(object + 1, 0, size - sizeof *object);
     return object;
 }
 
@@ -200,36 +217,30 @@ static void *large_alloc(size_t size, int kind) {
     return size < 100000 ? GC_generic_malloc(size, kind) : GC_generic_malloc_ignore_off_page(size, kind);
 }
 
-static void *scanned_alloc(size_t size) {
-    if (KR_UNLIKELY(size > SMALL_MAX)) return large_alloc(size, KIND_SCANNED);
-    size_t granules = granules_of(size);
-    void **object = free_list_pop(&kr_thread.free_scanned[granules], granules * FREE_LIST_GRANULE, KIND_SCANNED);
-    *object = NULL; /* the link */
+static void *scanned_alloc(Type *type, size_t size) {
+    Object *object = size <= GC_SMALL_MAX ? list_take(kr_thread.free_scanned, size ? size : 1, KIND_SCANNED)
+                                          : large_alloc(size, KIND_SCANNED);
+    if (object) object->type = type; /* 0 in bare arrays: over the link of the free list */
     return object;
 }
 
 void gc_recycle_scanned(void *object, size_t size) {
-    if (size > SMALL_MAX || gc_stress_interval) return; /* under stress, what is used too long shall be noticed */
-    size_t granules = granules_of(size);
+    if (size > GC_SMALL_MAX || gc_stress_recording) return; /* under stress, what is used too long shall be noticed */
+    size_t granules = gc_granules(size);
     memset(object, 0, granules * FREE_LIST_GRANULE);
     *(void **)object = kr_thread.free_scanned[granules];
     kr_thread.free_scanned[granules] = object;
 }
 
-void *gc_try_scanned(Type *type, size_t size) {
-    Object *object = scanned_alloc(size);
-    if (!object) {
-        error_raise_memory();
-        return NULL;
-    }
-    if (type) object->type = type;
+void *gc_try_scanned_slow(Type *type, size_t size) {
+    void *object = scanned_alloc(type, size);
+    if (!object) error_raise_memory();
     return object;
 }
 
-void *gc_new_scanned(Type *type, size_t size) {
-    Object *object = scanned_alloc(size);
+void *gc_new_scanned_slow(Type *type, size_t size) {
+    void *object = scanned_alloc(type, size);
     if (!object) memory_exhausted();
-    if (type) object->type = type;
     return object;
 }
 
@@ -252,7 +263,18 @@ void *gc_permanent(size_t size) {
     return block;
 }
 
-void gc_collect(void) { GC_gcollect(); }
+/* Wipes what calls before this one left on the stack, where the collector's own frames will stand: it would keep dead objects
+ * alive that the program expects to be gone. */
+static __attribute__((noinline)) void stack_wipe(void) {
+    char area[STACK_WIPE_SIZE];
+    memset(area, 0, sizeof area);
+    __asm__ volatile("" : : "r"(area) : "memory");
+}
+
+void gc_collect(void) {
+    stack_wipe();
+    GC_gcollect();
+}
 
 void gc_root_add(void *start, void *end) { GC_add_roots(start, end); }
 

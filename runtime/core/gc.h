@@ -9,6 +9,8 @@
 #include "abi/layout.h"
 
 enum { STR_BUFFER_HEADER = 16 };
+/* Objects up to this size come from the thread's free lists. */
+enum { GC_SMALL_MAX = (FREE_LIST_COUNT - 1) * FREE_LIST_GRANULE };
 
 /* Descriptors for Type.descriptor. */
 #define GC_DESCRIPTOR_NONE ((uint64_t)0) /* no pointers */
@@ -27,19 +29,53 @@ uint64_t gc_descriptor_bitmap(uint64_t words);
 /* Must run before anything else; stack_base is the highest address of the stack in use. */
 void gc_start(void *stack_base);
 
-/* An object of `size` bytes, marked by type->descriptor; word 0 is set to type. Never 0: out of memory raises nothing and ends the process with MemoryError's text. */
-void *gc_new(Type *type, size_t size);
+/* Behind the inline paths: the thread's list is empty, or the object is large. */
+void *gc_new_slow(Type *type, size_t size);
+void *gc_new_scanned_slow(Type *type, size_t size);
+
+/* Takes an object off one of the thread's free lists: cleared but for its first word; 0: the list is empty. */
+static inline void *gc_list_pop(void **list) {
+    void *object = *list;
+    if (KR_LIKELY(object != 0)) *list = *(void **)object;
+    return object;
+}
+static inline size_t gc_granules(size_t size) { return (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE; }
+
+/* An object of `size` bytes (not 0), marked by type->descriptor; word 0 is set to type. Never 0: out of memory raises
+ * nothing and ends the process with MemoryError's text. */
+static inline void *gc_new(Type *type, size_t size) {
+    if (KR_LIKELY(size <= GC_SMALL_MAX)) {
+        Object *object = (Object *)gc_list_pop(&kr_thread.free_typed[gc_granules(size)]);
+        if (KR_LIKELY(object != 0)) return object->type = type, object;
+    }
+    return gc_new_slow(type, size);
+}
 /* An object without pointers (beyond its type, which is static or otherwise alive). */
 void *gc_new_atomic(Type *type, size_t size);
 /* An object, or a bare array, in which every word may be a value or pointer. type may be 0. */
-void *gc_new_scanned(Type *type, size_t size);
+static inline void *gc_new_scanned(Type *type, size_t size) {
+    if (KR_LIKELY(size <= GC_SMALL_MAX)) {
+        Object *object = (Object *)gc_list_pop(&kr_thread.free_scanned[gc_granules(size)]);
+        if (KR_LIKELY(object != 0)) return object->type = type, object;
+    }
+    return gc_new_scanned_slow(type, size);
+}
 /* Gives back what gc_new_scanned gave for this size, to be handed out next. Nobody may have it any more. */
 void gc_recycle_scanned(void *object, size_t size);
 /* Bytes without pointers and without a type word; uncleared. */
 void *gc_bytes(size_t size);
 /* As the three above for sizes that a program chooses: 0 with MemoryError set if it cannot be had. */
-void *gc_try_scanned(Type *type, size_t size);
+void *gc_try_scanned_slow(Type *type, size_t size);
+static inline void *gc_try_scanned(Type *type, size_t size) {
+    if (KR_LIKELY(size <= GC_SMALL_MAX)) {
+        Object *object = (Object *)gc_list_pop(&kr_thread.free_scanned[gc_granules(size)]);
+        if (KR_LIKELY(object != 0)) return object->type = type, object;
+    }
+    return gc_try_scanned_slow(type, size);
+}
 void *gc_try_atomic(Type *type, size_t size);
+/* The same, uncleared behind word 0: the caller writes every byte that is ever read. */
+void *gc_try_atomic_raw(Type *type, size_t size);
 void *gc_try_bytes(size_t size);
 /* Never collected, and a root: for tables that live as long as the process. */
 void *gc_permanent(size_t size);

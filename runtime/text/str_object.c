@@ -63,9 +63,12 @@ StrObject *str_alloc(uint64_t length, uint32_t kind) {
         SharedBuffer *buffer = shared_new(size, size);
         return buffer ? header_new(buffer->data, length, kind, 0) : NULL;
     }
-    StrObject *s = gc_new_atomic(&kr_type_str, sizeof *s + size);
+    StrObject *s = gc_try_atomic_raw(&kr_type_str, sizeof *s + size);
+    if (!s) return NULL;
+    s->hash = 0;
     s->length = length;
     s->kind = kind;
+    s->flags = 0;
     s->data = s + 1;
     return s;
 }
