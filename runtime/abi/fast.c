@@ -79,10 +79,11 @@ static inline bool fast_xor(Value a, Value b, Value *result) { return *result = 
     Value result; \
     if (KR_LIKELY(value_both_small(a, b)) && KR_LIKELY(fast_##op(a, b, &result))) return result
 
-/* Two floats in words, with a result that fits in a word and is not 0. */
+/* Two floats in words, with a result that fits in a word; none of the three is 0, which would take longer to tell
+ * apart than to call. */
 #define FLOAT_PATH(a, b, op) \
-    if (KR_LIKELY(value_both_flonum(a, b))) { \
-        Value word = flonum_nonzero(flonum_get(a) op flonum_get(b)); \
+    if (KR_LIKELY(value_both_flonum(a, b)) && KR_LIKELY(a != FLONUM_ZERO && b != FLONUM_ZERO)) { \
+        Value word = flonum_nonzero(flonum_get_nonzero(a) op flonum_get_nonzero(b)); \
         if (KR_LIKELY(word != 0)) return word; \
     }
 
@@ -145,8 +146,14 @@ OUT_OF_LINE Value kri_second_inplace_truediv(Value a, Value b) {
     Value result = fast_truediv(a, b);
     return KR_LIKELY(result != 0) ? result : kr_inplace_slow(a, b, SLOT___truediv__);
 }
-Value kr_binop_truediv(Value a, Value b) { return kri_second_truediv(a, b); }
-Value kr_inplace_truediv(Value a, Value b) { return kri_second_inplace_truediv(a, b); }
+Value kr_binop_truediv(Value a, Value b) {
+    FLOAT_PATH(a, b, /)
+    return kri_second_truediv(a, b);
+}
+Value kr_inplace_truediv(Value a, Value b) {
+    FLOAT_PATH(a, b, /)
+    return kri_second_inplace_truediv(a, b);
+}
 
 Value kr_unary_neg(Value v) {
     if (KR_LIKELY(value_is_small(v) && v != small_make(SMALL_INT_MIN))) return small_make(-small_get(v));
@@ -291,11 +298,12 @@ int kr_attr_set(Value v, Value name, Value value, AttrCache *cache) {
     const AttrEntry *entry = fast_entry(v, cache);
     if (KR_LIKELY(entry && entry->kind == ATTR_SLOT && value_type(v)->flags & TYPE_PLAIN_SETATTR)) {
         Value *field = fast_field(v, entry->offset);
-        if (KR_LIKELY(*field != 0)) {
+        /* Not the first store, or a field of __slots__, which stands in no order. */
+        if (KR_LIKELY(*field != 0 || entry->value)) {
             *field = value;
             return 0;
         }
-        if (!entry->value) return instance_slot_fill(v, name, entry->offset, value);
+        return instance_slot_fill(v, name, entry->offset, value);
     }
     return kr_attr_set_slow(v, name, value, cache);
 }
@@ -376,6 +384,18 @@ Value kr_call_loaded3(Value callee, Value self, Value a, Value b, Value c) {
     return KR_LIKELY(code != NULL) ? ((Body4)code->body)(self, a, b, c, callee) : kr_call4_slow(callee, self, a, b, c);
 }
 
+/* ---- Unpacking ---- */
+
+/* The loop is of constant length where this is inlined. */
+int kr_unpack_seq(Value iterable, int64_t count, Value *results) {
+    if (KR_UNLIKELY(!value_is_exact(iterable, &kr_type_tuple))) return kr_unpack_seq_slow(iterable, count, results);
+    const TupleObject *tuple = (const TupleObject *)iterable;
+    if (KR_UNLIKELY((int64_t)tuple->length != count || count > UNPACK_INLINE_MAX))
+        return kr_unpack_seq_slow(iterable, count, results);
+    for (int64_t i = 0; i < count; i++) results[i] = tuple->items[i];
+    return 0;
+}
+
 /* ---- Names, iteration ---- */
 
 int kr_global_store(const void *module, int64_t index, Value value) {
@@ -418,7 +438,7 @@ static inline Value generator_step(GeneratorObject *g, Value sent) {
     return item;
 }
 
-Value kr_iter_next(Value iterator) {
+OUT_OF_LINE Value kri_second_next(Value iterator) {
     if (KR_LIKELY(value_is_object(iterator))) {
         const Type *type = value_object(iterator)->type;
         if (type == &kr_type_range_iterator) return range_iterator_step((RangeIterator *)iterator);
@@ -428,6 +448,28 @@ Value kr_iter_next(Value iterator) {
             return generator_step((GeneratorObject *)iterator, KR_NONE);
     }
     return kr_iter_next_slow(iterator);
+}
+
+/* Inlined: a step of a range within small ints, and of a list that is not at its end. */
+Value kr_iter_next(Value iterator) {
+    if (KR_UNLIKELY(!value_is_object(iterator))) return kri_second_next(iterator);
+    const Type *type = value_object(iterator)->type;
+    if (type == &kr_type_range_iterator) {
+        RangeIterator *it = (RangeIterator *)iterator;
+        int64_t number = it->next;
+        if (KR_LIKELY(it->remaining != 0 && small_fits(number))) {
+            it->next = (int64_t)((uint64_t)number + (uint64_t)it->step);
+            it->remaining--;
+            return small_make(number);
+        }
+    } else if (type == &kr_type_list_iterator) {
+        ListIterator *it = (ListIterator *)iterator;
+        if (KR_LIKELY(it->list != 0)) {
+            const ListBuffer *buffer = ((const ListObject *)it->list)->buffer;
+            if (KR_LIKELY(it->index < buffer->length)) return buffer->items[it->index++];
+        }
+    }
+    return kri_second_next(iterator);
 }
 
 static inline bool is_generator(Value v) {

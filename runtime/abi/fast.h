@@ -11,6 +11,8 @@
 /* Beyond this magnitude not every integer is a double. */
 #define EXACT_DOUBLE_MAX ((int64_t)1 << 53)
 
+enum { UNPACK_INLINE_MAX = 4 };
+
 /* Both operands as doubles, if each is a flonum or a small int and at least one a flonum. */
 static inline bool fast_doubles(Value a, Value b, double *x, double *y) {
     if (value_is_flonum(a)) {
@@ -92,6 +94,7 @@ SECOND_OF_COMPARISON(ge)
 SECOND_OF_COMPARISON(eq)
 SECOND_OF_COMPARISON(ne)
 int kri_second_truth(Value v);
+Value kri_second_next(Value iterator);
 
 typedef Value (*Body0)(Value callee);
 typedef Value (*Body1)(Value, Value callee);

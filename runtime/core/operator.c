@@ -2,6 +2,7 @@
 #include "containers/containers.h"
 #include "core/slot.h"
 #include "core/type.h"
+#include "numbers/float.h"
 #include "text/str.h"
 
 #include <assert.h>
@@ -56,10 +57,14 @@ static const Type *native_base(const Type *type) {
     return type;
 }
 
-/* Types whose + is concatenation and whose * is repetition. */
+/* Types whose + is concatenation and whose * is repetition. Names tell only where flags leave a doubt: those
+ * that match as sequences, and bytearray, which does not. */
 static bool type_is_sequence(const Type *type) {
+    if (type->flags & (TYPE_INT | TYPE_FLOAT)) return false;
     if (type->flags & (TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE)) return true;
-    const char *name = type_name(native_base(type));
+    const Type *native = native_base(type);
+    if (native == &kr_type_object) return false;
+    const char *name = type_name(native);
     return strcmp(name, "bytearray") == 0 || strcmp(name, "deque") == 0;
 }
 
@@ -185,7 +190,18 @@ static Value raise_binop(Value a, Value b, SlotId op, const char *symbol) {
     return raise_unsupported(a, b, symbol);
 }
 
+/* Two strs, or two numbers of the same builtin type: what dispatch would find first; KR_NOT_IMPLEMENTED: ask it. */
+static inline Value same_type_op(Value a, Value b, SlotId op) {
+    Type *type = value_type(a);
+    if (type != value_type(b)) return KR_NOT_IMPLEMENTED;
+    if (type == &kr_type_str && op == SLOT___add__) return str_concat(a, b);
+    if (type == &kr_type_int || type == &kr_type_float) return slot_call2(type, op, a, b);
+    return KR_NOT_IMPLEMENTED;
+}
+
 Value kr_binop_slow(Value a, Value b, int32_t op) {
+    Value same = same_type_op(a, b, (SlotId)op);
+    if (same != KR_NOT_IMPLEMENTED) return same;
     Value result = binop_dispatch(a, b, (SlotId)op);
     return result != KR_NOT_IMPLEMENTED ? result : raise_binop(a, b, (SlotId)op, operator_symbol((SlotId)op));
 }
@@ -213,12 +229,17 @@ static Value inplace_dispatch(Value a, Value b, SlotId op) {
 }
 
 Value kr_inplace_slow(Value a, Value b, int32_t op) {
+    Value same = same_type_op(a, b, (SlotId)op);
+    if (same != KR_NOT_IMPLEMENTED) return same;
     Value result = inplace_dispatch(a, b, (SlotId)op);
     return result != KR_NOT_IMPLEMENTED ? result : raise_binop(a, b, (SlotId)op, inplace_symbol((SlotId)op));
 }
 
 Value kr_binop_matmul(Value a, Value b) { return kr_binop_slow(a, b, SLOT___matmul__); }
-Value kr_binop_pow(Value a, Value b) { return kr_binop_slow(a, b, SLOT___pow__); }
+Value kr_binop_pow(Value a, Value b) {
+    if (value_both_flonum(a, b)) return float_power(flonum_get(a), flonum_get(b));
+    return kr_binop_slow(a, b, SLOT___pow__);
+}
 Value kr_inplace_matmul(Value a, Value b) { return kr_inplace_slow(a, b, SLOT___matmul__); }
 Value kr_inplace_pow(Value a, Value b) { return kr_inplace_slow(a, b, SLOT___pow__); }
 
