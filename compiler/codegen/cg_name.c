@@ -217,6 +217,6 @@ void cg_names_finish(CgModule *cg) {
     for (uint32_t i = 0; i < cg->names.length; i++)
         data_put(&d, i * sizeof(Value), sizeof(Value), cg->name_values.items[i]);
     table_finish(cg, &cg->names, data_finish_constant(&d));
-    table_finish(cg, &cg->caches, zeros(cg, cg->caches.length));
+    table_finish(cg, &cg->caches, zeros(cg, cg->caches.length * (sizeof(AttrCache) / sizeof(Value))));
     table_finish(cg, &cg->globals, zeros(cg, cg->globals.length));
 }

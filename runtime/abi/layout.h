@@ -116,7 +116,7 @@ struct Type {
     Value dict;          /* dict */
     Value slot_names;    /* tuple of str: predicted attributes and __slots__ in the fixed part; or 0 */
     Value subclasses_;   /* core/subclass.c */
-    Value weak_;         /* reserved */
+    struct TypeMethods *methods_; /* core/slot.c: special methods found before */
     const Code *native_new, *native_init; /* the C constructor, if this type's own or inherited one is native */
     void *slots[SLOT_COUNT];
 };
@@ -338,6 +338,7 @@ typedef enum AttrKind {
     ATTR_CLASS,  /* `value`, found on the class, neither descriptor nor function */
     ATTR_DICT_METHOD, /* as ATTR_METHOD, but the instance has a dict word at `offset` that must be 0 */
     ATTR_DICT_CLASS,
+    ATTR_DICT,   /* nothing on the class: in the dict whose word is at `offset`, if anywhere */
 } AttrKind;
 
 /* Immutable once published; a site holds a pointer, so that threads see whole entries. */
@@ -347,9 +348,12 @@ typedef struct AttrEntry {
     Value value;
 } AttrEntry;
 
+enum { ATTR_CACHE_MORE = 3 };
+
 /* One per site, static and zero at start. */
 typedef struct AttrCache {
     const AttrEntry *entry;
+    const AttrEntry *more[ATTR_CACHE_MORE]; /* of other types seen here: the slow paths look at them */
 } AttrCache;
 
 /* ---- Threads ---- */

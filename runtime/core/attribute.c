@@ -42,11 +42,28 @@ static Value attr_get_special(Value v, Type *type, Value name) {
     return found ? found : getattr_hook(v, name, type->slots[SLOT___getattr__]);
 }
 
+/* What the entry says at once; 0: look it up. */
+static Value entry_read(Value v, Value name, const AttrEntry *entry) {
+    switch ((AttrKind)entry->kind) {
+    case ATTR_SLOT: return *slot_at(v, entry->offset);
+    case ATTR_CLASS: return entry->value;
+    case ATTR_DICT_CLASS: return *slot_at(v, entry->offset) == 0 ? entry->value : 0;
+    case ATTR_DICT: return *slot_at(v, entry->offset) ? dict_get_str(*slot_at(v, entry->offset), name) : 0;
+    case ATTR_NONE:
+    case ATTR_METHOD:
+    case ATTR_DICT_METHOD: return 0;
+    }
+    return 0;
+}
+
 Value kr_attr_get_slow(Value v, Value name, AttrCache *cache) {
     Type *type = value_type(v);
     type_prepare(type);
     bool plain = (type->flags & TYPE_PLAIN_GETATTR) != 0;
-    if (plain && cache) __atomic_store_n(&cache->entry, type_attr_entry(type, name), __ATOMIC_RELEASE);
+    if (plain && cache) {
+        Value known = entry_read(v, name, attr_cache_entry(type, name, cache));
+        if (known) return known;
+    }
     Value found = plain ? attribute_find(v, name) : attr_get_special(v, type, name);
     if (found) return found;
     if (!error_is_set()) return error_raise_no_attribute(v, name);
@@ -129,11 +146,14 @@ int kr_attr_set_slow(Value v, Value name, Value value, AttrCache *cache) {
     Type *type = value_type(v);
     type_prepare(type);
     if (!(type->flags & TYPE_PLAIN_SETATTR)) return attr_store_special(v, type, name, value);
-    const AttrEntry *entry = type_attr_entry(type, name);
-    if (cache) __atomic_store_n(&cache->entry, entry, __ATOMIC_RELEASE);
-    if (entry->kind == ATTR_SLOT && !entry->value && !*slot_at(v, entry->offset))
-        return instance_slot_fill(v, name, entry->offset, value);
-    return attribute_store(v, name, value);
+    const AttrEntry *entry = attr_cache_entry(type, name, cache);
+    if (entry->kind == ATTR_DICT && *slot_at(v, entry->offset)) return dict_set(*slot_at(v, entry->offset), name, value);
+    if (entry->kind != ATTR_SLOT) return attribute_store(v, name, value);
+    Value *slot = slot_at(v, entry->offset);
+    /* A field of __slots__ (entry->value) stands in no order. */
+    if (!entry->value && !*slot) return instance_slot_fill(v, name, entry->offset, value);
+    *slot = value;
+    return 0;
 }
 
 int kr_attr_del(Value v, Value name) {

@@ -120,3 +120,23 @@ int bind_arguments(const Code *code, Value callee, const Value *args, size_t cou
     if (bind_positional_defaults(&call, params) < 0) return -1;
     return code->keyword_only ? bind_keyword_defaults(&call, params) : 0;
 }
+
+static bool bind_native_rest(const Code *code, size_t count, Value *params) {
+    for (size_t i = count; i < code->positional; i++) {
+        if (code->native_required >> i & 1) return false;
+        params[i] = code->native_defaults[i];
+    }
+    return true;
+}
+
+bool bind_positional(const Code *code, Value callee, const Value *args, size_t count, Value *params) {
+    if (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS) || code->keyword_only || count > code->positional) return false;
+    for (size_t i = 0; i < count; i++) params[i] = args[i];
+    if (code->flags & CODE_NATIVE) return bind_native_rest(code, count, params);
+    Value defaults = ((const FunctionObject *)callee)->defaults;
+    size_t have = defaults ? tuple_length(defaults) : 0;
+    if (have > code->positional || count + have < code->positional) return false;
+    size_t first = code->positional - have; /* the parameter of the first default */
+    for (size_t i = count; i < code->positional; i++) params[i] = tuple_get(defaults, i - first);
+    return true;
+}

@@ -74,6 +74,7 @@ Value code_invoke(const Code *code, Value callee, const Value *p) {
 Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names) {
     if (!names && code->arity == (int64_t)count) return code_invoke(code, callee, args);
     Value params[code->parameter_count + 1];
+    if (!names && bind_positional(code, callee, args, count, params)) return code_invoke(code, callee, params);
     if (bind_arguments(code, callee, args, count, names, params) < 0) return 0;
     return code_invoke(code, callee, params);
 }
@@ -108,6 +109,8 @@ Value kr_call(Value callee, const Value *args, size_t count, Value names) {
     Type *type = value_type(callee);
     if (type == &kr_type_function) return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
     if (type == &kr_type_method) return call_bound_method(callee, args, count, names);
+    if (type == &kr_type_method_descriptor && count && method_descriptor_fits(callee, args[0]))
+        return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
     CallSlot call = type_slot(type, SLOT___call__);
     return call ? call(callee, args, count, names) : raise_not_callable(callee);
 }
@@ -128,9 +131,31 @@ Value object_call3(Value callee, Value a, Value b, Value c) { return kr_call(cal
 
 bool object_is_callable(Value v) { return object_slot(v, SLOT___call__) != NULL; }
 
-Value kr_call0_slow(Value callee) { return kr_call(callee, NULL, 0, 0); }
-Value kr_call1_slow(Value callee, Value a) { return kr_call(callee, &a, 1, 0); }
-Value kr_call2_slow(Value callee, Value a, Value b) { return kr_call(callee, (Value[]){a, b}, 2, 0); }
+/* The code of a bound method's function, if that may be entered with `count` arguments and the receiver in front; or 0. */
+static const Code *bound_code(Value callee, int32_t count) {
+    if (!value_is_exact(callee, &kr_type_method)) return NULL;
+    Value function = ((const BoundMethod *)callee)->function;
+    if (!value_is_exact(function, &kr_type_function)) return NULL;
+    const Code *code = ((const FunctionHead *)function)->code;
+    return code->arity == count + 1 ? code : NULL;
+}
+
+Value kr_call0_slow(Value callee) {
+    const Code *code = bound_code(callee, 0);
+    const BoundMethod *m = (const BoundMethod *)callee;
+    return code ? ((Value(*)(Value, Value))code->body)(m->self, m->function) : kr_call(callee, NULL, 0, 0);
+}
+Value kr_call1_slow(Value callee, Value a) {
+    const Code *code = bound_code(callee, 1);
+    const BoundMethod *m = (const BoundMethod *)callee;
+    return code ? ((Value(*)(Value, Value, Value))code->body)(m->self, a, m->function) : kr_call(callee, &a, 1, 0);
+}
+Value kr_call2_slow(Value callee, Value a, Value b) {
+    const Code *code = bound_code(callee, 2);
+    const BoundMethod *m = (const BoundMethod *)callee;
+    return code ? ((Value(*)(Value, Value, Value, Value))code->body)(m->self, a, b, m->function)
+                : kr_call(callee, (Value[]){a, b}, 2, 0);
+}
 Value kr_call3_slow(Value callee, Value a, Value b, Value c) { return kr_call(callee, (Value[]){a, b, c}, 3, 0); }
 Value kr_call4_slow(Value callee, Value a, Value b, Value c, Value d) {
     return kr_call(callee, (Value[]){a, b, c, d}, 4, 0);
@@ -152,8 +177,9 @@ Value kr_call_ex(Value callee, Value args, Value kwargs) {
     size_t count = tuple_length(args);
     if (!kwargs || dict_length(kwargs) == 0) return kr_call(callee, tuple_object(args)->items, count, 0);
     size_t keyword_count = dict_length(kwargs), found = 0, position = 0;
-    Value names = tuple_new(keyword_count);
-    Value *all = gc_new_scanned(NULL, (count + keyword_count) * sizeof(Value));
+    Value names = tuple_new(keyword_count), few[CALL_FEW];
+    bool fits = count + keyword_count <= CALL_FEW;
+    Value *all = fits ? few : gc_new_scanned(NULL, (count + keyword_count) * sizeof(Value));
     memcpy(all, tuple_object(args)->items, count * sizeof(Value));
     Value key, value;
     while (found < keyword_count && dict_next(kwargs, &position, &key, &value)) {
@@ -181,7 +207,8 @@ static bool method_unshadowed(Value receiver, const AttrEntry *entry) {
     case ATTR_NONE:
     case ATTR_SLOT:
     case ATTR_CLASS:
-    case ATTR_DICT_CLASS: return false;
+    case ATTR_DICT_CLASS:
+    case ATTR_DICT: return false;
     }
     return false;
 }
@@ -190,8 +217,7 @@ static MethodFound method_find(Value receiver, Value name, AttrCache *cache) {
     Type *type = value_type(receiver);
     type_prepare(type);
     if (!(type->flags & TYPE_PLAIN_GETATTR)) return (MethodFound){object_getattr(receiver, name), false};
-    const AttrEntry *entry = type_attr_entry(type, name);
-    if (cache) __atomic_store_n(&cache->entry, entry, __ATOMIC_RELEASE);
+    const AttrEntry *entry = attr_cache_entry(type, name, cache);
     if (method_unshadowed(receiver, entry)) return (MethodFound){entry->value, true};
     Value found = type_lookup(type, name);
     /* The instance has a dict, but perhaps not this name: still no bound method is needed. */

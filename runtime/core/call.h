@@ -15,6 +15,10 @@ Value code_call_self(const Code *code, Value callee, Value self, const Value *ar
  * of names (tuple of str, or 0). 0, or -1 with CPython's TypeError. */
 int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names, Value *params);
 
+/* The same for `count` positional arguments of a code without *args, **kwargs and keyword-only parameters, where what is missing
+ * has a default. False: bind_arguments must see to it. */
+bool bind_positional(const Code *code, Value callee, const Value *args, size_t count, Value *params);
+
 /* Puts self in front of the arguments, in `few` if they fit there (CALL_FEW of them). */
 enum { CALL_FEW = 10 };
 static inline size_t call_total(size_t count, Value names) {

@@ -54,6 +54,10 @@ Value construct_new(Type *cls, const Value *args, size_t count, Value names) {
     return kr_call(callee, call_prepend(few, value_of(cls), args, call_total(count, names)), count + 1, names);
 }
 
+static Value raise_init_result(Value result) {
+    return error_raise(&kr_type_TypeError, "__init__() should return None, not '%T'", result);
+}
+
 static int construct_init(Value object, const Value *args, size_t count, Value names) {
     Type *type = value_type(object);
     if (type_has_plain_init(type)) return 0;
@@ -61,12 +65,36 @@ static int construct_init(Value object, const Value *args, size_t count, Value n
     Value result = unbound_call(type_lookup(type, NAME(__init__)), object, args, count, names);
     if (!result) return -1;
     if (result == KR_NONE) return 0;
-    error_raise(&kr_type_TypeError, "__init__() should return None, not '%T'", result);
+    raise_init_result(result);
     return -1;
+}
+
+/* Flags of classes whose instances take more than memory and __init__. */
+enum { CONSTRUCT_SPECIAL = TYPE_NO_DIRECT_NEW | TYPE_ABSTRACT | TYPE_FINALIZER | TYPE_VAR_SIZE };
+
+/* The usual class: object's __new__ and an __init__ that is a plain function. KR_NOT_IMPLEMENTED: another. */
+static Value construct_plain(Type *cls, const Value *args, size_t count, Value names) {
+    if (cls->flags & CONSTRUCT_SPECIAL || !type_has_plain_new(cls) || cls->native_init || !cls->descriptor)
+        return KR_NOT_IMPLEMENTED;
+    Value init = slot_init_function(cls);
+    if (!init) return KR_NOT_IMPLEMENTED;
+    Value object = value_of(gc_new(cls, cls->instance_size));
+    const Code *code = ((const FunctionHead *)init)->code;
+    Value all[CALL_FEW];
+    bool direct = !names && code->arity == (int64_t)count + 1 && count < CALL_FEW;
+    if (direct) {
+        all[0] = object;
+        for (size_t i = 0; i < count; i++) all[i + 1] = args[i];
+    }
+    Value result = direct ? code_invoke(code, init, all) : code_call_self(code, init, object, args, count, names);
+    if (KR_UNLIKELY(result != KR_NONE)) return result ? raise_init_result(result) : 0;
+    return object;
 }
 
 Value construct(Type *cls, const Value *args, size_t count, Value names) {
     type_ensure(cls);
+    Value plain = construct_plain(cls, args, count, names);
+    if (KR_LIKELY(plain != KR_NOT_IMPLEMENTED)) return plain;
     if (cls->flags & TYPE_NO_DIRECT_NEW) return error_raise(&kr_type_TypeError, "cannot create '%N' instances", cls);
     Value object = construct_new(cls, args, count, names);
     if (!object || !object_is_instance_of(object, cls)) return object;

@@ -54,6 +54,12 @@ typedef struct MethodWrapper {
     Value self;
 } MethodWrapper;
 
+/* Is this an instance of the class that has the method? Then the method's code may be called with it. */
+static inline bool method_descriptor_fits(Value method, Value self) {
+    const Type *owner = ((const NativeDescriptor *)method)->owner;
+    return value_type(self) == owner || object_is_instance_of(self, owner);
+}
+
 Value native_descriptor_new(Type *kind, Type *owner, const NativeMember *member);
 /* A module's function (module: its name as str, or 0). */
 Value native_function_new(const NativeMember *member, Value self, Value module);

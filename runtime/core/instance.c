@@ -59,9 +59,10 @@ static bool later_slot_in_use(Value v, const Type *type, uint32_t offset) {
 }
 
 int instance_slot_fill(Value v, Value name, uint32_t offset, Value value) {
-    Value *place = object_dict_slot(v);
+    const Type *type = value_object(v)->type;
+    Value *place = KR_LIKELY(type->dict_offset > 0) ? slot_at(v, (uint32_t)type->dict_offset) : object_dict_slot(v);
     Value *slot = slot_at(v, offset);
-    if (!*place && !later_slot_in_use(v, value_object(v)->type, offset)) {
+    if (!*place && !later_slot_in_use(v, type, offset)) {
         *slot = value;
         return 0;
     }

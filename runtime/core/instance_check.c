@@ -38,9 +38,16 @@ int subclass_check_plain(Value sub, Value cls) {
     return abstract_is_subclass(sub, cls);
 }
 
+/* Is v.__class__ of its instances their type, because no class above says otherwise? */
+static bool class_is_plain(Type *type) {
+    type_prepare(type);
+    return type->flags & TYPE_PLAIN_GETATTR && type_lookup(type, NAME(__class__)) == type_lookup(&kr_type_object, NAME(__class__));
+}
+
 int instance_check_plain(Value v, Value cls) {
     if (value_is_class(cls)) {
         if (object_is_instance_of(v, type_object(cls))) return 1;
+        if (class_is_plain(value_type(v))) return 0;
         Value claimed = object_getattr_optional(v, NAME(__class__));
         if (!claimed) return error_is_set() ? -1 : 0;
         bool other = claimed != value_of(value_type(v)) && value_is_class(claimed);

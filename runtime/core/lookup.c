@@ -116,6 +116,7 @@ static AttrEntry attr_describe(Type *type, Value name, Value found) {
     if (found && value_is_data_descriptor(found)) return (AttrEntry){.kind = ATTR_NONE};
     offset = slot_offset_of(type, name);
     if (offset && !(type->flags & TYPE_SLOTS_CHECKED)) return (AttrEntry){.kind = ATTR_SLOT, .offset = offset};
+    if (!offset && !found && type->dict_offset > 0) return (AttrEntry){.kind = ATTR_DICT, .offset = (uint32_t)type->dict_offset};
     if (offset || !found) return (AttrEntry){.kind = ATTR_NONE};
     return attr_of_class_value(type, found);
 }
@@ -129,4 +130,33 @@ const AttrEntry *type_attr_entry(Type *type, Value name) {
     attr->version = entry->version;
     __atomic_store_n(&entry->attr, attr, __ATOMIC_RELEASE);
     return attr;
+}
+
+static const AttrEntry *cache_load(const AttrEntry *const *place) { return __atomic_load_n(place, __ATOMIC_ACQUIRE); }
+static void cache_store(const AttrEntry **place, const AttrEntry *entry) { __atomic_store_n(place, entry, __ATOMIC_RELEASE); }
+
+/* A site that sees several types keeps the first in front and the others behind it. One that all four places do not know
+ * comes to the front: the types seen before may be gone. */
+static void cache_learn(AttrCache *cache, const AttrEntry *entry) {
+    const AttrEntry *front = cache_load(&cache->entry);
+    cache_store(&cache->entry, entry);
+    for (int i = 0; front && i < ATTR_CACHE_MORE; i++) {
+        const AttrEntry *moved = cache_load(&cache->more[i]);
+        cache_store(&cache->more[i], front);
+        front = moved;
+    }
+}
+
+const AttrEntry *attr_cache_entry(Type *type, Value name, AttrCache *cache) {
+    if (!cache) return type_attr_entry(type, name);
+    uint64_t version = type->version;
+    const AttrEntry *entry = cache_load(&cache->entry);
+    if (version && entry && entry->version == version) return entry;
+    for (int i = 0; version && i < ATTR_CACHE_MORE; i++) {
+        entry = cache_load(&cache->more[i]);
+        if (entry && entry->version == version) return entry;
+    }
+    entry = type_attr_entry(type, name);
+    cache_learn(cache, entry);
+    return entry;
 }

@@ -3,6 +3,7 @@
 #include "core/slot.h"
 
 #include "containers/containers.h"
+#include "core/call.h"
 #include "core/descriptor.h"
 #include "numbers/number.h"
 #include "text/str.h"
@@ -27,7 +28,52 @@ Value unbound_call(Value found, Value self, const Value *args, size_t count, Val
     return kr_call(found, with_self, count + 1, names);
 }
 
+/* The functions of a class's special methods, found for one version of it. A new version gets a new record, so that one
+ * that is read is never of two. */
+struct TypeMethods {
+    uint64_t version;
+    Value functions[SLOT_COUNT + 1]; /* plain functions only; 0: not known to be one. Last: __init__ */
+};
+
+static Value method_learn(Type *type, uint32_t place, Value name) {
+    Value found = type_lookup(type, name);
+    if (!found || !value_is_exact(found, &kr_type_function)) return 0;
+    struct TypeMethods *methods = type->methods_;
+    if (!methods || methods->version != type->version) {
+        methods = gc_new_scanned(NULL, sizeof *methods);
+        methods->version = type_version(type);
+        __atomic_store_n(&type->methods_, methods, __ATOMIC_RELEASE);
+    }
+    __atomic_store_n(&methods->functions[place], found, __ATOMIC_RELEASE);
+    return found;
+}
+
+/* The plain function that the class has under the name of this place; 0: none, or something else. */
+static inline Value method_at(Type *type, uint32_t place, Value name) {
+    const struct TypeMethods *methods = __atomic_load_n(&type->methods_, __ATOMIC_ACQUIRE);
+    if (KR_LIKELY(methods && methods->version == type->version)) {
+        Value function = __atomic_load_n(&methods->functions[place], __ATOMIC_ACQUIRE);
+        if (KR_LIKELY(function != 0)) return function;
+    }
+    return method_learn(type, place, name);
+}
+
+Value slot_init_function(Type *type) { return method_at(type, SLOT_COUNT, NAME(__init__)); }
+
+/* Calls a plain function with self in front of up to two arguments. */
+static inline Value function_call_self(Value function, Value self, const Value *args, size_t count) {
+    const Code *code = ((const FunctionHead *)function)->code;
+    if (KR_LIKELY(code->arity == (int64_t)count + 1)) {
+        if (count == 0) return ((Value(*)(Value, Value))code->body)(self, function);
+        if (count == 1) return ((Value(*)(Value, Value, Value))code->body)(self, args[0], function);
+        if (count == 2) return ((Value(*)(Value, Value, Value, Value))code->body)(self, args[0], args[1], function);
+    }
+    return code_call_self(code, function, self, args, count, 0);
+}
+
 Value slot_call(Value self, SlotId id, const Value *args, size_t count) {
+    Value function = method_at(value_type(self), id, slot_name(id));
+    if (KR_LIKELY(function != 0)) return function_call_self(function, self, args, count);
     Value method = type_lookup(value_type(self), slot_name(id));
     if (!method) return error_raise_no_attribute(self, slot_name(id));
     if (method == KR_NONE && id == SLOT___iter__)
@@ -78,7 +124,7 @@ static int slot_truth_call(Value self, SlotId id) {
 }
 
 static int slot_contains_call(Value self, SlotId id, Value item) {
-    if (type_lookup(value_type(self), slot_name(id)) == KR_NONE) {
+    if (!method_at(value_type(self), id, slot_name(id)) && type_lookup(value_type(self), slot_name(id)) == KR_NONE) {
         error_raise(&kr_type_TypeError, "'%T' object is not a container", self);
         return -1;
     }

@@ -8,6 +8,8 @@
 int64_t slot_hash_none(Value self);
 /* Calls the special method of this slot, found on self's type; 0 with an error. */
 Value slot_call(Value self, SlotId id, const Value *args, size_t count);
+/* The class's __init__ if it is a plain function; or 0. */
+Value slot_init_function(Type *type);
 /* Calls what a class has under a method's name for self, without making a bound method where possible. */
 Value unbound_call(Value found, Value self, const Value *args, size_t count, Value names);
 /* found.__get__(self, type(self)), or found if it is no descriptor. */

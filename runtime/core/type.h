@@ -48,6 +48,8 @@ Value type_lookup(Type *type, Value name);
 Value type_lookup_where(Type *type, Value name, Type **where);
 /* The inline cache entry for instances of type and this interned name; 0 if there can be none. */
 const AttrEntry *type_attr_entry(Type *type, Value name);
+/* The same, from the site's cache (may be NULL), which learns it. */
+const AttrEntry *attr_cache_entry(Type *type, Value name, AttrCache *cache);
 /* A new version where the type has none. */
 uint64_t type_version(Type *type);
 /* To be called after any change of the type's dict, bases or flags: it and all subclasses get new versions. */
