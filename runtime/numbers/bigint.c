@@ -4,21 +4,10 @@
 #include <assert.h>
 #include <math.h>
 
-mpz_srcptr int_view(IntView *view, Value v) {
-    v = int_plain(v);
-    if (!value_is_small(v)) {
-        const BigInt *big = (const BigInt *)v;
-        return mpz_roinit_n(view->z, big->limbs, big->size);
-    }
-    int64_t n = small_get(v);
-    view->limb = n < 0 ? -(uint64_t)n : (uint64_t)n;
-    return mpz_roinit_n(view->z, &view->limb, (n > 0) - (n < 0));
-}
-
 BigInt *bigint_alloc(size_t count) {
     assert(count > 0 && "an int without limbs is small");
     if (count > BIGINT_LIMBS_MAX) return (BigInt *)error_raise_memory();
-    return gc_try_atomic(&kr_type_int, sizeof(BigInt) + count * sizeof(mp_limb_t));
+    return gc_try_atomic_raw(&kr_type_int, sizeof(BigInt) + count * sizeof(mp_limb_t));
 }
 
 /* Is this magnitude of one limb in the small range? */
@@ -56,7 +45,7 @@ Value int_by_mpz(void (*op)(mpz_ptr, mpz_srcptr, mpz_srcptr), Value a, Value b) 
 
 /* ---- From machine numbers ---- */
 
-static Value int_from_magnitude(mp_limb_t low, mp_limb_t high, bool negative) {
+Value int_from_magnitude(mp_limb_t low, mp_limb_t high, bool negative) {
     if (high == 0 && limb_is_small(low, negative))
         return small_make(negative ? -(int64_t)low : (int64_t)low);
     size_t count = high ? 2 : 1;

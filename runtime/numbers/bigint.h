@@ -25,20 +25,36 @@ typedef struct IntView {
     mp_limb_t limb;
 } IntView;
 
-mpz_srcptr int_view(IntView *view, Value v);
+/* What mpz_roinit_n would make of it, without the call. */
+static inline mpz_srcptr int_view(IntView *view, Value v) {
+    v = int_plain(v);
+    view->z->_mp_alloc = 0;
+    if (!value_is_small(v)) {
+        const BigInt *big = (const BigInt *)v;
+        view->z->_mp_size = (int)big->size;
+        view->z->_mp_d = (mp_limb_t *)(uintptr_t)big->limbs;
+        return view->z;
+    }
+    int64_t n = small_get(v);
+    view->limb = n < 0 ? -(uint64_t)n : (uint64_t)n;
+    view->z->_mp_size = (n > 0) - (n < 0);
+    view->z->_mp_d = &view->limb;
+    return view->z;
+}
 static inline const mp_limb_t *view_limbs(const IntView *view) { return view->z->_mp_d; }
 static inline size_t view_count(const IntView *view) {
     return (size_t)(view->z->_mp_size < 0 ? -view->z->_mp_size : view->z->_mp_size);
 }
 static inline bool view_negative(const IntView *view) { return view->z->_mp_size < 0; }
 
-/* Room for `count` limbs (at least 1), to be filled before anyone sees it; 0 with MemoryError. */
+/* Uncleared room for `count` limbs (at least 1), to be filled before anyone sees it; 0 with MemoryError. */
 BigInt *bigint_alloc(size_t count);
 /* The int that limbs[0, count) and the sign say: leading zeros go, what fits becomes small. */
 Value bigint_finish(BigInt *number, size_t count, bool negative);
 /* Copies z into an int and clears z, also when it raises MemoryError. */
 Value int_take(mpz_ptr z);
 Value int_from_wide(__int128 n);
+Value int_from_magnitude(mp_limb_t low, mp_limb_t high, bool negative);
 
 /* Arithmetic on ints; subclass instances are allowed as operands, results are plain. 0 with the
  * error set. */

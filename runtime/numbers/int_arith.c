@@ -9,22 +9,38 @@
 
 /* ---- Sums ---- */
 
+/* The magnitude of an int of at most two limbs. */
+static unsigned __int128 view_wide(const IntView *x) {
+    size_t count = view_count(x);
+    const mp_limb_t *limbs = view_limbs(x);
+    return count == 0 ? 0 : count == 1 ? limbs[0] : (unsigned __int128)limbs[1] << LIMB_BITS | limbs[0];
+}
+
+static Value int_from_wide_magnitude(unsigned __int128 n, bool negative) {
+    return int_from_magnitude((mp_limb_t)n, (mp_limb_t)(n >> LIMB_BITS), negative);
+}
+
 /* |x| + |y|; x has at least as many limbs. */
 static Value magnitude_add(const IntView *x, const IntView *y, bool negative) {
     size_t count = view_count(x), other = view_count(y);
+    unsigned __int128 wide;
+    if (count <= 2 && !__builtin_add_overflow(view_wide(x), view_wide(y), &wide))
+        return int_from_wide_magnitude(wide, negative);
     BigInt *sum = bigint_alloc(count + 1);
     if (!sum) return 0;
-    mpn_copyi(sum->limbs, view_limbs(x), (mp_size_t)count);
-    mp_limb_t carry = other ? mpn_add(sum->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y),
-                                      (mp_size_t)other)
-                            : 0;
-    sum->limbs[count] = carry;
+    sum->limbs[count] = 0;
+    if (other)
+        sum->limbs[count] = mpn_add(sum->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y),
+                                    (mp_size_t)other);
+    else
+        mpn_copyi(sum->limbs, view_limbs(x), (mp_size_t)count);
     return bigint_finish(sum, count + 1, negative);
 }
 
 /* |x| - |y|, where |x| >= |y|. */
 static Value magnitude_subtract(const IntView *x, const IntView *y, bool negative) {
     size_t count = view_count(x), other = view_count(y);
+    if (count <= 2) return int_from_wide_magnitude(view_wide(x) - view_wide(y), negative);
     BigInt *difference = bigint_alloc(count ? count : 1);
     if (!difference) return 0;
     if (other)
@@ -94,15 +110,23 @@ Value int_multiply(Value a, Value b) {
     const IntView *large = view_count(&x) < view_count(&y) ? &y : &x,
                   *other = large == &x ? &y : &x;
     size_t count = view_count(large), rest = view_count(other);
+    bool negative = view_negative(&x) != view_negative(&y);
     if (rest == 0) return small_make(0);
+    if (count == 1) {
+        unsigned __int128 wide = (unsigned __int128)view_limbs(large)[0] * view_limbs(other)[0];
+        return int_from_magnitude((mp_limb_t)wide, (mp_limb_t)(wide >> 64), negative);
+    }
     BigInt *product = bigint_alloc(count + rest);
     if (!product) return 0;
-    if (view_limbs(large) == view_limbs(other))
+    if (rest == 1)
+        product->limbs[count] = mpn_mul_1(product->limbs, view_limbs(large), (mp_size_t)count,
+                                          view_limbs(other)[0]);
+    else if (view_limbs(large) == view_limbs(other))
         mpn_sqr(product->limbs, view_limbs(large), (mp_size_t)count);
     else
         mpn_mul(product->limbs, view_limbs(large), (mp_size_t)count, view_limbs(other),
                 (mp_size_t)rest);
-    return bigint_finish(product, count + rest, view_negative(&x) != view_negative(&y));
+    return bigint_finish(product, count + rest, negative);
 }
 
 /* ---- Quotients ---- */
@@ -123,6 +147,7 @@ static int view_divide(const IntView *x, const IntView *y, Value b, Value *quoti
     if (!q || !r) return -1;
     mpn_tdiv_qr(q->limbs, r->limbs, 0, view_limbs(x), (mp_size_t)count, view_limbs(y),
                 (mp_size_t)divisor);
+    q->limbs[count - divisor + 1] = 0;
     bool opposite = view_negative(x) != view_negative(y);
     Value rest = bigint_finish(r, divisor, view_negative(x));
     bool step = opposite && rest != small_make(0);

@@ -92,27 +92,44 @@ Value kr_int___rrshift__(Value a, Value b) {
 /* ---- And, or, xor, invert ---- */
 
 typedef void MpzOp(mpz_ptr, mpz_srcptr, mpz_srcptr);
+typedef enum BitOp { BIT_AND, BIT_OR, BIT_XOR } BitOp;
 
-Value kr_int___and__(Value a, Value b) {
-    if (!value_is_int(b)) return KR_NOT_IMPLEMENTED;
-    a = int_plain(a), b = int_plain(b);
-    if (value_both_small(a, b)) return a & b;
-    return int_by_mpz((MpzOp *)mpz_and, a, b);
+static mp_limb_t limb_op(BitOp op, mp_limb_t x, mp_limb_t y) {
+    switch (op) {
+    case BIT_AND: return x & y;
+    case BIT_OR: return x | y;
+    case BIT_XOR: return x ^ y;
+    }
+    return 0;
 }
 
-Value kr_int___or__(Value a, Value b) {
-    if (!value_is_int(b)) return KR_NOT_IMPLEMENTED;
-    a = int_plain(a), b = int_plain(b);
-    if (value_both_small(a, b)) return a | b;
-    return int_by_mpz((MpzOp *)mpz_ior, a, b);
+/* Of two numbers that are not negative, limb by limb; x has at least as many. */
+static Value magnitude_bits(BitOp op, const IntView *x, const IntView *y) {
+    size_t most = view_count(x), least = view_count(y), count = op == BIT_AND ? least : most;
+    if (count <= 1) return int_from_magnitude(limb_op(op, x->z->_mp_size ? view_limbs(x)[0] : 0, least ? view_limbs(y)[0] : 0), 0, false);
+    BigInt *result = bigint_alloc(count);
+    if (!result) return 0;
+    for (size_t i = 0; i < least; i++) result->limbs[i] = limb_op(op, view_limbs(x)[i], view_limbs(y)[i]);
+    if (count > least) mpn_copyi(result->limbs + least, view_limbs(x) + least, (mp_size_t)(count - least));
+    return bigint_finish(result, count, false);
 }
 
-Value kr_int___xor__(Value a, Value b) {
-    if (!value_is_int(b)) return KR_NOT_IMPLEMENTED;
+static Value int_bits(BitOp op, Value a, Value b) {
+    static MpzOp *const general[] = {(MpzOp *)mpz_and, (MpzOp *)mpz_ior, (MpzOp *)mpz_xor};
     a = int_plain(a), b = int_plain(b);
-    if (value_both_small(a, b)) return (a ^ b) | 1;
-    return int_by_mpz((MpzOp *)mpz_xor, a, b);
+    if (value_both_small(a, b)) return limb_op(op, a, b) | 1; /* the tags too */
+    IntView x, y;
+    int_view(&x, a), int_view(&y, b);
+    if (view_negative(&x) || view_negative(&y)) return int_by_mpz(general[op], a, b);
+    bool swap = view_count(&x) < view_count(&y);
+    return magnitude_bits(op, swap ? &y : &x, swap ? &x : &y);
 }
+
+#define BIT_OPERATOR(name, op) \
+    Value kr_int_##name(Value a, Value b) { return value_is_int(b) ? int_bits(op, a, b) : KR_NOT_IMPLEMENTED; }
+BIT_OPERATOR(__and__, BIT_AND)
+BIT_OPERATOR(__or__, BIT_OR)
+BIT_OPERATOR(__xor__, BIT_XOR)
 
 Value kr_int___rand__(Value a, Value b) {
     return value_is_int(b) ? kr_int___and__(b, a) : KR_NOT_IMPLEMENTED;
