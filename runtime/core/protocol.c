@@ -3,6 +3,7 @@
 #include "core/call.h"
 #include "core/slot.h"
 #include "core/type.h"
+#include "numbers/format.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -38,6 +39,8 @@ Value object_ascii(Value v) {
 
 Value object_format(Value v, Value spec) {
     if (str_object(spec)->length == 0 && (value_is_exact(v, &kr_type_str) || value_is_small(v))) return object_str(v);
+    if (value_type(v) == &kr_type_int) return int_format(v, spec);
+    if (value_type(v) == &kr_type_float) return float_format(v, spec);
     Value method = type_lookup(value_type(v), NAME(__format__));
     Value result = method ? unbound_call(method, v, &spec, 1, 0)
                           : error_raise(&kr_type_TypeError, "Type %T doesn't define __format__", v);

@@ -29,7 +29,10 @@ static int take_number(Cursor *c, int64_t *value) {
     int64_t n = 0;
     uint64_t start = c->at;
     for (; cursor_more(c, 1); c->at++) {
-        int digit = unicode_decimal(cursor_peek(c, 0));
+        uint32_t character = cursor_peek(c, 0);
+        int digit = character >= '0' && character <= '9' ? (int)(character - '0')
+                    : character < 128                    ? -1
+                                                         : unicode_decimal(character);
         if (digit < 0) break;
         if (__builtin_mul_overflow(n, 10, &n) || __builtin_add_overflow(n, digit, &n)) {
             error_raise(&kr_type_ValueError, "Too many decimal digits in format string");
@@ -115,7 +118,7 @@ static int check_grouping(FormatSpec *spec) {
     return raise_grouping(shown, spec->type);
 }
 
-int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type,
+static int spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type,
                       char default_align) {
     Cursor cursor = {.text = str_object(text)}, *c = &cursor;
     bool fill_given = false, align_given = false;
@@ -140,6 +143,32 @@ int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t de
     }
     if (cursor_more(c, 1)) spec->type = cursor_peek(c, 0);
     return spec->grouping ? check_grouping(spec) : 0;
+}
+
+/* Specifications in the program's text are static: what was made of the last few is kept. */
+enum { SPEC_CACHE_SIZE = 16 };
+
+typedef struct SpecEntry {
+    Value text;
+    uint32_t default_type;
+    char default_align;
+    FormatSpec spec;
+} SpecEntry;
+
+static _Thread_local SpecEntry spec_cache[SPEC_CACHE_SIZE];
+
+int format_spec_parse(FormatSpec *spec, Value text, Value formatted, uint32_t default_type,
+                      char default_align) {
+    if (!(str_object(text)->flags & STR_STATIC))
+        return spec_parse(spec, text, formatted, default_type, default_align);
+    SpecEntry *entry = &spec_cache[(text / sizeof(StrObject)) % SPEC_CACHE_SIZE];
+    if (entry->text != text || entry->default_type != default_type ||
+        entry->default_align != default_align) {
+        if (spec_parse(spec, text, formatted, default_type, default_align) < 0) return -1;
+        *entry = (SpecEntry){text, default_type, default_align, *spec};
+    }
+    *spec = entry->spec;
+    return 0;
 }
 
 FormatPadding format_padding(int64_t length, int64_t width, char align) {

@@ -38,8 +38,23 @@ enum { SEARCH_BUDGET = 2048 /* comparisons before the setup of two-way is worth 
 #undef AT
 #undef UNIT
 
-/* Bytes: the C library's search, which is two-way as well and knows the machine. */
+/* Within so many places a hit is found before the C library's search has made its tables. */
+enum { SEARCH_NEAR = 96 };
+
+static int64_t search_near(const uint8_t *text, size_t places, const uint8_t *needle, size_t n) {
+    for (const uint8_t *at = text, *end = text + places; at < end; at++) {
+        at = memchr(at, *needle, (size_t)(end - at));
+        if (!at) return -1;
+        if (at[n - 1] == needle[n - 1] && !memcmp(at, needle, n)) return at - text;
+    }
+    return -1;
+}
+
+/* Bytes: the C library's search, which is two-way as well and knows the machine. n <= t. */
 static int64_t search_8(const uint8_t *text, size_t t, const uint8_t *needle, size_t n) {
+    size_t places = t - n + 1;
+    int64_t near = search_near(text, places < SEARCH_NEAR ? places : SEARCH_NEAR, needle, n);
+    if (near >= 0 || places <= SEARCH_NEAR) return near;
     const uint8_t *found = memmem(text, t, needle, n);
     return found ? found - text : -1;
 }

@@ -126,7 +126,10 @@ int kr_str___contains__(Value self, Value key) {
                     key);
         return -1;
     }
-    return str_find_in(str_object(self), str_object(key), 0, str_object(self)->length) >= 0;
+    const StrObject *s = str_object(self), *part = str_object(key);
+    if (part->length == 1 && s->kind == 1 && part->kind == 1)
+        return s->length && memchr(s->data, *(const uint8_t *)part->data, s->length);
+    return str_find_in(s, part, 0, s->length) >= 0;
 }
 
 typedef enum Edge { EDGE_START, EDGE_END } Edge;
