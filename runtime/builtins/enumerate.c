@@ -27,7 +27,7 @@ Value kr_enumerate___next__(Value self) {
     Value next = kr_binop_add(index, small_make(1));
     if (!next) return 0;
     enumerate->index = next;
-    return tuple_pack(2, index, item);
+    return tuple_from((Value[]){index, item}, 2);
 }
 
 Value kr_enumerate___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }

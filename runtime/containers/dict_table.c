@@ -16,13 +16,18 @@ static_assert(sizeof(DictEntry) == 24, "entries are three words");
 
 /* ---- The index ---- */
 
-static inline int64_t index_get(const DictTable *table, uint64_t i) {
-    switch (table->width) {
+static inline __attribute__((always_inline)) int64_t index_get_wide(const DictTable *table, uint64_t i,
+                                                                     uint32_t width) {
+    switch (width) {
     case 0: return ((const int8_t *)table->index)[i];
     case 1: return ((const int16_t *)table->index)[i];
     case 2: return ((const int32_t *)table->index)[i];
     }
     return ((const int64_t *)table->index)[i];
+}
+
+static inline int64_t index_get(const DictTable *table, uint64_t i) {
+    return index_get_wide(table, i, table->width);
 }
 
 static inline void index_set(DictTable *table, uint64_t i, int64_t position) {
@@ -150,10 +155,11 @@ static inline bool str_key_equal(const DictEntry *entry, Value key, uint64_t has
 }
 
 /* key: exactly a str, in a table of such. */
-static int64_t find_str(const DictTable *table, Value key, uint64_t hash) {
+static inline __attribute__((always_inline)) int64_t find_str(const DictTable *table, Value key, uint64_t hash,
+                                                               uint32_t width) {
     Probe probe = probe_start(table, hash);
     for (;; probe_next(table, &probe)) {
-        int64_t position = index_get(table, probe.slot);
+        int64_t position = index_get_wide(table, probe.slot, width);
         if (position >= 0) {
             if (str_key_equal(&table->entries[position], key, hash)) return position;
         } else if (position == INDEX_EMPTY) {
@@ -161,6 +167,31 @@ static int64_t find_str(const DictTable *table, Value key, uint64_t hash) {
         }
     }
 }
+
+enum { FIND_OTHER = -4 };
+
+/* key: a small int. FIND_OTHER: a key of another type has the same hash, so that __eq__ must be asked. */
+static inline __attribute__((always_inline)) int64_t find_small(const DictTable *table, Value key, uint64_t hash,
+                                                                 uint32_t width) {
+    Probe probe = probe_start(table, hash);
+    for (;; probe_next(table, &probe)) {
+        int64_t position = index_get_wide(table, probe.slot, width);
+        if (position >= 0) {
+            const DictEntry *entry = &table->entries[position];
+            if (entry->key == key) return position;
+            if (KR_UNLIKELY(entry->hash == hash && !value_is_small(entry->key))) return FIND_OTHER;
+        } else if (position == INDEX_EMPTY) {
+            return DICT_ABSENT;
+        }
+    }
+}
+
+/* The loop for each width of the index. */
+#define FIND_BY_WIDTH(find, table, key, hash) \
+    ((table)->width == 0   ? find(table, key, hash, 0) \
+     : (table)->width == 1 ? find(table, key, hash, 1) \
+     : (table)->width == 2 ? find(table, key, hash, 2) \
+                           : find(table, key, hash, 3))
 
 enum { FIND_RESTART = -3 };
 
@@ -192,9 +223,12 @@ static int64_t find_any(const DictObject *dict, const DictTable *table, Value ke
 }
 
 int64_t dict_find(DictObject *dict, Value key, uint64_t hash) {
-    if (KR_LIKELY(dict->table->only_str && value_is_exact(key, &kr_type_str)))
-        return find_str(dict->table, key, hash);
-    int64_t position;
+    const DictTable *table = dict->table;
+    int64_t position = FIND_OTHER;
+    if (value_is_small(key)) position = FIND_BY_WIDTH(find_small, table, key, hash);
+    else if (KR_LIKELY(table->only_str && value_is_exact(key, &kr_type_str)))
+        return FIND_BY_WIDTH(find_str, table, key, hash);
+    if (position != FIND_OTHER) return position;
     do position = find_any(dict, dict->table, key, hash);
     while (position == FIND_RESTART);
     return position;

@@ -15,6 +15,11 @@ static Value class_getitem(Value cls, Value key) {
 }
 
 Value kr_item_get_slow(Value v, Value key) {
+    if (value_is_exact(v, &kr_type_dict)) {
+        Value value = dict_get(v, key);
+        if (KR_LIKELY(value != 0)) return value;
+        return error_is_set() ? 0 : error_raise_key(key);
+    }
     BinarySlot get = object_slot(v, SLOT___getitem__);
     if (get) return get(v, key);
     if (value_is_class(v)) return class_getitem(v, key);
@@ -22,6 +27,7 @@ Value kr_item_get_slow(Value v, Value key) {
 }
 
 int kr_item_set_slow(Value v, Value key, Value value) {
+    if (value_is_exact(v, &kr_type_dict)) return dict_set(v, key, value);
     StoreSlot set = object_slot(v, SLOT___setitem__);
     if (set) return set(v, key, value) ? 0 : -1;
     error_raise(&kr_type_TypeError, "'%T' object does not support item assignment", v);
