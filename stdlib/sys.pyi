@@ -325,6 +325,16 @@ def settrace(function, /) -> None:
     """Set the global debug tracing function."""
 def unraisablehook(unraisable, /) -> None:
     """Handle an unraisable exception."""
+def _getframe(depth=0, /):
+    """Return a frame object from the call stack.
+
+If optional integer depth is given, return the frame object that many
+calls below the top of the stack.  If that is deeper than the call
+stack, ValueError is raised.  The default for depth is zero, returning
+the frame at the top of the call stack.
+
+This function should be used for internal and specialized purposes
+only."""
 def _clear_type_cache() -> None:
     """Clear the internal type lookup cache."""
 def __start__(module): ...

@@ -142,14 +142,39 @@ static LLVMValueRef global_names(CgModule *cg) {
     return list;
 }
 
-/* In the order of emission, which is that of the addresses: the functions of a module stay in one section. */
-static LLVMValueRef function_addresses(CgModule *cg, uint32_t count) {
+/* ---- Which code an address belongs to ---- */
+
+typedef VEC(LLVMValueRef) FunctionVec;
+
+/* An empty function behind the last: where the module's code ends. */
+static LLVMValueRef end_function(CgModule *cg) {
+    LLVMTypeRef type = LLVMFunctionType(LLVMVoidTypeInContext(cg->context), NULL, 0, 0);
+    LLVMValueRef function = LLVMAddFunction(cg->module, "kr_code_end", type);
+    LLVMSetLinkage(function, LLVMInternalLinkage);
+    LLVMPositionBuilderAtEnd(cg->builder, LLVMAppendBasicBlockInContext(cg->context, function, ""));
+    LLVMBuildRetVoid(cg->builder);
+    return function;
+}
+
+/* What is emitted, in the order of emission, which is that of the addresses: a module's functions stay in one section. */
+static void emitted_functions(CgModule *cg, FunctionVec *functions) {
+    for (LLVMValueRef f = LLVMGetFirstFunction(cg->module); f; f = LLVMGetNextFunction(f))
+        if (!LLVMIsDeclaration(f) && LLVMGetLinkage(f) != LLVMAvailableExternallyLinkage) vec_push(functions, f);
+    vec_push(functions, end_function(cg));
+}
+
+/* Functions that are no Python function's body have no code. */
+static LLVMValueRef function_addresses(CgModule *cg, const FunctionVec *functions) {
+    PtrMap codes;
+    ptr_map_init(&codes, &cg->arena);
+    for (uint32_t i = 1; i < cg->ir->funcs.len; i++) ptr_map_put(&codes, cg->funcs[i].body, cg->funcs[i].code);
     CgData d;
-    data_begin(&d, cg, (uint64_t)count * sizeof(CodeAddress));
-    for (uint32_t i = 0; i < count; i++) {
+    data_begin(&d, cg, (uint64_t)functions->len * sizeof(CodeAddress));
+    for (uint32_t i = 0; i < functions->len; i++) {
         uint64_t at = i * sizeof(CodeAddress);
-        data_put(&d, at + offsetof(CodeAddress, start), 8, cg->funcs[i + 1].body);
-        data_put(&d, at + offsetof(CodeAddress, code), 8, cg->funcs[i + 1].code);
+        LLVMValueRef code = ptr_map_get(&codes, functions->items[i]);
+        data_put(&d, at + offsetof(CodeAddress, start), 8, functions->items[i]);
+        if (code) data_put(&d, at + offsetof(CodeAddress, code), 8, code);
     }
     return data_finish(&d, DATA_CONSTANT);
 }
@@ -181,10 +206,12 @@ static bool file_is_package(const char *file) {
 
 void cg_module_def(CgModule *cg) {
     const IrFunc *body = module_func(cg->ir, (FuncId){1});
-    uint32_t func_count = cg->ir->funcs.len - 1;
     /* First, because both add to the table of names, whose length is noted. */
     LLVMValueRef names_of_globals = global_names(cg);
     BuiltinTables builtins = builtin_tables(cg);
+    FunctionVec functions = {0};
+    emitted_functions(cg, &functions);
+    LLVMValueRef addresses = function_addresses(cg, &functions);
     CgData d;
     data_begin(&d, cg, sizeof(ModuleDef));
     DATA_POINTER(&d, ModuleDef, name, cg_c_string(cg, cg->ir->name->text));
@@ -198,8 +225,9 @@ void cg_module_def(CgModule *cg) {
     DATA_POINTER(&d, ModuleDef, names, cg->names.placeholder);
     DATA_POINTER(&d, ModuleDef, body, cg->funcs[1].body);
     DATA_POINTER(&d, ModuleDef, code, cg->funcs[1].code);
-    DATA_NUMBER(&d, ModuleDef, function_count, func_count);
-    DATA_POINTER(&d, ModuleDef, functions, function_addresses(cg, func_count));
+    DATA_NUMBER(&d, ModuleDef, function_count, functions.len);
+    DATA_POINTER(&d, ModuleDef, functions, addresses);
+    vec_free(&functions);
     DATA_NUMBER(&d, ModuleDef, builtin_count, builtins.count);
     DATA_POINTER(&d, ModuleDef, builtin_names, builtins.names);
     DATA_POINTER(&d, ModuleDef, builtin_slots, builtins.slots);

@@ -308,7 +308,7 @@ typedef struct ModuleDef {
     Value (*body)(Value module); /* runs the module's statements; 0: an error is set */
     const struct Code *code;   /* the module's own code, for tracebacks ("<module>") */
     uint64_t function_count;
-    const struct CodeAddress *functions; /* sorted by address */
+    const struct CodeAddress *functions; /* sorted by address; the last is the end of the module's code */
     /* Names that the module reads and never assigns: builtins, as a rule. Each has a slot, one for the whole program, which the
      * entry of the dict of builtins refers to; 0: there is no such builtin. */
     uint64_t builtin_count;
@@ -318,7 +318,7 @@ typedef struct ModuleDef {
 
 typedef struct CodeAddress {
     const void *start;
-    const Code *code;
+    const Code *code; /* 0: no Python function's body */
 } CodeAddress;
 
 typedef struct ProgramDef {

@@ -4,6 +4,7 @@
 #include "containers/containers.h"
 #include "core/names.h"
 #include "core/type.h"
+#include "module/frames.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -70,17 +71,30 @@ Value object_dir(Value v) {
     return list && list_sort(list, 0, false) == 0 ? list : 0;
 }
 
-/* Without an argument these need the caller's variables: the compiler lowers such calls itself, so only an indirect call arrives here. */
-static Value raise_no_frame(const char *what) {
-    return error_raise(&kr_type_NotImplementedError, "%s() without arguments must be called by its name", what);
+/* The caller's variables. The compiler lowers calls by name itself, so only an indirect call arrives here; a function's variables
+ * live in registers then, a module's are its globals. */
+static Value caller_locals(const char *what) {
+    FrameWalk walk = FRAMES_BEGIN();
+    if (frames_next(&walk) && frame_is_module(&walk)) return frames_globals();
+    return error_raise(&kr_type_NotImplementedError, "%s() without arguments must be called by its name in a function", what);
 }
 
-Value kr_builtins_dir(Value object) { return object ? object_dir(object) : raise_no_frame("dir"); }
-Value kr_builtins_globals(void) { return raise_no_frame("globals"); }
-Value kr_builtins_locals(void) { return raise_no_frame("locals"); }
+Value kr_builtins_dir(Value object) {
+    if (object) return object_dir(object);
+    Value locals = caller_locals("dir");
+    Value names = locals ? list_from_iterable(locals) : 0;
+    return names && list_sort(names, 0, false) == 0 ? names : 0;
+}
+
+Value kr_builtins_globals(void) {
+    Value globals = frames_globals();
+    return globals ? globals : error_raise(&kr_type_SystemError, "frame does not exist");
+}
+
+Value kr_builtins_locals(void) { return caller_locals("locals"); }
 
 Value kr_builtins_vars(Value object) {
-    if (!object) return raise_no_frame("vars");
+    if (!object) return caller_locals("vars");
     Value dict = object_getattr_optional(object, NAME(__dict__));
     if (dict || error_is_set()) return dict;
     return error_raise(&kr_type_TypeError, "vars() argument must have __dict__ attribute");

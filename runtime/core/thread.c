@@ -79,3 +79,8 @@ int stack_run(int (*entry)(void *argument), void *argument, void **base) {
     sanitizer_stack_announce(bottom, stack_size);
     return stack_switch(stack_enter, &start, stack_top);
 }
+
+bool stack_contains(const void *address) {
+    const char *at = address;
+    return at < stack_top && at >= stack_top - stack_size;
+}

@@ -6,6 +6,7 @@
 #include "core/slot.h"
 #include "function/class_build.h"
 #include "function/function.h"
+#include "module/frames.h"
 #include "text/str.h"
 
 /* ---- The dict ---- */
@@ -42,8 +43,11 @@ static void method_wrap(Type *cls, Value name, Value (*wrap)(Value)) {
     if (function && value_is_function(function)) dict_set(cls->dict, name, wrap(function));
 }
 
-/* A class made by calling type() belongs to the module that calls; without frames to ask, the main one. */
-Value class_caller_module(void) { return str_intern_text("__main__"); }
+/* A class made by calling type() belongs to the module that calls. */
+Value class_caller_module(void) {
+    Value globals = frames_globals(), name = globals ? dict_get_str(globals, NAME(__name__)) : 0;
+    return name ? name : str_intern_text("__main__");
+}
 
 static void module_default(Type *cls) {
     if (!dict_get_str(cls->dict, NAME(__module__))) dict_set(cls->dict, NAME(__module__), class_caller_module());

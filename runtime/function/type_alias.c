@@ -1,6 +1,7 @@
 /* TypeAliasType: what the type statement makes. */
 #include "containers/containers.h"
 #include "core/type.h"
+#include "function/class_build.h"
 #include "function/function.h"
 #include "function/type_param.h"
 #include "module/module.h"
@@ -27,7 +28,7 @@ Value kr_type_alias(const void *def, Value name, Value type_params, Value evalua
 Value kr_TypeAliasType___new__(Value cls, Value name, Value value, Value type_params) {
     if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "typealias() argument 'name' must be str, not %T", name);
     if (type_params && !value_is_tuple(type_params)) return error_raise(&kr_type_TypeError, "type_params must be a tuple");
-    TypeAlias *alias = alias_new((Type *)cls, name, type_params ? type_params : tuple_new(0), str_intern_text("__main__"));
+    TypeAlias *alias = alias_new((Type *)cls, name, type_params ? type_params : tuple_new(0), class_caller_module());
     alias->value = value;
     return value_of(alias);
 }

@@ -3,6 +3,7 @@
 #include "containers/containers.h"
 #include "core/native.h"
 #include "core/type.h"
+#include "function/class_build.h"
 #include "function/function.h"
 #include "module/module.h"
 #include "text/str.h"
@@ -56,11 +57,9 @@ static int variance_read(TypeParam *param, Value covariant, Value contravariant,
     return 0;
 }
 
-static Value caller_module(void) { return str_intern_text("__main__"); }
-
 Value kr_TypeVar___new__(Value cls, Value name, Value constraints, Value bound, Value covariant, Value contravariant, Value infer) {
     if (name_check("typevar", name) < 0) return 0;
-    TypeParam *param = param_new((Type *)cls, name, caller_module());
+    TypeParam *param = param_new((Type *)cls, name, class_caller_module());
     if (variance_read(param, covariant, contravariant, infer) < 0) return 0;
     if (tuple_length(constraints) == 1) return error_raise(&kr_type_TypeError, "A single constraint is not allowed");
     if (tuple_length(constraints) && bound != KR_NONE)
@@ -72,14 +71,14 @@ Value kr_TypeVar___new__(Value cls, Value name, Value constraints, Value bound, 
 
 Value kr_ParamSpec___new__(Value cls, Value name, Value bound, Value covariant, Value contravariant, Value infer) {
     if (name_check("paramspec", name) < 0) return 0;
-    TypeParam *param = param_new((Type *)cls, name, caller_module());
+    TypeParam *param = param_new((Type *)cls, name, class_caller_module());
     if (variance_read(param, covariant, contravariant, infer) < 0) return 0;
     param->bound = bound == KR_NONE ? 0 : bound;
     return value_of(param);
 }
 
 Value kr_TypeVarTuple___new__(Value cls, Value name) {
-    return name_check("typevartuple", name) < 0 ? 0 : value_of(param_new((Type *)cls, name, caller_module()));
+    return name_check("typevartuple", name) < 0 ? 0 : value_of(param_new((Type *)cls, name, class_caller_module()));
 }
 
 /* ---- Bounds, evaluated when first asked for ---- */

@@ -1,0 +1,48 @@
+/* Walking the stack: a return address is looked up in the modules' sorted tables of function addresses. */
+#include "module/frames.h"
+#include "core/thread.h"
+
+/* The entry whose function holds `address`, or NULL. */
+static const CodeAddress *entry_find(const ModuleDef *def, const char *address) {
+    if (def->function_count == 0) return NULL;
+    size_t low = 0, high = def->function_count - 1; /* the last entry is the end */
+    if (address < (const char *)def->functions[0].start || address >= (const char *)def->functions[high].start) return NULL;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (address < (const char *)def->functions[middle].start) high = middle;
+        else low = middle;
+    }
+    return &def->functions[low];
+}
+
+static bool code_find(FrameWalk *walk, const char *address) {
+    const ProgramDef *program = modules_program();
+    for (uint64_t i = 0; i < program->module_count; i++) {
+        const CodeAddress *entry = entry_find(program->modules[i], address);
+        if (!entry) continue;
+        walk->def = program->modules[i];
+        walk->code = entry->code;
+        return entry->code != NULL;
+    }
+    return false;
+}
+
+bool frames_next(FrameWalk *walk) {
+    while (walk->frame && stack_contains(walk->frame)) {
+        const void *const *frame = walk->frame, *const *outer = (const void *const *)frame[0];
+        /* The address behind the call may be the next function's. */
+        const char *call = (const char *)frame[1] - 1;
+        walk->frame = outer > frame ? outer : NULL;
+        if (code_find(walk, call)) return true;
+    }
+    return false;
+}
+
+bool frame_is_module(const FrameWalk *walk) { return walk->code->name == walk->def->code->name; }
+
+Value frames_globals(void) {
+    FrameWalk walk = FRAMES_BEGIN();
+    if (!frames_next(&walk)) return 0;
+    const ModuleObject *module = module_of_def(walk.def);
+    return module ? module->dict : 0;
+}
