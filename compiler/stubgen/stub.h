@@ -5,6 +5,7 @@
 #define KRAIT_STUBGEN_STUB_H
 
 #include "front/parser.h"
+#include "support/map.h"
 #include "support/vec.h"
 
 typedef enum DefaultKind {
@@ -65,6 +66,7 @@ typedef struct Stub {
     bool has_start;
     VEC(const char *) headers;
     VEC(StubClass *) classes;
+    StrMap strings; /* text -> symbol of its static str; while writing */
     VEC(StubFunc *) functions; /* of the module: functions, constants, classes */
 } Stub;
 
@@ -72,7 +74,7 @@ typedef struct Stub {
 void stub_read(Stub *stub, const Module *module);
 /* The header that the C file includes, and the tables. */
 void stub_write_header(Text *out, const Stub *stub);
-void stub_write_source(Text *out, const Stub *stub);
+void stub_write_source(Text *out, Stub *stub);
 
 /* The kind of a row of slots.def, or NULL. */
 const char *slot_kind_of(const char *method);

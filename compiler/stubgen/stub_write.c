@@ -110,6 +110,17 @@ static void write_static_str(Text *out, const char *symbol, const char *text) {
     text_append(out, "};\n");
 }
 
+/* The symbol of a static str that all rows of the stub share. The definition is written when the text is first met, so call
+ * this between definitions. */
+static const char *shared_str(Text *out, Stub *stub, const char *text) {
+    MapValue *known = str_map_at_n(&stub->strings, text, strlen(text));
+    if (!known->ptr) {
+        known->ptr = arena_printf(stub->arena, "text_%u", stub->strings.len);
+        write_static_str(out, known->ptr, text);
+    }
+    return known->ptr;
+}
+
 /* The object behind a default that is a str or bytes. */
 static void write_default_object(Text *out, const Stub *stub, const StubFunc *func, uint32_t index) {
     const StubParam *param = &func->params.items[index];
@@ -208,35 +219,59 @@ static int direct_arity(const StubFunc *func) {
     return fixed ? (int)func->positional : -1;
 }
 
-static void write_code(Text *out, const Stub *stub, const StubFunc *func, const char *class) {
-    const char *f = func->c_name;
-    bool wrapped = func->kind == STUB_SLOT_METHOD && slot_needs_wrapper(func->slot_kind);
-    if (wrapped) write_wrapper(out, func);
-    for (uint32_t i = 0; i < func->params.len; i++) {
-        write_static_str(out, arena_printf(stub->arena, "name_%s_%u", f, i), func->params.items[i].name);
-        write_default_object(out, stub, func, i);
-    }
-    write_static_str(out, arena_printf(stub->arena, "name_%s", f), func->name);
-    const char *qualname = class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name;
-    write_static_str(out, arena_printf(stub->arena, "qualname_%s", f), qualname);
-    text_printf(out, "static const Value params_%s[] = {", f);
-    for (uint32_t i = 0; i < func->params.len; i++) text_printf(out, "(Value)&name_%s_%u, ", f, i);
-    text_printf(out, "0};\nstatic const Value defaults_%s[] = {", f);
-    uint64_t required = 0;
+/* Parameters without a constant default share one array of zeros. */
+enum { SHARED_DEFAULTS = 24 };
+
+static bool has_constant_default(const StubFunc *func) {
+    for (uint32_t i = 0; i < func->params.len; i++)
+        if (func->params.items[i].kind == DEFAULT_CONSTANT) return true;
+    return func->params.len >= SHARED_DEFAULTS;
+}
+
+static void write_defaults(Text *out, const Stub *stub, const StubFunc *func) {
+    if (!has_constant_default(func)) return;
+    for (uint32_t i = 0; i < func->params.len; i++) write_default_object(out, stub, func, i);
+    text_printf(out, "static const Value defaults_%s[] = {", func->c_name);
     for (uint32_t i = 0; i < func->params.len; i++) {
         write_default_value(out, stub, func, i);
         text_append(out, ", ");
-        if (func->params.items[i].kind == DEFAULT_REQUIRED) required |= (uint64_t)1 << i;
     }
+    text_append(out, "0};\n");
+}
+
+static uint64_t required_params(const StubFunc *func) {
+    uint64_t required = 0;
+    for (uint32_t i = 0; i < func->params.len; i++)
+        if (func->params.items[i].kind == DEFAULT_REQUIRED) required |= (uint64_t)1 << i;
+    return required;
+}
+
+static void write_params(Text *out, Stub *stub, const StubFunc *func) {
+    for (uint32_t i = 0; i < func->params.len; i++) shared_str(out, stub, func->params.items[i].name);
+    text_printf(out, "static const Value params_%s[] = {", func->c_name);
+    for (uint32_t i = 0; i < func->params.len; i++)
+        text_printf(out, "(Value)&%s, ", shared_str(out, stub, func->params.items[i].name));
+    text_append(out, "0};\n");
+}
+
+static void write_code(Text *out, Stub *stub, const StubFunc *func, const char *class) {
+    const char *f = func->c_name;
+    bool wrapped = func->kind == STUB_SLOT_METHOD && slot_needs_wrapper(func->slot_kind);
+    if (wrapped) write_wrapper(out, func);
+    write_params(out, stub, func);
+    write_defaults(out, stub, func);
+    const char *name = shared_str(out, stub, func->name);
+    const char *qualname = shared_str(out, stub, class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name);
     bool has_self = class && func->kind != STUB_STATIC_METHOD;
-    text_printf(out, "0};\nstatic const Code code_%s = {.body = (void *)%s%s, .arity = %d, .flags = ", f,
+    text_printf(out, "static const Code code_%s = {.body = (void *)%s%s, .arity = %d, .flags = ", f,
                 wrapped ? "wrap_" : "", f, direct_arity(func));
     write_code_flags(out, func, has_self);
     text_printf(out, ", .parameter_count = %u, .positional_only = %u, .positional = %u, .keyword_only = %u,\n    ",
                 func->params.len, func->positional_only, func->positional, func->keyword_only);
-    text_printf(out, ".parameters = params_%s, .native_defaults = defaults_%s, .native_required = %lluu,\n    ", f, f,
-                (unsigned long long)required);
-    text_printf(out, ".name = (Value)&name_%s, .qualname = (Value)&qualname_%s};\n", f, f);
+    text_printf(out, ".parameters = params_%s, .native_defaults = %s%s, .native_required = %lluu,\n    ", f,
+                has_constant_default(func) ? "defaults_" : "no_defaults", has_constant_default(func) ? f : "",
+                (unsigned long long)required_params(func));
+    text_printf(out, ".name = (Value)&%s, .qualname = (Value)&%s};\n", name, qualname);
 }
 
 /* ---- Members ---- */
@@ -325,7 +360,7 @@ static void write_type(Text *out, const StubClass *class) {
                 class->name, class->name);
 }
 
-static void write_class(Text *out, const Stub *stub, const StubClass *class) {
+static void write_class(Text *out, Stub *stub, const StubClass *class) {
     for (uint32_t i = 0; i < class->members.len; i++)
         if (func_has_code(class->members.items[i])) write_code(out, stub, class->members.items[i], class->python_name);
     text_printf(out, "static const NativeMember members_%s[] = {\n", class->name);
@@ -335,7 +370,7 @@ static void write_class(Text *out, const Stub *stub, const StubClass *class) {
     write_type(out, class);
 }
 
-static void write_module(Text *out, const Stub *stub) {
+static void write_module(Text *out, Stub *stub) {
     for (uint32_t i = 0; i < stub->functions.len; i++) {
         const StubFunc *func = stub->functions.items[i];
         if (func->kind == STUB_CLASS) text_printf(out, "extern Type %s;\n", func->c_name);
@@ -354,11 +389,12 @@ static void write_module(Text *out, const Stub *stub) {
                      "__attribute__((section(\"krait_modules\"), used, retain)) = &kr_module_%s;\n", stub->name);
 }
 
-void stub_write_source(Text *out, const Stub *stub) {
+void stub_write_source(Text *out, Stub *stub) {
+    str_map_init(&stub->strings, stub->arena);
     text_printf(out, "/* Generated from %s.pyi. */\n#include \"%s.stub.h\"\n#include \"core/gc.h\"\n#include \"core/native.h\"\n",
                 stub->name, stub->name);
     for (uint32_t i = 0; i < stub->headers.len; i++) text_printf(out, "#include \"%s\"\n", stub->headers.items[i]);
-    text_append(out, "\n");
+    text_printf(out, "\n__attribute__((unused)) static const Value no_defaults[%d];\n\n", SHARED_DEFAULTS);
     for (uint32_t i = 0; i < stub->classes.len; i++) write_class(out, stub, stub->classes.items[i]);
     if (stub->is_module) write_module(out, stub);
 }
