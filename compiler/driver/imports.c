@@ -40,6 +40,13 @@ static void visit_import_from(const AstVisitor *visitor, const ImportFromStmt *s
     }
 }
 
+/* A str literal's text with a NUL behind it, which the source does not have; NULL: something else. */
+static const char *literal_text(const AstVisitor *visitor, const Expr *expr) {
+    const Collector *collector = visitor->context;
+    if (expr->kind != EXPR_CONSTANT || expr->constant.value.kind != CONSTANT_STR) return NULL;
+    return arena_strndup(collector->arena, expr->constant.value.bytes, expr->constant.value.length);
+}
+
 /* ---- Regions ---- */
 
 static bool name_is_special(const char *name) {
@@ -94,16 +101,17 @@ static bool is_type_checking(const Expr *test) {
 }
 
 /* __name__ == "__main__": false in a library. */
-static bool is_main_test(const Expr *test) {
+static bool is_main_test(const AstVisitor *visitor, const Expr *test) {
     if (test->kind != EXPR_COMPARE || test->compare.comparators.len != 1) return false;
-    const Expr *left = test->compare.left, *right = test->compare.comparators.items[0];
-    return left->kind == EXPR_NAME && strcmp(left->name.id->text, "__name__") == 0 && right->kind == EXPR_CONSTANT &&
-           right->constant.value.kind == CONSTANT_STR && strcmp(right->constant.value.bytes, "__main__") == 0;
+    const Expr *left = test->compare.left;
+    const char *right = literal_text(visitor, test->compare.comparators.items[0]);
+    return left->kind == EXPR_NAME && strcmp(left->name.id->text, "__name__") == 0 && right &&
+           strcmp(right, "__main__") == 0;
 }
 
 static bool never_true(const AstVisitor *visitor, const Expr *test) {
     const Collector *collector = visitor->context;
-    return is_type_checking(test) || (collector->scope == IMPORTS_REGIONS && is_main_test(test));
+    return is_type_checking(test) || (collector->scope == IMPORTS_REGIONS && is_main_test(visitor, test));
 }
 
 static void visit_stmt(const AstVisitor *visitor, const Stmt *stmt) {
@@ -132,16 +140,14 @@ static bool names_import_function(const Expr *callee) {
            strcmp(callee->attribute.attr->text, "import_module") == 0;
 }
 
-static const char *literal_text(const Expr *expr) {
-    return expr->kind == EXPR_CONSTANT && expr->constant.value.kind == CONSTANT_STR ? expr->constant.value.bytes : NULL;
-}
-
 static void visit_call(const AstVisitor *visitor, const Expr *expr) {
     const CallExpr *call = &expr->call;
-    if (names_import_function(call->func) && call->args.len && literal_text(call->args.items[0]))
-        add(visitor, literal_text(call->args.items[0]), 0, NULL);
-    for (uint32_t i = 0; i < call->args.len; i++) /* getattr(object, "name"), methodcaller("name"), ... */
-        if (literal_text(call->args.items[i])) mention(visitor, literal_text(call->args.items[i]));
+    for (uint32_t i = 0; i < call->args.len; i++) {
+        const char *text = literal_text(visitor, call->args.items[i]);
+        if (!text) continue;
+        if (i == 0 && names_import_function(call->func)) add(visitor, text, 0, NULL);
+        mention(visitor, text); /* getattr(object, "name"), methodcaller("name"), ... */
+    }
 }
 
 static void visit_expr(const AstVisitor *visitor, const Expr *expr) {
