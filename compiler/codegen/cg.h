@@ -6,6 +6,7 @@
 #define KRAIT_CODEGEN_CG_H
 
 #include "abi/layout.h"
+#include "codegen/cg_effort.h"
 #include "codegen/cg_runtime.h"
 #include "codegen/codegen.h"
 #include "ir/ir.h"
@@ -87,7 +88,9 @@ typedef struct CgModule {
     VEC(CgFixup) fixups;
     LLVMValueRef start;                /* fills in the fixups; called by the module's body */
     CgFuncInfo *funcs;                 /* by FuncId */
-    bool runs_once;                    /* what is emitted now is straight-line code of a module or class body */
+    CgPlan *plans;                     /* by FuncId */
+    bool has_full;                     /* one of them is_full */
+    bool is_cold;                      /* what is emitted now is not worth inline paths */
 } CgModule;
 
 /* cg_types.c */
@@ -176,12 +179,17 @@ void cg_debug_finish(CgModule *cg);
 
 /* ---- Function ---- */
 
+/* A cold block that takes errors, and the phi that tells the site. */
+typedef struct CgLanding {
+    LLVMBasicBlockRef block; /* NULL: nothing has raised yet */
+    LLVMValueRef site;
+    uint32_t ways; /* into it so far */
+} CgLanding;
+
 typedef struct CgBlock {
     LLVMBasicBlockRef start;   /* NULL: cannot be reached */
-    LLVMBasicBlockRef landing; /* where what raises in this block goes; NULL: nothing does so yet */
-    LLVMValueRef landing_site; /* its phi */
+    CgLanding landing;         /* where what raises in this block goes */
     bool siteless;             /* a handler that also gets errors which need no traceback entry */
-    bool in_loop;
 } CgBlock;
 
 typedef struct CgFunc {
@@ -194,8 +202,7 @@ typedef struct CgFunc {
     CgBlock *blocks;            /* by BlockId */
     BlockId block;              /* the one being emitted */
     LLVMBasicBlockRef entry;
-    LLVMBasicBlockRef unwind;   /* adds the traceback entry and returns the sentinel */
-    LLVMValueRef unwind_site;
+    CgLanding unwind;           /* adds the traceback entry and returns the sentinel */
     LLVMBasicBlockRef failure;  /* returns the sentinel */
     LLVMValueRef scratch;       /* room for argument arrays and results, the largest that is needed */
     uint32_t scratch_length;

@@ -3,6 +3,8 @@
  * share the function's unwind block: it adds the traceback entry and returns 0. */
 #include "codegen/cg.h"
 
+enum { SITE_WAYS_MAX = 64 }; /* of one landing */
+
 static const IrBlock *current_block(const CgFunc *f) {
     return func_block(f->ir, f->block);
 }
@@ -42,26 +44,55 @@ static LLVMBasicBlockRef failure_block(CgFunc *f) {
     return f->failure;
 }
 
-/* The block that takes errors of the current block, and its phi. */
-static LLVMBasicBlockRef landing(CgFunc *f, LLVMValueRef *phi) {
-    CgBlock *block = &f->blocks[f->block.id];
-    bool handled = current_block(f)->handler.target.id != 0;
-    if (handled && !block->landing) block->landing = site_block(f, "landing", &block->landing_site);
-    if (!handled && !f->unwind) f->unwind = site_block(f, "unwind", &f->unwind_site);
-    *phi = handled ? block->landing_site : f->unwind_site;
-    return handled ? block->landing : f->unwind;
-}
-
 static void add_site(CgFunc *f, LLVMValueRef phi, LLVMValueRef site) {
     LLVMBasicBlockRef from = LLVMGetInsertBlock(f->cg->builder);
     LLVMAddIncoming(phi, &site, &from, 1);
 }
 
+/* The edge from a landing to the handler of its block. */
+static void finish_landing(CgFunc *f, const IrBlock *block, CgLanding *landing) {
+    cg_position(f, landing->block);
+    const IrBlock *handler = func_block(f->ir, block->handler.target);
+    LLVMValueRef site_param = f->values[handler->params.items[0].id];
+    LLVMAddIncoming(site_param, &landing->site, &landing->block, 1);
+    for (uint32_t i = 0; i < block->handler.arg_count; i++) {
+        LLVMValueRef param = f->values[handler->params.items[i + 1].id];
+        LLVMValueRef arg = f->values[block->handler.args[i].id];
+        assert(arg && "what a handler receives is defined before its block raises");
+        LLVMAddIncoming(param, &arg, &landing->block, 1);
+    }
+    LLVMBuildBr(f->cg->builder, f->blocks[handler->id.id].start);
+}
+
+static void finish_unwind(CgFunc *f, CgLanding *unwind) {
+    cg_position(f, unwind->block);
+    LLVMValueRef args[] = {f->info->code, unwind->site};
+    /* A bare raise gives SITE_NONE or a site, as the runtime found. */
+    cg_call_runtime(f->cg, RUNTIME_kr_traceback_add, args);
+    LLVMBuildBr(f->cg->builder, failure_block(f));
+}
+
+/* The place that takes errors of the current block, with room for one more way. LLVM takes quadratic time for the ways into
+ * one phi, and a block or function may have thousands of sites: when one place is full, there is another. */
+static CgLanding *landing(CgFunc *f) {
+    bool handled = current_block(f)->handler.target.id != 0;
+    CgLanding *landing = handled ? &f->blocks[f->block.id].landing : &f->unwind;
+    LLVMBasicBlockRef here = LLVMGetInsertBlock(f->cg->builder);
+    if (landing->ways == SITE_WAYS_MAX) {
+        if (handled) finish_landing(f, current_block(f), landing);
+        else finish_unwind(f, landing);
+        *landing = (CgLanding){0};
+        cg_position(f, here);
+    }
+    if (!landing->block) landing->block = site_block(f, handled ? "landing" : "unwind", &landing->site);
+    landing->ways++;
+    return landing;
+}
+
 void cg_check(CgFunc *f, const IrInst *inst, LLVMValueRef failed) {
-    LLVMValueRef phi;
-    LLVMBasicBlockRef target = landing(f, &phi);
-    add_site(f, phi, cg_site(f, inst));
-    cg_branch_unlikely(f, failed, target);
+    CgLanding *target = landing(f);
+    add_site(f, target->site, cg_site(f, inst));
+    cg_branch_unlikely(f, failed, target->block);
 }
 
 /* SITE_NONE: the error keeps the traceback it has. Without a handler there is nothing more to do then. */
@@ -71,44 +102,18 @@ void cg_raise(CgFunc *f, LLVMValueRef site) {
         LLVMBuildBr(f->cg->builder, failure_block(f));
         return;
     }
-    LLVMValueRef phi;
-    LLVMBasicBlockRef target = landing(f, &phi);
-    add_site(f, phi, site ? site : cg_i32(f->cg, (uint32_t)SITE_NONE));
-    LLVMBuildBr(f->cg->builder, target);
-}
-
-/* The edge from a block's landing to its handler. */
-static void finish_landing(CgFunc *f, const IrBlock *block) {
-    CgBlock *state = &f->blocks[block->id.id];
-    if (!state->landing) return;
-    cg_position(f, state->landing);
-    const IrBlock *handler = func_block(f->ir, block->handler.target);
-    LLVMValueRef site_param = f->values[handler->params.items[0].id];
-    LLVMAddIncoming(site_param, &state->landing_site, &state->landing, 1);
-    for (uint32_t i = 0; i < block->handler.arg_count; i++) {
-        LLVMValueRef param = f->values[handler->params.items[i + 1].id];
-        LLVMValueRef arg = f->values[block->handler.args[i].id];
-        assert(arg && "what a handler receives is defined before its block raises");
-        LLVMAddIncoming(param, &arg, &state->landing, 1);
-    }
-    LLVMBuildBr(f->cg->builder, f->blocks[handler->id.id].start);
-}
-
-static void finish_unwind(CgFunc *f) {
-    if (!f->unwind) return;
-    cg_position(f, f->unwind);
-    LLVMValueRef args[] = {f->info->code, f->unwind_site};
-    LLVMBasicBlockRef failure = failure_block(f);
-    /* A bare raise gives SITE_NONE or a site, as the runtime found. */
-    cg_call_runtime(f->cg, RUNTIME_kr_traceback_add, args);
-    LLVMBuildBr(f->cg->builder, failure);
+    CgLanding *target = landing(f);
+    add_site(f, target->site, site ? site : cg_i32(f->cg, (uint32_t)SITE_NONE));
+    LLVMBuildBr(f->cg->builder, target->block);
 }
 
 void cg_error_finish(CgFunc *f) {
     cg_debug_place(f->cg, f->ir, (SourceSpan){0, 0});
-    for (uint32_t i = 0; i < f->ir->order.len; i++)
-        finish_landing(f, func_block(f->ir, f->ir->order.items[i]));
-    finish_unwind(f);
+    for (uint32_t i = 0; i < f->ir->order.len; i++) {
+        CgLanding *landing = &f->blocks[f->ir->order.items[i].id].landing;
+        if (landing->block) finish_landing(f, func_block(f->ir, f->ir->order.items[i]), landing);
+    }
+    if (f->unwind.block) finish_unwind(f, &f->unwind);
     if (!f->failure) return;
     cg_position(f, f->failure);
     LLVMBuildRet(f->cg->builder, cg_i64(f->cg, 0));

@@ -39,24 +39,6 @@ LLVMBasicBlockRef cg_unlikely_begin(CgFunc *f, LLVMValueRef condition) {
 
 /* ---- Order ---- */
 
-/* Lowering lays loops out contiguously: a branch back encloses the loop. */
-static void mark_loops(CgFunc *f) {
-    const BlockIdVec *order = &f->ir->order;
-    uint32_t *position = heap_alloc_zeroed(f->ir->blocks.len, sizeof *position);
-    for (uint32_t i = 0; i < order->len; i++) position[order->items[i].id] = i;
-    uint32_t first_in_loop = order->len; /* of the loops that end at or behind block i */
-    for (uint32_t i = order->len; i-- > 0;) {
-        IrBlock *block = func_block(f->ir, order->items[i]);
-        for (uint32_t e = 0; e < block_edge_count(block); e++) {
-            uint32_t target = position[block_edge(block, e)->target.id];
-            if (target <= i && target < first_in_loop) first_in_loop = target;
-        }
-        f->blocks[block->id.id].in_loop = i >= first_in_loop;
-        if (i == first_in_loop) first_in_loop = order->len;
-    }
-    free(position);
-}
-
 static bool term_keeps_traceback(const IrInst *term) {
     return term->op == IR_RERAISE || term->op == IR_PROPAGATE || term->op == IR_RAISE_HANDLED;
 }
@@ -212,7 +194,7 @@ static void emit_terminator(CgFunc *f, const IrInst *term) {
 static void emit_block(CgFunc *f, const IrBlock *block) {
     f->block = block->id;
     bool once = func_has(f->ir, FUNC_MODULE_BODY) || func_has(f->ir, FUNC_CLASS_BODY);
-    f->cg->runs_once = once && !f->blocks[block->id.id].in_loop;
+    f->cg->is_cold = !effort_inlines(&f->cg->plans[f->ir->id.id], block->id, once);
     cg_position(f, f->blocks[block->id.id].start);
     for (uint32_t i = 0; i < block->insts.len; i++) {
         cg_debug_place(f->cg, f->ir, block->insts.items[i]->span);
@@ -224,25 +206,8 @@ static void emit_block(CgFunc *f, const IrBlock *block) {
 
 /* ---- All ---- */
 
-/* Beyond this many instructions LLVM's passes, some of which are quadratic, take longer than the code gains: tables,
- * generated code, bodies of huge modules. */
-enum { OPTIMIZED_BODY_MAX = 2500, OPTIMIZED_FUNC_MAX = 12000 };
-
-static bool has_loops(const CgFunc *f) {
-    for (uint32_t i = 0; i < f->ir->order.len; i++)
-        if (f->blocks[f->ir->order.items[i].id].in_loop) return true;
-    return false;
-}
-
-/* What runs once and has no loop is not worth optimizing at all. */
-static bool is_worth_optimizing(const CgFunc *f) {
-    bool once = func_has(f->ir, FUNC_MODULE_BODY) || func_has(f->ir, FUNC_CLASS_BODY);
-    if (once && !has_loops(f)) return false;
-    return f->ir->inst_count <= (once ? OPTIMIZED_BODY_MAX : OPTIMIZED_FUNC_MAX);
-}
-
 static void limit_effort(const CgFunc *f) {
-    if (is_worth_optimizing(f)) return;
+    if (!f->cg->has_full || f->cg->plans[f->ir->id.id].is_full) return;
     cg_attribute(f->cg, f->function, LLVMAttributeFunctionIndex, "noinline");
     cg_attribute(f->cg, f->function, LLVMAttributeFunctionIndex, "optnone");
 }
@@ -275,13 +240,12 @@ void cg_func(CgModule *cg, const IrFunc *func) {
                                             : func->span);
     f.entry = cg_block_new(&f, "");
     create_blocks(&f, &cfg);
-    mark_loops(&f);
     mark_siteless(&f);
     limit_effort(&f);
     emit_prologue(&f);
     for (uint32_t i = 0; i < cfg.rpo.len; i++) emit_block(&f, func_block(func, cfg.rpo.items[i]));
     cg_error_finish(&f);
-    cg->runs_once = false;
+    cg->is_cold = false;
     f.info->site_count = f.sites.len;
     f.info->sites = cg_sites_data(cg, f.sites.items, f.sites.len);
     arena_release(&arena);

@@ -103,9 +103,14 @@ static void unpin_globals(CgModule *cg) {
     if (pin) LLVMDeleteGlobal(pin);
 }
 
-/* At -O0 the text form is what this folder emits, without the runtime's bodies. */
+static void plan(CgModule *cg) {
+    cg->plans = effort_plan(cg->ir, cg->options->level, &cg->arena);
+    for (uint32_t i = 1; i < cg->ir->funcs.len; i++) cg->has_full |= cg->plans[i].is_full;
+}
+
+/* Where nothing is optimized the text form is what this folder emits, without the runtime's bodies. */
 static bool optimize(CgModule *cg) {
-    if (cg->options->level == 0) return true;
+    if (!cg->has_full) return true;
     pin_globals(cg);
     bool done = cg_inline_runtime(cg) && cg_target_optimize(cg);
     unpin_globals(cg);
@@ -113,6 +118,7 @@ static bool optimize(CgModule *cg) {
 }
 
 static bool compile(CgModule *cg, CgOutput kind, Text *out) {
+    plan(cg);
     if (!cg_target_init(cg)) return false;
     emit_functions(cg);
     if (!verify(cg) || !optimize(cg)) return false;

@@ -90,8 +90,7 @@ LLVMValueRef cg_call_runtime(CgModule *cg, RuntimeId id, LLVMValueRef *args) {
     LLVMValueRef function = cg_runtime(cg, id);
     LLVMValueRef call = LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(function), function, args,
                                        argument_count(id), "");
-    /* Code that runs once gains nothing from inlining, and there may be a lot of it. */
-    if (cg->runs_once && (runtime_table[id].effects & RUNTIME_INLINE)) {
+    if (cg->is_cold && (runtime_table[id].effects & RUNTIME_INLINE)) {
         unsigned kind = LLVMGetEnumAttributeKindForName("noinline", strlen("noinline"));
         LLVMAddCallSiteAttribute(call, LLVMAttributeFunctionIndex,
                                  LLVMCreateEnumAttribute(cg->context, kind, 0));

@@ -21,13 +21,13 @@ Outcome backend_open(Backend *backend, Session *session) {
 
 typedef VEC(const char *) PassNames;
 
-static OptOptions opt_options(const Session *session, PassNames *disabled) {
+static OptOptions opt_options(const Session *session, const Unit *unit, PassNames *disabled) {
     const Options *options = &session->options;
     for (uint32_t i = 0; i < options->given.len; i++)
         if (options->given.items[i].id == OPTION_DISABLE_PASS)
             vec_push(disabled, options->given.items[i].value);
     return (OptOptions){
-        .level = (int)session_level(session),
+        .level = (int)unit_level(session, unit),
         .print_after = option_value(options, OPTION_PRINT_AFTER),
         .stop_after = option_value(options, OPTION_STOP_AFTER),
         .disabled = disabled->items,
@@ -39,7 +39,7 @@ static OptOptions opt_options(const Session *session, PassNames *disabled) {
 
 static bool optimize(const Session *session, Unit *unit, IrModule *module, Text *dumps, Text *error) {
     PassNames disabled = {0};
-    OptOptions options = opt_options(session, &disabled);
+    OptOptions options = opt_options(session, unit, &disabled);
     OptContext context = {.options = &options, .diag = &unit->diag, .dumps = dumps, .faults = error};
     bool done = opt_run(&context, module);
     vec_free(&disabled);
@@ -66,11 +66,11 @@ IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *e
     return optimize(session, unit, module, dumps, error) ? module : NULL;
 }
 
-bool backend_compile(const Backend *backend, const IrModule *module, const CgProgram *program,
+bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *module, const CgProgram *program,
                      CgOutput kind, Text *out, Text *error) {
     const Options *options = &backend->session->options;
     CgOptions code = {
-        .level = session_level(backend->session),
+        .level = unit_level(backend->session, unit),
         .debug = option_given(options, OPTION_DEBUG),
         .reloc = CG_STATIC,
         .march = option_value(options, OPTION_MARCH),

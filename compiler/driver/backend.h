@@ -17,8 +17,9 @@ Outcome backend_open(Backend *backend, Session *session);
  * of krait. */
 IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *error);
 
-/* Appends the code to `out`. `program` as for cg_compile. False with a message in `error`: a fault. */
-bool backend_compile(const Backend *backend, const IrModule *module, const CgProgram *program,
+/* Appends the code of what backend_lower made of the unit to `out`. `program` as for cg_compile. False with a message in
+ * `error`: a fault. */
+bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *module, const CgProgram *program,
                      CgOutput kind, Text *out, Text *error);
 
 #endif

@@ -35,12 +35,16 @@ void cache_open(Cache *cache, Session *session) {
     if (folder && folder_usable(&session->arena, folder)) cache->folder = folder;
 }
 
-const char *cache_options(Cache *cache, Session *session) {
-    if (!cache->options)
-        cache->options =
-            arena_printf(cache->arena, "%s; %s", install_build_id(&session->install, cache->arena),
-                         session_code_options(session));
-    return cache->options;
+const char *cache_object_options(Cache *cache, Session *session, uint32_t level) {
+    return arena_printf(cache->arena, "%s; %s", install_compiler_id(&session->install, cache->arena),
+                        session_code_options(session, level));
+}
+
+/* The same for a program: its own modules, those of the library, and the runtime. */
+static const char *program_options(Cache *cache, Session *session) {
+    return arena_printf(cache->arena, "%s; %s; %s", install_build_id(&session->install, cache->arena),
+                        session_code_options(session, session_level(session)),
+                        session_code_options(session, session_library_level(session)));
 }
 
 const char *cache_path(const Cache *cache, const char *kind, const char *key, const char *suffix) {
@@ -67,7 +71,7 @@ const char *cache_program_path(Cache *cache, Session *session, const char *scrip
     Hasher hasher;
     hash_init(&hasher);
     hash_text(&hasher, "program");
-    hash_text(&hasher, cache_options(cache, session));
+    hash_text(&hasher, program_options(cache, session));
     hash_text(&hasher, script);
     hash_text(&hasher, path_absolute(cache->arena, script));
     hash_search(&hasher, session);

@@ -13,14 +13,14 @@
 typedef struct Cache {
     Arena *arena;
     const char *folder; /* NULL: nothing is kept */
-    const char *options;
 } Cache;
 
 /* No folder with --no-cache, or where none can be made. */
 void cache_open(Cache *cache, Session *session);
 
-/* Options and build id as text: the part common to all keys. */
-const char *cache_options(Cache *cache, Session *session);
+/* What decides about the objects of modules with this level, besides their text: options and compiler. Not the
+ * runtime, so that the library is not compiled again when only that changes. */
+const char *cache_object_options(Cache *cache, Session *session, uint32_t level);
 const char *cache_path(const Cache *cache, const char *kind, const char *key, const char *suffix);
 
 /* The executable of this script; NULL if there is none, or a file it was made of has changed. */

@@ -53,14 +53,23 @@ static void append_stamp(Text *out, const char *path) {
                 (long)status.st_mtim.tv_nsec, (long long)status.st_size);
 }
 
-/* Times and sizes of the three files that decide what comes out: hashing them would take longer than a run may. */
-const char *install_build_id(const Install *install, Arena *arena) {
+/* Times and sizes: hashing the files would take longer than a run may. */
+const char *install_compiler_id(const Install *install, Arena *arena) {
     Text text;
     text_init(&text);
     text_append(&text, KRAIT_VERSION " ");
     append_stamp(&text, install->executable);
-    append_stamp(&text, install->runtime);
     append_stamp(&text, install->codegen);
+    const char *id = arena_strdup(arena, text_cstr(&text));
+    text_release(&text);
+    return id;
+}
+
+const char *install_build_id(const Install *install, Arena *arena) {
+    Text text;
+    text_init(&text);
+    text_append(&text, install_compiler_id(install, arena));
+    append_stamp(&text, install->runtime);
     const char *id = arena_strdup(arena, text_cstr(&text));
     text_release(&text);
     return id;

@@ -15,7 +15,9 @@ typedef struct Install {
 
 void install_find(Install *install, Arena *arena);
 
-/* Text that changes whenever krait is built anew: part of the key of what is cached. */
+/* Text that changes whenever the compiler is built anew: part of the key of what is cached. */
+const char *install_compiler_id(const Install *install, Arena *arena);
+/* The same with the runtime. */
 const char *install_build_id(const Install *install, Arena *arena);
 
 #endif

@@ -42,10 +42,16 @@ static Outcome verb_dispatch(Session *session) {
     return OUTCOME_USAGE;
 }
 
+static bool is_level(const char *text) {
+    return !text || (text[0] >= '0' && text[0] <= '3' && !text[1]);
+}
+
 static Outcome level_check(const Session *session) {
-    const char *level = option_value(&session->options, OPTION_LEVEL);
-    if (!level || (level[0] >= '0' && level[0] <= '3' && !level[1])) return OUTCOME_DONE;
-    return session_usage(session, "-O takes 0, 1, 2 or 3");
+    if (!is_level(option_value(&session->options, OPTION_LEVEL)))
+        return session_usage(session, "-O takes 0, 1, 2 or 3");
+    if (!is_level(option_value(&session->options, OPTION_LIBRARY_LEVEL)))
+        return session_usage(session, "--lib-opt takes 0, 1, 2 or 3");
+    return OUTCOME_DONE;
 }
 
 static Outcome session_run(Session *session) {

@@ -45,7 +45,7 @@ Outcome make_output(Unit *unit, Session *session, CgOutput kind, Text *out, Text
     Outcome outcome = backend_open(&backend, session);
     if (outcome == OUTCOME_DONE) {
         IrModule *module = backend_lower(session, unit, &dumps, error);
-        if (!module || !backend_compile(&backend, module, NULL, kind, out, error))
+        if (!module || !backend_compile(&backend, unit, module, NULL, kind, out, error))
             outcome = session_fault(session, "%s: %s", unit->path, text_cstr(error));
     }
     text_write(&dumps, stderr);

@@ -62,7 +62,7 @@ static void job_prepare(Jobs *jobs, uint32_t index, Cache *cache, const char *fo
         return;
     }
     char key[HASH_TEXT_SIZE];
-    object_key(jobs, job, cache_options(cache, session), key);
+    object_key(jobs, job, cache_object_options(cache, session, unit_level(session, job->unit)), key);
     job->path = cache_path(cache, "objects", key, ".o");
     job->is_done = file_exists(job->path) && !wants_dumps(session);
 }
@@ -83,8 +83,7 @@ static void job_run(const Jobs *jobs, Job *job) {
     text_init(&dumps);
     IrModule *module = backend_lower(session, job->unit, &dumps, &job->messages);
     const CgProgram *start = job == jobs->items ? &jobs->start : NULL;
-    job->failed = !module || !backend_compile(jobs->backend, module, start, CG_OBJECT, &object,
-                                              &job->messages) ||
+    job->failed = !module || !backend_compile(jobs->backend, job->unit, module, start, CG_OBJECT, &object, &job->messages) ||
                   !job_write(job, &object);
     if (dumps.length) text_write(&dumps, stderr);
     text_release(&object);

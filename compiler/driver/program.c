@@ -28,6 +28,10 @@ void unit_free(Unit *unit) {
     free(unit);
 }
 
+uint32_t unit_level(const Session *session, const Unit *unit) {
+    return unit->origin == MODULE_PYTHON_LIB ? session_library_level(session) : session_level(session);
+}
+
 static void hash_source(Unit *unit) {
     Hasher hasher;
     hash_init(&hasher);

@@ -46,6 +46,9 @@ Outcome program_read(Program *program, Session *session, const char *script,
                      ReportStyle style);
 void program_release(Program *program);
 
+/* 0 to 3: how much this module is optimized. */
+uint32_t unit_level(const Session *session, const Unit *unit);
+
 /* One file with a given dotted name, parsed and checked; nothing is printed. NULL with errno: unreadable. */
 Unit *unit_read(const char *name, const char *path, const char *shown_path);
 /* A file with the text form of the IR. */

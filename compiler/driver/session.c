@@ -45,19 +45,31 @@ void session_say(const Session *session, const char *format, ...) {
     PRINT_LINE("", "\n");
 }
 
+enum { LEVEL_DEFAULT = 2, LIBRARY_LEVEL_DEFAULT = 1 };
+
+static uint32_t level_given(const Session *session, OptionId option, uint32_t otherwise) {
+    const char *level = option_value(&session->options, option);
+    return level ? (uint32_t)(level[0] - '0') : otherwise;
+}
+
 uint32_t session_level(const Session *session) {
-    const char *level = option_value(&session->options, OPTION_LEVEL);
-    return level ? (uint32_t)(level[0] - '0') : 2;
+    return level_given(session, OPTION_LEVEL, LEVEL_DEFAULT);
+}
+
+uint32_t session_library_level(const Session *session) {
+    uint32_t level = session_level(session);
+    uint32_t otherwise = level < LIBRARY_LEVEL_DEFAULT ? level : LIBRARY_LEVEL_DEFAULT;
+    return level_given(session, OPTION_LIBRARY_LEVEL, otherwise);
 }
 
 /* The options that change what is generated. */
 static const OptionId code_options[] = {OPTION_DEBUG, OPTION_MARCH, OPTION_STOP_AFTER,
                                         OPTION_DISABLE_PASS};
 
-const char *session_code_options(Session *session) {
+const char *session_code_options(Session *session, uint32_t level) {
     Text text;
     text_init(&text);
-    text_printf(&text, "O%u", session_level(session));
+    text_printf(&text, "O%u", level);
     for (uint32_t i = 0; i < session->options.given.len; i++)
         for (size_t k = 0; k < sizeof code_options / sizeof *code_options; k++)
             if (session->options.given.items[i].id == code_options[k])

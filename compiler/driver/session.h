@@ -31,10 +31,11 @@ Outcome session_fault(const Session *session, const char *format, ...)
 void session_say(const Session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Level, machine and the like, as text: part of the key of what is cached. */
-const char *session_code_options(Session *session);
-/* 0 to 3. */
+/* 0 to 3: of the program's own modules, and of those of CPython's library. */
 uint32_t session_level(const Session *session);
+uint32_t session_library_level(const Session *session);
+/* The level, machine and the like, as text: part of the key of what is cached. */
+const char *session_code_options(Session *session, uint32_t level);
 
 /* What main does once the options are read; one function a verb. */
 Outcome verb_run(Session *session);
