@@ -90,7 +90,7 @@ LLVMValueRef cg_call_runtime(CgModule *cg, RuntimeId id, LLVMValueRef *args) {
     LLVMValueRef function = cg_runtime(cg, id);
     LLVMValueRef call = LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(function), function, args,
                                        argument_count(id), "");
-    if (cg->is_cold && (runtime_table[id].effects & RUNTIME_INLINE)) {
+    if (cg->has_full && cg->is_cold && (runtime_table[id].effects & RUNTIME_INLINE)) {
         unsigned kind = LLVMGetEnumAttributeKindForName("noinline", strlen("noinline"));
         LLVMAddCallSiteAttribute(call, LLVMAttributeFunctionIndex,
                                  LLVMCreateEnumAttribute(cg->context, kind, 0));

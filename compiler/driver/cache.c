@@ -19,10 +19,11 @@ static const char *cache_folder(Arena *arena) {
     return home && home[0] == '/' ? path_join(arena, home, ".cache/krait") : NULL;
 }
 
+const char *const cache_kinds[CACHE_KIND_COUNT] = {"objects", "programs"};
+
 static bool folder_usable(Arena *arena, const char *folder) {
-    static const char *const parts[] = {"objects", "programs"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        const char *path = path_join(arena, folder, parts[i]);
+    for (size_t i = 0; i < CACHE_KIND_COUNT; i++) {
+        const char *path = path_join(arena, folder, cache_kinds[i]);
         if (!folder_make(path) || access(path, W_OK | X_OK) != 0) return false;
     }
     return true;
@@ -173,5 +174,8 @@ const char *cache_find_program(Cache *cache, Session *session, const char *scrip
     bool known = file_read(arena_printf(cache->arena, "%s.deps", executable), &deps) && deps.length;
     bool holds = known && dependencies_hold(deps.data) && access(executable, X_OK) == 0;
     text_release(&deps);
-    return holds ? executable : NULL;
+    if (!holds) return NULL;
+    cache_touch(executable);
+    cache_touch(arena_printf(cache->arena, "%s.deps", executable));
+    return executable;
 }

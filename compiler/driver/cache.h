@@ -4,11 +4,15 @@
  * programs/KEY      what `krait run` made of a script; KEY: the script's path, the options, krait's build
  * programs/KEY.deps the files that decide whether it is still up to date
  *
- * Nothing is ever changed in place, so that several kraits may use it at once. */
+ * Nothing is ever changed in place, so that several kraits may use it at once. Beyond KRAIT_CACHE_SIZE (bytes, or with K, M or
+ * G behind the number; 1G unless set) what was used longest ago is removed. */
 #ifndef KRAIT_DRIVER_CACHE_H
 #define KRAIT_DRIVER_CACHE_H
 
 #include "driver/program.h"
+
+enum { CACHE_KIND_COUNT = 2 };
+extern const char *const cache_kinds[CACHE_KIND_COUNT]; /* the folders in it */
 
 typedef struct Cache {
     Arena *arena;
@@ -25,6 +29,13 @@ const char *cache_path(const Cache *cache, const char *kind, const char *key, co
 
 /* The executable of this script; NULL if there is none, or a file it was made of has changed. */
 const char *cache_find_program(Cache *cache, Session *session, const char *script);
+/* cache_trim.c. The entry is in use: it goes last. */
+void cache_touch(const char *path);
+/* Removes what is too much; call it when something was added. */
+void cache_trim(const Cache *cache);
+/* The value of KRAIT_CACHE_SIZE in bytes; the default for NULL and for what is no size. */
+uint64_t cache_size_parse(const char *text);
+
 /* Where the executable of this script goes. */
 const char *cache_program_path(Cache *cache, Session *session, const char *script);
 /* Notes what the executable there was made of. */

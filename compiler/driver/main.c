@@ -46,11 +46,26 @@ static bool is_level(const char *text) {
     return !text || (text[0] >= '0' && text[0] <= '3' && !text[1]);
 }
 
-static Outcome level_check(const Session *session) {
+static bool is_march(const char *text) {
+    if (!text || strcmp(text, "native") == 0) return true;
+    size_t length = strlen(text);
+    for (const char *name = KRAIT_MARCH_NAMES; *name;) {
+        size_t width = strcspn(name, " ");
+        if (width == length && memcmp(name, text, width) == 0) return true;
+        name += width + (name[width] == ' ');
+    }
+    return false;
+}
+
+/* What the table of options cannot say about their operands. */
+static Outcome operands_check(const Session *session) {
+    const char *march = option_value(&session->options, OPTION_MARCH);
     if (!is_level(option_value(&session->options, OPTION_LEVEL)))
         return session_usage(session, "-O takes 0, 1, 2 or 3");
     if (!is_level(option_value(&session->options, OPTION_LIBRARY_LEVEL)))
         return session_usage(session, "--lib-opt takes 0, 1, 2 or 3");
+    if (!is_march(march))
+        return session_usage(session, "unknown processor '%s'; -march= takes native or one of %s", march, KRAIT_MARCH_NAMES);
     return OUTCOME_DONE;
 }
 
@@ -63,7 +78,7 @@ static Outcome session_run(Session *session) {
         text_release(&text);
         return OUTCOME_DONE;
     }
-    Outcome outcome = level_check(session);
+    Outcome outcome = operands_check(session);
     return outcome == OUTCOME_DONE ? verb_dispatch(session) : outcome;
 }
 

@@ -65,6 +65,7 @@ static void job_prepare(Jobs *jobs, uint32_t index, Cache *cache, const char *fo
     object_key(jobs, job, cache_object_options(cache, session, unit_level(session, job->unit)), key);
     job->path = cache_path(cache, "objects", key, ".o");
     job->is_done = file_exists(job->path) && !wants_dumps(session);
+    if (job->is_done) cache_touch(job->path);
 }
 
 /* ---- Compiling ---- */
@@ -162,6 +163,7 @@ Outcome objects_make(Objects *objects, Program *program, Cache *cache, const cha
     if (outcome == OUTCOME_DONE && pending) {
         run_all(&jobs, pending);
         outcome = report(&jobs);
+        cache_trim(cache);
     }
     objects->count = jobs.count;
     objects->paths = ARENA_NEW_ARRAY(&session->arena, const char *, jobs.count);

@@ -79,7 +79,7 @@ def test_help_names_every_verb(t):
 def test_wrong_usage_is_status_2(t):
     t.write("a.py", HELLO)
     for arguments in (["frobnicate"], ["build"], ["build", "--frobnicate", "a.py"], ["build", "a.py", "-o"], ["run"],
-                      ["emit", "ast"], ["emit", "soup", "a.py"], ["build", "-O7", "a.py"], ["check", "-c", "a.py"],
+                      ["emit", "ast"], ["emit", "soup", "a.py"], ["build", "-O7", "a.py"], ["build", "--lib-opt=7", "a.py"], ["run", "-march=frob", "a.py"], ["check", "-c", "a.py"],
                       ["bench", "--runs", "0", "a.py"]):
         done = t.krait(*arguments, status=2)
         t.holds(done.stderr.startswith("krait: error: "), f"message of {arguments}")
@@ -272,6 +272,20 @@ def test_run_without_cache(t):
     t.equal(t.krait("run", "a.py", "x").stdout.split()[0], "hello", "an unusable cache is no error")
     t.equal(t.krait("run", "--no-cache", "a.py").stdout.split()[0], "hello", "--no-cache")
     t.equal(t.files(), ["a.py"], "files")
+
+
+def test_cache_stays_small(t):
+    t.env["KRAIT_CACHE_SIZE"] = "8M"
+    for number in range(8):
+        path = t.write(f"a{number}.py", f"print({number})\n")
+        t.equal(t.krait("run", path).stdout, f"{number}\n", "output")
+        for entry in (t.folder / "cache").rglob("*"):
+            an_hour_ago = time.time() - 3600 + number
+            os.utime(entry, (an_hour_ago, an_hour_ago))
+    entries = [entry for entry in (t.folder / "cache").rglob("*") if entry.is_file()]
+    t.holds(sum(entry.stat().st_size for entry in entries) < 12 << 20, "the cache stays near its size")
+    t.holds(len([entry for entry in entries if entry.suffix == ".deps"]) < 8, "old programs are removed")
+    t.equal(t.krait("run", "a0.py").stdout, "0\n", "output of what was removed")
 
 
 def test_several_kraits_at_once(t):
