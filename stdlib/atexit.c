@@ -9,7 +9,8 @@
 static Value callbacks; /* list of (function, args, kwargs or None) */
 
 Value kr_atexit_register(Value func, Value args, Value kwargs) {
-    if (!object_is_callable(func)) return error_raise(&kr_type_TypeError, "the first argument must be callable");
+    if (!object_is_callable(func))
+        return error_raise(&kr_type_TypeError, "the first argument must be callable");
     Value entry = tuple_pack(3, func, args, kwargs ? kwargs : KR_NONE);
     return list_append(callbacks, entry) < 0 ? 0 : func;
 }
@@ -19,7 +20,8 @@ Value kr_atexit_unregister(Value func) {
     for (size_t i = 0; i < list_length(callbacks); i++) {
         Value entry = list_get(callbacks, i);
         int same = entry == KR_NONE ? 0 : object_equal(tuple_get(entry, 0), func);
-        if (same < 0 || (same && object_setitem(callbacks, small_make((int64_t)i), KR_NONE) < 0)) return 0;
+        if (same < 0 || (same && object_setitem(callbacks, small_make((int64_t)i), KR_NONE) < 0))
+            return 0;
     }
     return KR_NONE;
 }
@@ -34,7 +36,8 @@ Value kr_atexit__ncallbacks(void) { return int_from_u64(list_length(callbacks));
 /* Last registered first. What a function registers now comes too late, as under CPython. */
 static void callbacks_run(void) {
     for (size_t i = list_length(callbacks); i-- > 0;) {
-        Value entry = i < list_length(callbacks) ? list_get(callbacks, i) : KR_NONE; /* _clear empties it */
+        Value entry =
+            i < list_length(callbacks) ? list_get(callbacks, i) : KR_NONE; /* _clear empties it */
         if (entry == KR_NONE) continue;
         Value kwargs = tuple_get(entry, 2), func = tuple_get(entry, 0);
         if (!kr_call_ex(func, tuple_get(entry, 1), kwargs == KR_NONE ? 0 : kwargs))

@@ -19,7 +19,8 @@ static const struct {
 Value kr_errno_const_errorcode(void) {
     Value dict = dict_new();
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        if (dict_set(dict, small_make(numbers[i].number), str_intern_text(numbers[i].name)) < 0) return 0;
+        if (dict_set(dict, small_make(numbers[i].number), str_intern_text(numbers[i].name)) < 0)
+            return 0;
     return dict;
 }
 

@@ -16,12 +16,15 @@ Value kr_io_const_open(void) { return module_import_attr("builtins", "open"); }
 
 Value kr_io_const___all__(void) {
     static const char *const names[] = {
-        "BlockingIOError", "open",     "open_code", "IOBase",         "RawIOBase",      "FileIO",
-        "BytesIO",         "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair",
-        "BufferedRandom",  "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
+        "BlockingIOError", "open",           "open_code",      "IOBase",
+        "RawIOBase",       "FileIO",         "BytesIO",        "StringIO",
+        "BufferedIOBase",  "BufferedReader", "BufferedWriter", "BufferedRWPair",
+        "BufferedRandom",  "TextIOBase",     "TextIOWrapper",  "UnsupportedOperation",
+        "SEEK_SET",        "SEEK_CUR",       "SEEK_END",
     };
     Value list = list_new(sizeof names / sizeof *names);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) list_append(list, str_intern_text(names[i]));
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        list_append(list, str_intern_text(names[i]));
     return list;
 }
 

@@ -47,7 +47,8 @@ Value kr_sys_const_stdout(void) { return stdio_open(STDOUT_FILENO); }
 Value kr_sys_const_stderr(void) { return stdio_open(STDERR_FILENO); }
 
 Value kr_sys_const_copyright(void) {
-    return str_from_text("Krait: see LICENSE. Python is a trademark of the Python Software Foundation.");
+    return str_from_text(
+        "Krait: see LICENSE. Python is a trademark of the Python Software Foundation.");
 }
 
 /* The form that platform and others take apart: version (build name, build date) [compiler]. */
@@ -55,7 +56,8 @@ Value kr_sys_const_version(void) { return str_from_text("3.11.2 (main, Krait 0.1
 
 static Value arguments_list(void) {
     Value list = list_new((size_t)program_argument_count());
-    for (int i = 0; i < program_argument_count(); i++) list_append(list, str_from_text(program_arguments()[i]));
+    for (int i = 0; i < program_argument_count(); i++)
+        list_append(list, str_from_text(program_arguments()[i]));
     return list;
 }
 
@@ -99,7 +101,8 @@ Value kr_sys_const_path(void) {
 
 Value kr_sys_const_implementation(void) {
     Value dict = dict_new();
-    if (dict_set_text(dict, "name", str_intern_text("cpython")) < 0 || /* what the program was written for */
+    if (dict_set_text(dict, "name", str_intern_text("cpython")) <
+            0 || /* what the program was written for */
         dict_set_text(dict, "cache_tag", str_from_text("cpython-311")) < 0 ||
         dict_set_text(dict, "version", sys_version_info_new()) < 0 ||
         dict_set_text(dict, "hexversion", small_make(SYS_HEX_VERSION)) < 0 ||
@@ -115,11 +118,14 @@ Value kr_sys_const_stdlib_module_names(void) {
 #undef MODULE
     };
     Value list = list_new(sizeof names / sizeof *names);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) list_append(list, str_from_text(names[i]));
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        list_append(list, str_from_text(names[i]));
     return frozenset_from_iterable(list);
 }
 
-static void native_name_add(const NativeModule *module, void *list) { list_append(*(Value *)list, str_from_text(module->name)); }
+static void native_name_add(const NativeModule *module, void *list) {
+    list_append(*(Value *)list, str_from_text(module->name));
+}
 
 Value kr_sys_const_builtin_module_names(void) {
     Value list = list_new(8);
@@ -137,11 +143,13 @@ Value kr_sys_exc_info(void) {
     Value exception = kr_thread.handled;
     if (!exception) return tuple_pack(3, KR_NONE, KR_NONE, KR_NONE);
     Value traceback = exception_object(exception)->traceback;
-    return tuple_pack(3, value_of(value_type(exception)), exception, traceback ? traceback : KR_NONE);
+    return tuple_pack(3, value_of(value_type(exception)), exception,
+                      traceback ? traceback : KR_NONE);
 }
 
 Value kr_sys_exit(Value status) {
-    if (status == KR_NONE) return error_raise_with_context(exception_new(&kr_type_SystemExit, tuple_new(0)));
+    if (status == KR_NONE)
+        return error_raise_with_context(exception_new(&kr_type_SystemExit, tuple_new(0)));
     Value args = value_is_tuple(status) ? status : tuple_pack(1, status);
     return error_raise_with_context(exception_new(&kr_type_SystemExit, args));
 }
@@ -149,10 +157,12 @@ Value kr_sys_exit(Value status) {
 Value kr_sys_excepthook(Value exctype, Value value, Value traceback) {
     (void)exctype, (void)traceback;
     if (!value_is_exception(value)) {
-        report_write(str_printf("TypeError: print_exception(): Exception expected for value, %T found\n", value));
+        report_write(str_printf(
+            "TypeError: print_exception(): Exception expected for value, %T found\n", value));
         return KR_NONE;
     }
-    if (traceback != KR_NONE && !exception_object(value)->traceback) exception_object(value)->traceback = traceback;
+    if (traceback != KR_NONE && !exception_object(value)->traceback)
+        exception_object(value)->traceback = traceback;
     Value text = report_exception(value);
     if (!text) return 0;
     report_write(text);
@@ -160,7 +170,8 @@ Value kr_sys_excepthook(Value exctype, Value value, Value traceback) {
 }
 
 Value kr_sys_unraisablehook(Value unraisable) {
-    Value exception = object_getattr_text(unraisable, "exc_value"), where = object_getattr_text(unraisable, "object");
+    Value exception = object_getattr_text(unraisable, "exc_value"),
+          where = object_getattr_text(unraisable, "object");
     Value message = object_getattr_text(unraisable, "err_msg");
     if (!exception || !where || !message) return 0;
     const char *text = value_is_str(message) ? str_utf8(message, 0) : 0;
@@ -172,19 +183,23 @@ Value kr_sys_unraisablehook(Value unraisable) {
 
 Value kr_sys_displayhook(Value object) {
     if (object == KR_NONE) return KR_NONE;
-    Value dict = module_builtins()->dict, print = dict_get_text(dict, "print"), text = object_repr(object);
-    if (!text || dict_set_text(dict, "_", KR_NONE) < 0 || !print || !object_call1(print, text)) return 0;
+    Value dict = module_builtins()->dict, print = dict_get_text(dict, "print"),
+          text = object_repr(object);
+    if (!text || dict_set_text(dict, "_", KR_NONE) < 0 || !print || !object_call1(print, text))
+        return 0;
     return dict_set_text(dict, "_", object) < 0 ? 0 : KR_NONE;
 }
 
 Value kr_sys_breakpointhook(Value args, Value kws) {
     (void)args, (void)kws;
-    return error_raise(&kr_type_NotImplementedError, "breakpoint() needs a debugger in the executable");
+    return error_raise(&kr_type_NotImplementedError,
+                       "breakpoint() needs a debugger in the executable");
 }
 
 Value kr_sys_audit(Value event, Value args) {
     (void)args;
-    if (!value_is_str(event)) return error_raise(&kr_type_TypeError, "expected str for argument 'event', not %T", event);
+    if (!value_is_str(event))
+        return error_raise(&kr_type_TypeError, "expected str for argument 'event', not %T", event);
     return KR_NONE;
 }
 
@@ -198,7 +213,8 @@ Value kr_sys_getprofile(void) { return KR_NONE; }
 
 static Value hook_refuse(Value function, const char *what) {
     if (function == KR_NONE) return KR_NONE;
-    return error_raise(&kr_type_NotImplementedError, "sys.%s() is not supported by compiled programs", what);
+    return error_raise(&kr_type_NotImplementedError,
+                       "sys.%s() is not supported by compiled programs", what);
 }
 
 Value kr_sys_settrace(Value function) { return hook_refuse(function, "settrace"); }
@@ -222,7 +238,8 @@ Value kr_sys_setrecursionlimit(Value limit) {
     if (!index) return 0;
     if (!int_fits_i64(index, &calls) || calls != (int32_t)calls)
         return error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
-    if (calls < 1) return error_raise(&kr_type_ValueError, "recursion limit must be greater or equal than 1");
+    if (calls < 1)
+        return error_raise(&kr_type_ValueError, "recursion limit must be greater or equal than 1");
     recursion_limit_set(calls);
     return KR_NONE;
 }
@@ -235,14 +252,16 @@ Value kr_sys_getswitchinterval(void) { return float_make(switch_interval); }
 Value kr_sys_setswitchinterval(Value interval) {
     double seconds;
     if (float_from_value(interval, &seconds) < 0) return 0;
-    if (!(seconds > 0)) return error_raise(&kr_type_ValueError, "switch interval must be strictly positive");
+    if (!(seconds > 0))
+        return error_raise(&kr_type_ValueError, "switch interval must be strictly positive");
     switch_interval = seconds;
     return KR_NONE;
 }
 
 /* ---- Memory ---- */
 
-/* Objects that CPython's collector tracks carry a header of two words there, which getsizeof counts. */
+/* Objects that CPython's collector tracks carry a header of two words there, which getsizeof
+ * counts. */
 enum { COLLECTOR_HEADER = 16 };
 
 static bool has_collector_header(Value v) {
@@ -268,7 +287,8 @@ Value kr_sys_getsizeof(Value object, Value otherwise) {
     int64_t bytes;
     if (!size || object_index_i64(size, &bytes, &kr_type_OverflowError) < 0) {
         if (otherwise && error_catch(&kr_type_TypeError)) return otherwise;
-        if (!error_is_set()) error_raise(&kr_type_TypeError, "Type %T doesn't define __sizeof__", object);
+        if (!error_is_set())
+            error_raise(&kr_type_TypeError, "Type %T doesn't define __sizeof__", object);
         return 0;
     }
     if (bytes < 0) return error_raise(&kr_type_ValueError, "__sizeof__() should return >= 0");
@@ -277,7 +297,8 @@ Value kr_sys_getsizeof(Value object, Value otherwise) {
 
 Value kr_sys_getallocatedblocks(void) { return int_from_u64(gc_live_bytes() / 16); }
 
-/* One for the caller's name, one for the argument: what most objects have. The collector keeps no counts. */
+/* One for the caller's name, one for the argument: what most objects have. The collector keeps no
+ * counts. */
 Value kr_sys_getrefcount(Value object) {
     (void)object;
     return small_make(2);
@@ -308,9 +329,12 @@ Value kr_sys_is_finalizing(void) { return value_from_bool(program_is_finalizing(
 /* What a program may replace and then wish to have back. */
 static int originals_store(Value dict) {
     static const char *const names[][2] = {
-        {"stdin", "__stdin__"},           {"stdout", "__stdout__"},
-        {"stderr", "__stderr__"},         {"displayhook", "__displayhook__"},
-        {"excepthook", "__excepthook__"}, {"breakpointhook", "__breakpointhook__"},
+        {"stdin", "__stdin__"},
+        {"stdout", "__stdout__"},
+        {"stderr", "__stderr__"},
+        {"displayhook", "__displayhook__"},
+        {"excepthook", "__excepthook__"},
+        {"breakpointhook", "__breakpointhook__"},
         {"unraisablehook", "__unraisablehook__"},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

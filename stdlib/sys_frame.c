@@ -19,8 +19,10 @@ Value kr_sys__getframe(Value depth) {
     while (frames_next(&walk)) {
         if (skip-- > 0) continue;
         Value frame = frame_of(&walk);
-        if (last) last->back = frame;
-        else first = frame;
+        if (last)
+            last->back = frame;
+        else
+            first = frame;
         last = (FrameObject *)frame;
     }
     return first ? first : error_raise(&kr_type_ValueError, "call stack is not deep enough");

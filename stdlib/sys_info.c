@@ -9,22 +9,28 @@
 #include <stdlib.h>
 
 /* A kind of struct sequence: its field names, and the functions that the stub wants. */
-#define FIELD_GETTER(type, field, index)                                                                               \
+#define FIELD_GETTER(type, field, index)                                                           \
     Value kr_##type##_get_##field(Value self) { return struct_sequence_get(self, index); }
-#define KIND(type_, text, count)                                                                                       \
-    static const StructSequence type_##_kind = {                                                                       \
-        .type = &kr_type_##type_, .name = text, .fields = type_##_fields, .visible = count, .total = count};           \
-    Value kr_##type_##___repr__(Value self) { return struct_sequence_repr(&type_##_kind, self); }                      \
-    Value kr_##type_##___reduce__(Value self) { return struct_sequence_reduce(&type_##_kind, self); }
-#define KIND_NEW(type)                                                                                                 \
-    Value kr_##type##___new__(Value cls, Value sequence, Value dict) {                                                 \
-        (void)cls;                                                                                                     \
-        return struct_sequence_new(&type##_kind, sequence, dict);                                                      \
+#define KIND(type_, text, count)                                                                   \
+    static const StructSequence type_##_kind = {.type = &kr_type_##type_,                          \
+                                                .name = text,                                      \
+                                                .fields = type_##_fields,                          \
+                                                .visible = count,                                  \
+                                                .total = count};                                   \
+    Value kr_##type_##___repr__(Value self) { return struct_sequence_repr(&type_##_kind, self); }  \
+    Value kr_##type_##___reduce__(Value self) {                                                    \
+        return struct_sequence_reduce(&type_##_kind, self);                                        \
+    }
+#define KIND_NEW(type)                                                                             \
+    Value kr_##type##___new__(Value cls, Value sequence, Value dict) {                             \
+        (void)cls;                                                                                 \
+        return struct_sequence_new(&type##_kind, sequence, dict);                                  \
     }
 
 /* ---- version_info ---- */
 
-static const char *const version_info_fields[] = {"major", "minor", "micro", "releaselevel", "serial"};
+static const char *const version_info_fields[] = {"major", "minor", "micro", "releaselevel",
+                                                  "serial"};
 KIND(version_info, "sys.version_info", 5)
 FIELD_GETTER(version_info, major, 0)
 FIELD_GETTER(version_info, minor, 1)
@@ -33,19 +39,39 @@ FIELD_GETTER(version_info, releaselevel, 3)
 FIELD_GETTER(version_info, serial, 4)
 
 Value sys_version_info_new(void) {
-    const Value items[] = {small_make(SYS_HEX_VERSION >> 24), small_make(SYS_HEX_VERSION >> 16 & 0xff),
-                           small_make(SYS_HEX_VERSION >> 8 & 0xff), str_intern_text("final"), small_make(0)};
+    const Value items[] = {
+        small_make(SYS_HEX_VERSION >> 24), small_make(SYS_HEX_VERSION >> 16 & 0xff),
+        small_make(SYS_HEX_VERSION >> 8 & 0xff), str_intern_text("final"), small_make(0)};
     return struct_sequence_make(&version_info_kind, items);
 }
 
 /* ---- flags ---- */
 
-enum { FLAG_COUNT = 18, FLAG_HASH_RANDOMIZATION = 11, FLAG_DEV_MODE = 13, FLAG_SAFE_PATH = 16, FLAG_DIGITS = 17 };
-static const char *const flags_fields[FLAG_COUNT] = {
-    "debug",          "inspect",    "interactive", "optimize", "dont_write_bytecode",
-    "no_user_site",   "no_site",    "ignore_environment", "verbose", "bytes_warning",
-    "quiet",          "hash_randomization", "isolated", "dev_mode", "utf8_mode",
-    "warn_default_encoding", "safe_path", "int_max_str_digits"};
+enum {
+    FLAG_COUNT = 18,
+    FLAG_HASH_RANDOMIZATION = 11,
+    FLAG_DEV_MODE = 13,
+    FLAG_SAFE_PATH = 16,
+    FLAG_DIGITS = 17
+};
+static const char *const flags_fields[FLAG_COUNT] = {"debug",
+                                                     "inspect",
+                                                     "interactive",
+                                                     "optimize",
+                                                     "dont_write_bytecode",
+                                                     "no_user_site",
+                                                     "no_site",
+                                                     "ignore_environment",
+                                                     "verbose",
+                                                     "bytes_warning",
+                                                     "quiet",
+                                                     "hash_randomization",
+                                                     "isolated",
+                                                     "dev_mode",
+                                                     "utf8_mode",
+                                                     "warn_default_encoding",
+                                                     "safe_path",
+                                                     "int_max_str_digits"};
 KIND(flags, "sys.flags", FLAG_COUNT)
 FIELD_GETTER(flags, debug, 0)
 FIELD_GETTER(flags, inspect, 1)
@@ -78,8 +104,9 @@ static Value flags_new(void) {
 
 /* ---- float_info ---- */
 
-static const char *const float_info_fields[] = {"max", "max_exp", "max_10_exp", "min",     "min_exp", "min_10_exp",
-                                                "dig", "mant_dig", "epsilon",   "radix", "rounds"};
+static const char *const float_info_fields[] = {"max",     "max_exp",    "max_10_exp", "min",
+                                                "min_exp", "min_10_exp", "dig",        "mant_dig",
+                                                "epsilon", "radix",      "rounds"};
 KIND(float_info, "sys.float_info", 11)
 KIND_NEW(float_info)
 FIELD_GETTER(float_info, max, 0)
@@ -95,17 +122,24 @@ FIELD_GETTER(float_info, radix, 9)
 FIELD_GETTER(float_info, rounds, 10)
 
 static Value float_info_new(void) {
-    const Value items[] = {
-        float_make(DBL_MAX),         small_make(DBL_MAX_EXP), small_make(DBL_MAX_10_EXP), float_make(DBL_MIN),
-        small_make(DBL_MIN_EXP),     small_make(DBL_MIN_10_EXP), small_make(DBL_DIG),     small_make(DBL_MANT_DIG),
-        float_make(DBL_EPSILON),     small_make(FLT_RADIX),   small_make(1)};
+    const Value items[] = {float_make(DBL_MAX),
+                           small_make(DBL_MAX_EXP),
+                           small_make(DBL_MAX_10_EXP),
+                           float_make(DBL_MIN),
+                           small_make(DBL_MIN_EXP),
+                           small_make(DBL_MIN_10_EXP),
+                           small_make(DBL_DIG),
+                           small_make(DBL_MANT_DIG),
+                           float_make(DBL_EPSILON),
+                           small_make(FLT_RADIX),
+                           small_make(1)};
     return struct_sequence_make(&float_info_kind, items);
 }
 
 /* ---- int_info, hash_info, thread_info ---- */
 
-static const char *const int_info_fields[] = {"bits_per_digit", "sizeof_digit", "default_max_str_digits",
-                                              "str_digits_check_threshold"};
+static const char *const int_info_fields[] = {
+    "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold"};
 KIND(int_info, "sys.int_info", 4)
 KIND_NEW(int_info)
 FIELD_GETTER(int_info, bits_per_digit, 0)
@@ -119,8 +153,8 @@ static Value int_info_new(void) {
     return struct_sequence_make(&int_info_kind, items);
 }
 
-static const char *const hash_info_fields[] = {"width",     "modulus",   "inf",       "nan",   "imag",
-                                               "algorithm", "hash_bits", "seed_bits", "cutoff"};
+static const char *const hash_info_fields[] = {
+    "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"};
 KIND(hash_info, "sys.hash_info", 9)
 KIND_NEW(hash_info)
 FIELD_GETTER(hash_info, width, 0)
@@ -150,13 +184,15 @@ FIELD_GETTER(thread_info, lock, 1)
 FIELD_GETTER(thread_info, version, 2)
 
 static Value thread_info_new(void) {
-    const Value items[] = {str_intern_text("pthread"), str_intern_text("semaphore"), str_from_text("NPTL 2.36")};
+    const Value items[] = {str_intern_text("pthread"), str_intern_text("semaphore"),
+                           str_from_text("NPTL 2.36")};
     return struct_sequence_make(&thread_info_kind, items);
 }
 
 /* ---- UnraisableHookArgs ---- */
 
-static const char *const UnraisableHookArgs_fields[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
+static const char *const UnraisableHookArgs_fields[] = {"exc_type", "exc_value", "exc_traceback",
+                                                        "err_msg", "object"};
 KIND(UnraisableHookArgs, "UnraisableHookArgs", 5)
 KIND_NEW(UnraisableHookArgs)
 FIELD_GETTER(UnraisableHookArgs, exc_type, 0)
@@ -167,7 +203,8 @@ FIELD_GETTER(UnraisableHookArgs, object, 4)
 
 Value unraisable_arguments(const char *message, Value exception, Value where) {
     Value traceback = exception_object(exception)->traceback;
-    const Value items[] = {value_of(value_type(exception)), exception, traceback ? traceback : KR_NONE,
+    const Value items[] = {value_of(value_type(exception)), exception,
+                           traceback ? traceback : KR_NONE,
                            message ? str_from_text(message) : KR_NONE, where ? where : KR_NONE};
     return struct_sequence_make(&UnraisableHookArgs_kind, items);
 }
@@ -191,5 +228,7 @@ int sys_infos_start(Value dict) {
         if (!info || dict_set_text(dict, infos[i].name, info) < 0) return -1;
     }
     if (struct_sequence_start(&UnraisableHookArgs_kind) < 0) return -1;
-    return dict_pop(dict, str_intern_text("UnraisableHookArgs")) ? 0 : -1; /* reached through its instances only */
+    return dict_pop(dict, str_intern_text("UnraisableHookArgs"))
+               ? 0
+               : -1; /* reached through its instances only */
 }

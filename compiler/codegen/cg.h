@@ -1,7 +1,7 @@
 /* What the files of code generation share; nothing outside this folder includes it.
  *
- * A CgModule lives for one call of cg_compile and belongs to one thread. Its memory is the arena's, LLVM's
- * objects belong to the context. */
+ * A CgModule lives for one call of cg_compile and belongs to one thread. Its memory is the arena's,
+ * LLVM's objects belong to the context. */
 #ifndef KRAIT_CODEGEN_CG_H
 #define KRAIT_CODEGEN_CG_H
 
@@ -40,7 +40,7 @@ typedef struct CgTable {
 typedef struct CgFixup {
     LLVMValueRef object;
     uint32_t offset;
-    uint32_t name;       /* index in the names table, if `constant` is none */
+    uint32_t name; /* index in the names table, if `constant` is none */
     ConstId constant;
 } CgFixup;
 
@@ -75,22 +75,22 @@ typedef struct CgModule {
     RuntimeId op_runtime[IR_OP_COUNT]; /* RUNTIME_COUNT: none */
     LLVMValueRef thread;               /* kr_thread */
 
-    LLVMValueRef def;                  /* the ModuleDef */
+    LLVMValueRef def; /* the ModuleDef */
     CgTable globals, names, caches;
-    VEC(LLVMValueRef) name_values;     /* the str of each entry of the names table */
-    PtrMap name_index;                 /* Name -> index + 1 */
-    PtrMap builtin_slots;              /* Name -> the program's slot for that builtin */
-    bool *global_is_assigned;          /* by GlobalId: by this module's own code */
-    StrMap strings;                    /* text -> static StrObject */
-    StrMap externals;                  /* name -> data symbol of the runtime */
-    PtrMap name_tuples;                /* IrNames -> static tuple */
-    LLVMValueRef *constants;           /* by ConstId */
+    VEC(LLVMValueRef) name_values; /* the str of each entry of the names table */
+    PtrMap name_index;             /* Name -> index + 1 */
+    PtrMap builtin_slots;          /* Name -> the program's slot for that builtin */
+    bool *global_is_assigned;      /* by GlobalId: by this module's own code */
+    StrMap strings;                /* text -> static StrObject */
+    StrMap externals;              /* name -> data symbol of the runtime */
+    PtrMap name_tuples;            /* IrNames -> static tuple */
+    LLVMValueRef *constants;       /* by ConstId */
     VEC(CgFixup) fixups;
-    LLVMValueRef start;                /* fills in the fixups; called by the module's body */
-    CgFuncInfo *funcs;                 /* by FuncId */
-    CgPlan *plans;                     /* by FuncId */
-    bool has_full;                     /* one of them is_full */
-    bool is_cold;                      /* what is emitted now is not worth inline paths */
+    LLVMValueRef start; /* fills in the fixups; called by the module's body */
+    CgFuncInfo *funcs;  /* by FuncId */
+    CgPlan *plans;      /* by FuncId */
+    bool has_full;      /* one of them is_full */
+    bool is_cold;       /* what is emitted now is not worth inline paths */
 } CgModule;
 
 /* cg_types.c */
@@ -187,9 +187,9 @@ typedef struct CgLanding {
 } CgLanding;
 
 typedef struct CgBlock {
-    LLVMBasicBlockRef start;   /* NULL: cannot be reached */
-    CgLanding landing;         /* where what raises in this block goes */
-    bool siteless;             /* a handler that also gets errors which need no traceback entry */
+    LLVMBasicBlockRef start; /* NULL: cannot be reached */
+    CgLanding landing;       /* where what raises in this block goes */
+    bool siteless;           /* a handler that also gets errors which need no traceback entry */
 } CgBlock;
 
 typedef struct CgFunc {
@@ -197,16 +197,16 @@ typedef struct CgFunc {
     const IrFunc *ir;
     CgFuncInfo *info;
     LLVMValueRef function;
-    LLVMValueRef callee;        /* the function object: the last parameter */
-    LLVMValueRef *values;       /* by ValueId */
-    CgBlock *blocks;            /* by BlockId */
-    BlockId block;              /* the one being emitted */
+    LLVMValueRef callee;  /* the function object: the last parameter */
+    LLVMValueRef *values; /* by ValueId */
+    CgBlock *blocks;      /* by BlockId */
+    BlockId block;        /* the one being emitted */
     LLVMBasicBlockRef entry;
-    CgLanding unwind;           /* adds the traceback entry and returns the sentinel */
-    LLVMBasicBlockRef failure;  /* returns the sentinel */
-    LLVMValueRef scratch;       /* room for argument arrays and results, the largest that is needed */
+    CgLanding unwind;          /* adds the traceback entry and returns the sentinel */
+    LLVMBasicBlockRef failure; /* returns the sentinel */
+    LLVMValueRef scratch; /* room for argument arrays and results, the largest that is needed */
     uint32_t scratch_length;
-    PtrMap site_ids;            /* span -> number + 1 */
+    PtrMap site_ids; /* span -> number + 1 */
     VEC(SourceSpan) sites;
 } CgFunc;
 
@@ -217,7 +217,8 @@ void cg_func(CgModule *cg, const IrFunc *func);
 LLVMBasicBlockRef cg_block_new(CgFunc *f, const char *name);
 void cg_position(CgFunc *f, LLVMBasicBlockRef block);
 static inline LLVMValueRef cg_operand(const CgFunc *f, const IrInst *inst, uint32_t i) {
-    assert(i < inst->operand_count && f->values[inst->operands[i].id] && "defined before it is used");
+    assert(i < inst->operand_count && f->values[inst->operands[i].id] &&
+           "defined before it is used");
     return f->values[inst->operands[i].id];
 }
 void cg_set_result(CgFunc *f, const IrInst *inst, LLVMValueRef value);

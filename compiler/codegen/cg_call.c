@@ -32,9 +32,7 @@ static const IrNames *names_of(const IrInst *inst) {
     }
 }
 
-static uint32_t names_count(const IrNames *names) {
-    return names ? names->count : 0;
-}
+static uint32_t names_count(const IrNames *names) { return names ? names->count : 0; }
 
 /* All operands as they are, without names. */
 static LLVMValueRef call_form(CgFunc *f, const IrInst *inst, RuntimeId form) {
@@ -67,9 +65,7 @@ static void finish_call(CgFunc *f, const IrInst *inst, LLVMValueRef value) {
     cg_set_result(f, inst, value);
 }
 
-void cg_inst_call(CgFunc *f, const IrInst *inst) {
-    finish_call(f, inst, call_dynamic(f, inst));
-}
+void cg_inst_call(CgFunc *f, const IrInst *inst) { finish_call(f, inst, call_dynamic(f, inst)); }
 
 /* ---- Methods ---- */
 
@@ -84,12 +80,9 @@ static LLVMValueRef method_form(CgFunc *f, const IrInst *inst) {
 static LLVMValueRef method_array(CgFunc *f, const IrInst *inst, const IrNames *names) {
     uint32_t positional = inst->operand_count - 1 - names_count(names);
     LLVMValueRef args[] = {
-        cg_operand(f, inst, 0),
-        cg_name(f->cg, inst->imm[0].name),
-        cg_cache(f->cg),
-        cg_operand_array(f, inst, 1, 1),
-        cg_i64(f->cg, positional),
-        cg_keyword_names(f->cg, names),
+        cg_operand(f, inst, 0),    cg_name(f->cg, inst->imm[0].name),
+        cg_cache(f->cg),           cg_operand_array(f, inst, 1, 1),
+        cg_i64(f->cg, positional), cg_keyword_names(f->cg, names),
     };
     return cg_call_runtime(f->cg, RUNTIME_kr_method, args);
 }
@@ -104,11 +97,8 @@ void cg_inst_method(CgFunc *f, const IrInst *inst) {
 static LLVMValueRef loaded_array(CgFunc *f, const IrInst *inst, const IrNames *names) {
     uint32_t positional = inst->operand_count - 2 - names_count(names);
     LLVMValueRef args[] = {
-        cg_operand(f, inst, 0),
-        cg_operand(f, inst, 1),
-        cg_operand_array(f, inst, 2, 1),
-        cg_i64(f->cg, positional),
-        cg_keyword_names(f->cg, names),
+        cg_operand(f, inst, 0),    cg_operand(f, inst, 1),         cg_operand_array(f, inst, 2, 1),
+        cg_i64(f->cg, positional), cg_keyword_names(f->cg, names),
     };
     return cg_call_runtime(f->cg, RUNTIME_kr_call_loaded, args);
 }
@@ -117,8 +107,8 @@ void cg_inst_loaded(CgFunc *f, const IrInst *inst) {
     const IrNames *names = names_of(inst);
     uint32_t count = inst->operand_count - 2;
     bool fits = !names && count <= LOADED_FORM_MAX;
-    finish_call(f, inst, fits ? call_form(f, inst, loaded_forms[count])
-                              : loaded_array(f, inst, names));
+    finish_call(f, inst,
+                fits ? call_form(f, inst, loaded_forms[count]) : loaded_array(f, inst, names));
 }
 
 /* ---- Known callees ---- */
@@ -153,8 +143,7 @@ void cg_inst_known(CgFunc *f, const IrInst *inst) {
     LLVMBuilderRef b = f->cg->builder;
     const CgFuncInfo *known = &f->cg->funcs[inst->imm[0].func.id];
     LLVMBasicBlockRef otherwise = cg_block_new(f, ""), done = cg_block_new(f, "");
-    LLVMValueRef differs =
-        is_function_with(f, cg_operand(f, inst, 0), known->code, otherwise);
+    LLVMValueRef differs = is_function_with(f, cg_operand(f, inst, 0), known->code, otherwise);
     cg_branch_unlikely(f, differs, otherwise);
     LLVMValueRef values[2];
     LLVMBasicBlockRef blocks[2];
@@ -174,14 +163,15 @@ void cg_inst_known(CgFunc *f, const IrInst *inst) {
     finish_call(f, inst, value);
 }
 
-/* A part of the module's body takes what the body takes. It must stay a function of its own: parts exist so
- * that no function grows with the length of the file. */
+/* A part of the module's body takes what the body takes. It must stay a function of its own: parts
+ * exist so that no function grows with the length of the file. */
 void cg_inst_part(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
     LLVMValueRef body = cg->funcs[inst->imm[0].func.id].body;
     cg_attribute(cg, body, LLVMAttributeFunctionIndex, "noinline");
     LLVMValueRef module = LLVMGetParam(f->function, 0);
-    cg_set_result(f, inst, LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(body), body, &module, 1, ""));
+    cg_set_result(f, inst,
+                  LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(body), body, &module, 1, ""));
 }
 
 /* ---- Classes, locals() ---- */
@@ -193,8 +183,8 @@ void cg_inst_class(CgFunc *f, const IrInst *inst) {
     const IrNames *keywords = names_of(inst);
     uint32_t first = ir_ops[inst->op].operand_min;
     bool with_tuple = inst->op == IR_CLASS_BUILD_EX;
-    LLVMValueRef attributes = cg_name_tuple(cg, (const Name *const *)class->attributes.items,
-                                            class->attributes.count);
+    LLVMValueRef attributes =
+        cg_name_tuple(cg, (const Name *const *)class->attributes.items, class->attributes.count);
     LLVMValueRef args[] = {
         cg_operand(f, inst, 0),
         cg_name(cg, class->name),

@@ -1,4 +1,5 @@
-/* What a module hands to the runtime as data: Code of each function with its sites, ModuleDef, ProgramDef. */
+/* What a module hands to the runtime as data: Code of each function with its sites, ModuleDef,
+ * ProgramDef. */
 #include "codegen/cg_data.h"
 
 #include <string.h>
@@ -38,15 +39,16 @@ static void emit_array_entry(CgModule *cg, const IrFunc *func) {
 void cg_code_declare(CgModule *cg, const IrFunc *func) {
     CgFuncInfo *info = &cg->funcs[func->id.id];
     const char *qualname = func->code.qualname ? func->code.qualname->text : "?";
-    const char *name = arena_printf(&cg->arena, func->starter.id ? "%s.%s.resume" : "%s.%s", cg->ir->name->text, qualname);
+    const char *name = arena_printf(&cg->arena, func->starter.id ? "%s.%s.resume" : "%s.%s",
+                                    cg->ir->name->text, qualname);
     info->body = function_declare(cg, name, cg_body_type(cg, func));
     if (func->starter.id) { /* Python sees one function */
         info->code = cg->funcs[func->starter.id].code;
         return;
     }
     if (func_entry(func)->params.len > BODY_ARGS_MAX)
-        info->array_entry =
-            function_declare(cg, arena_printf(&cg->arena, "%s.array", name), cg_array_entry_type(cg));
+        info->array_entry = function_declare(cg, arena_printf(&cg->arena, "%s.array", name),
+                                             cg_array_entry_type(cg));
     if (info->array_entry) emit_array_entry(cg, func);
     LLVMTypeRef code = LLVMArrayType2(cg->types.i8, sizeof(Code));
     info->code = LLVMAddGlobal(cg->module, code, arena_printf(&cg->arena, "%s.code", name));
@@ -136,7 +138,8 @@ void cg_code_define(CgModule *cg, const IrFunc *func) {
 /* In the names table, so that they are the interned ones by which attributes are asked for. */
 static LLVMValueRef global_names(CgModule *cg) {
     VEC(const Name *) names = {0};
-    for (uint32_t i = 1; i < cg->ir->globals.len; i++) vec_push(&names, cg->ir->globals.items[i].name);
+    for (uint32_t i = 1; i < cg->ir->globals.len; i++)
+        vec_push(&names, cg->ir->globals.items[i].name);
     LLVMValueRef list = cg_name_list(cg, names.items, names.len);
     vec_free(&names);
     return list;
@@ -156,10 +159,12 @@ static LLVMValueRef end_function(CgModule *cg) {
     return function;
 }
 
-/* What is emitted, in the order of emission, which is that of the addresses: a module's functions stay in one section. */
+/* What is emitted, in the order of emission, which is that of the addresses: a module's functions
+ * stay in one section. */
 static void emitted_functions(CgModule *cg, FunctionVec *functions) {
     for (LLVMValueRef f = LLVMGetFirstFunction(cg->module); f; f = LLVMGetNextFunction(f))
-        if (!LLVMIsDeclaration(f) && LLVMGetLinkage(f) != LLVMAvailableExternallyLinkage) vec_push(functions, f);
+        if (!LLVMIsDeclaration(f) && LLVMGetLinkage(f) != LLVMAvailableExternallyLinkage)
+            vec_push(functions, f);
     vec_push(functions, end_function(cg));
 }
 
@@ -167,7 +172,8 @@ static void emitted_functions(CgModule *cg, FunctionVec *functions) {
 static LLVMValueRef function_addresses(CgModule *cg, const FunctionVec *functions) {
     PtrMap codes;
     ptr_map_init(&codes, &cg->arena);
-    for (uint32_t i = 1; i < cg->ir->funcs.len; i++) ptr_map_put(&codes, cg->funcs[i].body, cg->funcs[i].code);
+    for (uint32_t i = 1; i < cg->ir->funcs.len; i++)
+        ptr_map_put(&codes, cg->funcs[i].body, cg->funcs[i].code);
     CgData d;
     data_begin(&d, cg, (uint64_t)functions->len * sizeof(CodeAddress));
     for (uint32_t i = 0; i < functions->len; i++) {

@@ -1,7 +1,8 @@
-/* Constants as static data: objects laid out as the runtime's own, so that using one costs no more than its address.
+/* Constants as static data: objects laid out as the runtime's own, so that using one costs no more
+ * than its address.
  *
- * Small ints and most floats are words and have no object at all. A frozenset depends on the seed of the
- * string hashes, so it is made when the module starts; so are tuples that hold one. */
+ * Small ints and most floats are words and have no object at all. A frozenset depends on the seed
+ * of the string hashes, so it is made when the module starts; so are tuples that hold one. */
 #include "codegen/cg_data.h"
 
 #include <string.h>
@@ -103,8 +104,8 @@ static uint32_t digit_value(char c) {
     return (uint32_t)((c | 0x20) - 'a') + 10;
 }
 
-/* limbs = limbs * base + digit; the new count. Quadratic in all, and literals are short: CPython refuses
- * decimal ones beyond 4300 digits. */
+/* limbs = limbs * base + digit; the new count. Quadratic in all, and literals are short: CPython
+ * refuses decimal ones beyond 4300 digits. */
 static uint32_t limbs_push(uint64_t *limbs, uint32_t count, uint32_t base, uint32_t digit) {
     unsigned __int128 carry = digit;
     for (uint32_t i = 0; i < count; i++) {
@@ -166,8 +167,10 @@ static LLVMValueRef tuple_value(CgModule *cg, const IrConst *constant) {
     for (uint32_t i = 0; i < constant->count; i++) {
         uint32_t offset = (uint32_t)(offsetof(TupleObject, items) + i * sizeof(Value));
         LLVMValueRef item = cg_constant_static(cg, constant->items[i]);
-        if (item) data_put(&d, offset, sizeof(Value), item);
-        else vec_push(&cg->fixups, ((CgFixup){NULL, offset, 0, constant->items[i]}));
+        if (item)
+            data_put(&d, offset, sizeof(Value), item);
+        else
+            vec_push(&cg->fixups, ((CgFixup){NULL, offset, 0, constant->items[i]}));
     }
     LLVMValueRef tuple = data_finish(&d, DATA_WRITABLE);
     /* Only this tuple's own fixups lack an object: those of inner constants are complete. */
@@ -238,7 +241,6 @@ bool cg_operands_are_static(const IrFunc *func, const ValueId *operands, uint32_
 LLVMValueRef cg_values_array(CgModule *cg, LLVMValueRef *values, uint32_t count) {
     CgData d;
     data_begin(&d, cg, (uint64_t)count * sizeof(Value));
-    for (uint32_t i = 0; i < count; i++)
-        data_put(&d, i * sizeof(Value), sizeof(Value), values[i]);
+    for (uint32_t i = 0; i < count; i++) data_put(&d, i * sizeof(Value), sizeof(Value), values[i]);
     return data_finish(&d, DATA_CONSTANT);
 }

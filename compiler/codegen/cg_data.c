@@ -17,7 +17,8 @@ static void pad_to(CgData *data, uint64_t offset) {
 
 void data_put(CgData *data, uint64_t offset, uint64_t width, LLVMValueRef value) {
     assert(offset >= data->next && "fields are put in ascending order");
-    assert(LLVMABISizeOfType(data->cg->layout, LLVMTypeOf(value)) == width && "a value of that width");
+    assert(LLVMABISizeOfType(data->cg->layout, LLVMTypeOf(value)) == width &&
+           "a value of that width");
     pad_to(data, offset);
     vec_push(&data->parts, value);
     data->next = offset + width;

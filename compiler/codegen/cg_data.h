@@ -37,7 +37,8 @@ LLVMValueRef data_finish_constant(CgData *data);
 #define DATA_NUMBER(data, Struct, field, number)                                                   \
     data_number((data), offsetof(Struct, field), DATA_WIDTH(Struct, field), (uint64_t)(number))
 
-/* Defines what `placeholder` stood for so far: a global with its name, internal linkage and this initializer. */
+/* Defines what `placeholder` stood for so far: a global with its name, internal linkage and this
+ * initializer. */
 LLVMValueRef data_replace(CgModule *cg, LLVMValueRef placeholder, LLVMValueRef initializer,
                           CgDataKind kind);
 

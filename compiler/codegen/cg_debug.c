@@ -1,7 +1,8 @@
-/* DWARF: a compile unit for the module, a subprogram for each function, a line for each instruction.
+/* DWARF: a compile unit for the module, a subprogram for each function, a line for each
+ * instruction.
  *
- * Lines are always emitted: the runtime derives the line of a running frame from them, and debuggers show Python
- * source. They cost the program nothing when it runs. */
+ * Lines are always emitted: the runtime derives the line of a running frame from them, and
+ * debuggers show Python source. They cost the program nothing when it runs. */
 #include "codegen/cg.h"
 
 #include <string.h>
@@ -23,11 +24,11 @@ void cg_debug_init(CgModule *cg) {
     cg->debug_file = LLVMDIBuilderCreateFile(cg->debug, base, strlen(base), path, folder);
     LLVMDWARFEmissionKind kind =
         cg->options->debug ? LLVMDWARFEmissionFull : LLVMDWARFEmissionLineTablesOnly;
-    LLVMDIBuilderCreateCompileUnit(cg->debug, LLVMDWARFSourceLanguagePython, cg->debug_file, "krait",
-                                   strlen("krait"), cg->options->level > 0, "", 0, 0, "", 0, kind, 0,
-                                   1, 0, "", 0, "", 0);
-    cg->debug_type = LLVMDIBuilderCreateSubroutineType(cg->debug, cg->debug_file, NULL, 0,
-                                                       LLVMDIFlagZero);
+    LLVMDIBuilderCreateCompileUnit(cg->debug, LLVMDWARFSourceLanguagePython, cg->debug_file,
+                                   "krait", strlen("krait"), cg->options->level > 0, "", 0, 0, "",
+                                   0, kind, 0, 1, 0, "", 0, "", 0);
+    cg->debug_type =
+        LLVMDIBuilderCreateSubroutineType(cg->debug, cg->debug_file, NULL, 0, LLVMDIFlagZero);
 }
 
 static uint32_t function_line(const CgModule *cg, const IrFunc *func) {

@@ -3,18 +3,18 @@
 #include <stdlib.h>
 
 enum {
-    DEPTH_MAX = 4,     /* deeper loops count as this */
-    LEVEL_QUICK = 1,   /* -O1: no function is optimized */
-    LEVEL_ALL = 3,     /* -O3: every function is */
-    BUDGET = 3000,     /* instructions of a module that are optimized; measured: about a second */
-    FUNC_MAX = 2500,   /* beyond that, passes that are quadratic take longer than the code gains */
-    BODY_MAX = 1500,   /* the same for code that runs once */
+    DEPTH_MAX = 4,   /* deeper loops count as this */
+    LEVEL_QUICK = 1, /* -O1: no function is optimized */
+    LEVEL_ALL = 3,   /* -O3: every function is */
+    BUDGET = 3000,   /* instructions of a module that are optimized; measured: about a second */
+    FUNC_MAX = 2500, /* beyond that, passes that are quadratic take longer than the code gains */
+    BODY_MAX = 1500, /* the same for code that runs once */
 };
 
 /* ---- Loops ---- */
 
-/* Lowering lays loops out contiguously: a branch back encloses the loop. `last` gives for each header the last place that
- * branches back to it. */
+/* Lowering lays loops out contiguously: a branch back encloses the loop. `last` gives for each
+ * header the last place that branches back to it. */
 static void find_loops(const IrFunc *func, const uint32_t *position, uint32_t *last) {
     for (uint32_t i = 0; i < func->order.len; i++) {
         IrBlock *block = func_block(func, func->order.items[i]);
@@ -28,7 +28,8 @@ static void find_loops(const IrFunc *func, const uint32_t *position, uint32_t *l
 static void find_depths(CgPlan *plan, const IrFunc *func, Arena *arena) {
     uint32_t count = func->order.len;
     uint32_t *position = heap_alloc_zeroed(func->blocks.len, sizeof *position);
-    uint32_t *last = heap_alloc_zeroed(count + 1, sizeof *last), *ends = heap_alloc_zeroed(count + 1, sizeof *ends);
+    uint32_t *last = heap_alloc_zeroed(count + 1, sizeof *last),
+             *ends = heap_alloc_zeroed(count + 1, sizeof *ends);
     plan->depth = ARENA_NEW_ARRAY(arena, uint8_t, func->blocks.len);
     for (uint32_t i = 0; i < count; i++) position[func->order.items[i].id] = i;
     find_loops(func, position, last);
@@ -60,8 +61,8 @@ typedef struct Planner {
     CgPlan *plans;
     Candidate *candidates; /* by FuncId - 1 until they are sorted */
     uint32_t count;
-    PtrMap name_heat;      /* Name -> depth of the deepest loop that mentions it */
-    uint32_t *func_heat;   /* by FuncId: the same for functions that are mentioned themselves */
+    PtrMap name_heat;    /* Name -> depth of the deepest loop that mentions it */
+    uint32_t *func_heat; /* by FuncId: the same for functions that are mentioned themselves */
 } Planner;
 
 static void heat_up(uint32_t *heat, uint32_t depth) {
@@ -71,7 +72,9 @@ static void heat_up(uint32_t *heat, uint32_t depth) {
 static void note_mention(Planner *planner, const IrInst *inst, uint32_t depth) {
     for (unsigned i = 0; i < IR_IMM_MAX; i++) {
         switch ((IrImmKind)ir_ops[inst->op].imms[i]) {
-        case IMM_NAME: heat_up(&ptr_map_at(&planner->name_heat, inst->imm[i].name)->u32, depth); break;
+        case IMM_NAME:
+            heat_up(&ptr_map_at(&planner->name_heat, inst->imm[i].name)->u32, depth);
+            break;
         case IMM_GLOBAL: {
             const Name *name = module_global_at(planner->ir, inst->imm[i].global)->name;
             heat_up(&ptr_map_at(&planner->name_heat, name)->u32, depth);
@@ -94,7 +97,8 @@ static void survey(Planner *planner, const IrFunc *func) {
         candidate->size += block->insts.len + 1;
         heat_up(&candidate->heat, depth);
         if (depth == 0) continue;
-        for (uint32_t k = 0; k < block->insts.len; k++) note_mention(planner, block->insts.items[k], depth);
+        for (uint32_t k = 0; k < block->insts.len; k++)
+            note_mention(planner, block->insts.items[k], depth);
     }
 }
 
@@ -136,7 +140,8 @@ CgPlan *effort_plan(const IrModule *ir, uint32_t level, Arena *arena) {
     planner.candidates = ARENA_NEW_ARRAY(arena, Candidate, ir->funcs.len);
     planner.func_heat = ARENA_NEW_ARRAY(arena, uint32_t, ir->funcs.len);
     ptr_map_init(&planner.name_heat, arena);
-    for (uint32_t i = 1; i < ir->funcs.len; i++) find_depths(&planner.plans[i], ir->funcs.items[i], arena);
+    for (uint32_t i = 1; i < ir->funcs.len; i++)
+        find_depths(&planner.plans[i], ir->funcs.items[i], arena);
     if (level <= LEVEL_QUICK) return planner.plans;
     for (uint32_t i = 1; i < ir->funcs.len; i++) survey(&planner, ir->funcs.items[i]);
     for (uint32_t i = 0; i < planner.count; i++) add_context(&planner, &planner.candidates[i]);

@@ -1,13 +1,12 @@
-/* The error path. What raises in a block branches to the block's landing, a cold block whose phi tells the
- * site; from there the handler is entered with that site as its first argument. Blocks without a handler
- * share the function's unwind block: it adds the traceback entry and returns 0. */
+/* The error path. What raises in a block branches to the block's landing, a cold block whose phi
+ * tells the site; from there the handler is entered with that site as its first argument. Blocks
+ * without a handler share the function's unwind block: it adds the traceback entry and returns 0.
+ */
 #include "codegen/cg.h"
 
 enum { SITE_WAYS_MAX = 64 }; /* of one landing */
 
-static const IrBlock *current_block(const CgFunc *f) {
-    return func_block(f->ir, f->block);
-}
+static const IrBlock *current_block(const CgFunc *f) { return func_block(f->ir, f->block); }
 
 LLVMValueRef cg_thread_load(CgModule *cg, LLVMTypeRef type, uint64_t offset) {
     return LLVMBuildLoad2(cg->builder, type, cg_const_offset(cg, cg->thread, offset), "");
@@ -72,19 +71,23 @@ static void finish_unwind(CgFunc *f, CgLanding *unwind) {
     LLVMBuildBr(f->cg->builder, failure_block(f));
 }
 
-/* The place that takes errors of the current block, with room for one more way. LLVM takes quadratic time for the ways into
- * one phi, and a block or function may have thousands of sites: when one place is full, there is another. */
+/* The place that takes errors of the current block, with room for one more way. LLVM takes
+ * quadratic time for the ways into one phi, and a block or function may have thousands of sites:
+ * when one place is full, there is another. */
 static CgLanding *landing(CgFunc *f) {
     bool handled = current_block(f)->handler.target.id != 0;
     CgLanding *landing = handled ? &f->blocks[f->block.id].landing : &f->unwind;
     LLVMBasicBlockRef here = LLVMGetInsertBlock(f->cg->builder);
     if (landing->ways == SITE_WAYS_MAX) {
-        if (handled) finish_landing(f, current_block(f), landing);
-        else finish_unwind(f, landing);
+        if (handled)
+            finish_landing(f, current_block(f), landing);
+        else
+            finish_unwind(f, landing);
         *landing = (CgLanding){0};
         cg_position(f, here);
     }
-    if (!landing->block) landing->block = site_block(f, handled ? "landing" : "unwind", &landing->site);
+    if (!landing->block)
+        landing->block = site_block(f, handled ? "landing" : "unwind", &landing->site);
     landing->ways++;
     return landing;
 }
@@ -95,7 +98,8 @@ void cg_check(CgFunc *f, const IrInst *inst, LLVMValueRef failed) {
     cg_branch_unlikely(f, failed, target->block);
 }
 
-/* SITE_NONE: the error keeps the traceback it has. Without a handler there is nothing more to do then. */
+/* SITE_NONE: the error keeps the traceback it has. Without a handler there is nothing more to do
+ * then. */
 void cg_raise(CgFunc *f, LLVMValueRef site) {
     bool handled = current_block(f)->handler.target.id != 0;
     if (!site && !handled) {

@@ -1,9 +1,8 @@
-/* Generators: making one, and what its resume function does with the frame, which is its last parameter. */
+/* Generators: making one, and what its resume function does with the frame, which is its last
+ * parameter. */
 #include "codegen/cg.h"
 
-static LLVMValueRef frame(CgFunc *f) {
-    return cg_pointer(f->cg, f->callee);
-}
+static LLVMValueRef frame(CgFunc *f) { return cg_pointer(f->cg, f->callee); }
 
 static uint64_t slot_offset(int64_t slot) {
     return offsetof(GeneratorObject, slots) + (uint64_t)slot * sizeof(Value);
@@ -27,7 +26,8 @@ static void emit_generator_new(CgFunc *f, const IrInst *inst) {
     };
     LLVMValueRef value = cg_call_runtime(cg, RUNTIME_kr_generator_new, args);
     LLVMValueRef object = cg_pointer(cg, value);
-    for (uint32_t i = 0; i < inst->operand_count; i++) cg_store(cg, cg_operand(f, inst, i), object, slot_offset(i));
+    for (uint32_t i = 0; i < inst->operand_count; i++)
+        cg_store(cg, cg_operand(f, inst, i), object, slot_offset(i));
     cg_set_result(f, inst, value);
 }
 
@@ -45,7 +45,8 @@ static void emit_load(CgFunc *f, const IrInst *inst) {
 static void emit_store(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
     LLVMValueRef value = cg_operand(f, inst, 0);
-    if (LLVMTypeOf(value) == cg->types.i1) value = LLVMBuildZExt(cg->builder, value, cg->types.i8, "");
+    if (LLVMTypeOf(value) == cg->types.i1)
+        value = LLVMBuildZExt(cg->builder, value, cg->types.i8, "");
     cg_store(cg, value, frame(f), slot_offset(inst->imm[0].integer));
 }
 
@@ -59,7 +60,8 @@ static void emit_state(CgFunc *f, const IrInst *inst) {
 
 static void emit_suspend(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
-    cg_store(cg, cg_i32(cg, (uint32_t)inst->imm[0].integer), frame(f), offsetof(GeneratorObject, state));
+    cg_store(cg, cg_i32(cg, (uint32_t)inst->imm[0].integer), frame(f),
+             offsetof(GeneratorObject, state));
     LLVMBuildRet(cg->builder, cg_operand(f, inst, 0));
 }
 
@@ -81,12 +83,14 @@ static void emit_delegate_set(CgFunc *f, const IrInst *inst) {
 
 static void emit_delegate_take(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
-    cg_set_result(f, inst, cg_load(cg, cg->types.i64, frame(f), offsetof(GeneratorObject, delegate)));
+    cg_set_result(f, inst,
+                  cg_load(cg, cg->types.i64, frame(f), offsetof(GeneratorObject, delegate)));
     cg_store(cg, cg_i64(cg, 0), frame(f), offsetof(GeneratorObject, delegate));
 }
 
 static void emit_previous(CgFunc *f, const IrInst *inst) {
-    cg_set_result(f, inst, cg_load(f->cg, f->cg->types.i64, frame(f), offsetof(GeneratorObject, handled)));
+    cg_set_result(f, inst,
+                  cg_load(f->cg, f->cg->types.i64, frame(f), offsetof(GeneratorObject, handled)));
 }
 
 static void emit_end(CgFunc *f, const IrInst *inst) {

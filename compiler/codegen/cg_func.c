@@ -77,7 +77,8 @@ static bool makes_calls(const IrFunc *func) {
     return false;
 }
 
-/* The frame's address stands for the stack pointer: it is at hand, and the limit leaves room for a frame. */
+/* The frame's address stands for the stack pointer: it is at hand, and the limit leaves room for a
+ * frame. */
 static LLVMValueRef frame_address(CgModule *cg) {
     static const char name[] = "llvm.frameaddress";
     unsigned id = LLVMLookupIntrinsicID(name, sizeof name - 1);
@@ -86,7 +87,8 @@ static LLVMValueRef frame_address(CgModule *cg) {
     return LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(intrinsic), intrinsic, &level, 1, "");
 }
 
-/* The error is the caller's: as under CPython, the function that cannot be entered has no traceback entry. */
+/* The error is the caller's: as under CPython, the function that cannot be entered has no traceback
+ * entry. */
 static void emit_stack_check(CgFunc *f) {
     CgModule *cg = f->cg;
     LLVMValueRef limit = cg_thread_load(cg, cg->types.ptr, offsetof(Thread, stack_limit));
@@ -145,8 +147,8 @@ static bool target_is_repeated(const IrInst *term, uint32_t index) {
     return false;
 }
 
-/* Where edge `index` of the terminator leads. A phi knows its ways by block, so a second edge to the same target
- * goes through a block of its own. */
+/* Where edge `index` of the terminator leads. A phi knows its ways by block, so a second edge to
+ * the same target goes through a block of its own. */
 static LLVMBasicBlockRef edge_target(CgFunc *f, const IrInst *term, uint32_t index) {
     const IrEdge *edge = &term->edges[index];
     LLVMBasicBlockRef from = LLVMGetInsertBlock(f->cg->builder);
@@ -236,8 +238,8 @@ void cg_func(CgModule *cg, const IrFunc *func) {
     Cfg cfg;
     cfg_init(&cfg, func, &arena);
     cg_debug_function(cg, func);
-    cg_debug_place(cg, func, func->span.end ? span_make(func->span.start, func->span.start + 1)
-                                            : func->span);
+    cg_debug_place(cg, func,
+                   func->span.end ? span_make(func->span.start, func->span.start + 1) : func->span);
     f.entry = cg_block_new(&f, "");
     create_blocks(&f, &cfg);
     mark_siteless(&f);

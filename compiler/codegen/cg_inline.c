@@ -1,5 +1,6 @@
-/* Links the inline paths of the runtime (runtime/abi/fast.c as bitcode) into the module, so that the
- * optimizer may inline them. What is not inlined is called in libkrait: the bodies are available_externally. */
+/* Links the inline paths of the runtime (runtime/abi/fast.c as bitcode) into the module, so that
+ * the optimizer may inline them. What is not inlined is called in libkrait: the bodies are
+ * available_externally. */
 #include "codegen/cg.h"
 
 #include <string.h>
@@ -27,7 +28,8 @@ static void adapt_function(CgModule *cg, LLVMValueRef function) {
     cg_target_attributes(cg, function);
 }
 
-/* A data symbol that the module mentions as bytes may be known with its true type here; by name they are one. */
+/* A data symbol that the module mentions as bytes may be known with its true type here; by name
+ * they are one. */
 bool cg_inline_runtime(CgModule *cg) {
     size_t size = (size_t)(cg_bitcode_end - cg_bitcode_start);
     LLVMMemoryBufferRef buffer =

@@ -1,10 +1,12 @@
-/* One instruction: an op with a runtime function is a call with the arguments that its recipe lists (ir/ops.def), and a
- * check of the result. The rest is emitted by cg_scalar.c, cg_call.c and the few cases below. */
+/* One instruction: an op with a runtime function is a call with the arguments that its recipe lists
+ * (ir/ops.def), and a check of the result. The rest is emitted by cg_scalar.c, cg_call.c and the
+ * few cases below. */
 #include "codegen/cg.h"
 
 /* ---- Arrays of operands ---- */
 
-/* How many words of scratch an instruction uses: its operands behind the fixed ones, or its results. */
+/* How many words of scratch an instruction uses: its operands behind the fixed ones, or its
+ * results. */
 uint32_t cg_scratch_needed(const IrInst *inst) {
     switch (inst->op) {
     case IR_CALL:
@@ -32,7 +34,8 @@ static LLVMValueRef scratch_at(CgFunc *f, uint32_t index) {
     return f->scratch ? cg_offset(f->cg, f->scratch, index * sizeof(Value)) : cg_null(f->cg);
 }
 
-/* Operands that are all constants are data and need no stores: a table of ten thousand entries is no code. */
+/* Operands that are all constants are data and need no stores: a table of ten thousand entries is
+ * no code. */
 static LLVMValueRef static_array(CgFunc *f, const IrInst *inst, uint32_t first) {
     uint32_t count = inst->operand_count - first;
     if (count == 0 || !cg_operands_are_static(f->ir, inst->operands + first, count)) return NULL;
@@ -188,12 +191,14 @@ LLVMValueRef cg_call_checked(CgFunc *f, const IrInst *inst, RuntimeId id, LLVMVa
 
 /* ---- Terminators that raise ---- */
 
-/* kr_reraise gives -1 for the exception that is being handled, which keeps its traceback, and -2 where there was none: that
- * RuntimeError starts here. */
+/* kr_reraise gives -1 for the exception that is being handled, which keeps its traceback, and -2
+ * where there was none: that RuntimeError starts here. */
 static LLVMValueRef reraise_site(CgFunc *f, const IrInst *inst, LLVMValueRef status) {
     CgModule *cg = f->cg;
-    LLVMValueRef is_new = LLVMBuildICmp(cg->builder, LLVMIntEQ, status, cg_i32(cg, (uint32_t)-2), "");
-    return LLVMBuildSelect(cg->builder, is_new, cg_site(f, inst), cg_i32(cg, (uint32_t)SITE_NONE), "");
+    LLVMValueRef is_new =
+        LLVMBuildICmp(cg->builder, LLVMIntEQ, status, cg_i32(cg, (uint32_t)-2), "");
+    return LLVMBuildSelect(cg->builder, is_new, cg_site(f, inst), cg_i32(cg, (uint32_t)SITE_NONE),
+                           "");
 }
 
 static void raise_after(CgFunc *f, const IrInst *inst, LLVMValueRef status) {
@@ -214,8 +219,10 @@ static void emit_recipe(CgFunc *f, const IrInst *inst, RuntimeId id) {
         RuntimeArg arg = (RuntimeArg)runtime_table[id].args[count];
         count += recipe_step(f, inst, *letter, arg, args + count);
     }
-    if (op_is_term(inst->op)) raise_after(f, inst, cg_call_runtime(f->cg, id, args));
-    else cg_call_checked(f, inst, id, args);
+    if (op_is_term(inst->op))
+        raise_after(f, inst, cg_call_runtime(f->cg, id, args));
+    else
+        cg_call_checked(f, inst, id, args);
 }
 
 /* An op whose runtime function is no row of functions.def yet: the program runs up to here. */
@@ -279,7 +286,10 @@ void cg_inst(CgFunc *f, const IrInst *inst) {
     }
     CgEmit emit = cg_scalar(inst->op);
     RuntimeId id = f->cg->op_runtime[inst->op];
-    if (emit) emit(f, inst);
-    else if (id != RUNTIME_COUNT) emit_recipe(f, inst, id);
-    else emit_missing(f, inst);
+    if (emit)
+        emit(f, inst);
+    else if (id != RUNTIME_COUNT)
+        emit_recipe(f, inst, id);
+    else
+        emit_missing(f, inst);
 }

@@ -51,8 +51,8 @@ static void share_sites(CgModule *cg, const IrFunc *resume) {
     starter->site_count = info->site_count;
 }
 
-/* The code, and what it refers to as declarations: were the data defined while passes run, each function would
- * lead LLVM's call graph through ModuleDef to all others, again and again. */
+/* The code, and what it refers to as declarations: were the data defined while passes run, each
+ * function would lead LLVM's call graph through ModuleDef to all others, again and again. */
 static void emit_functions(CgModule *cg) {
     uint32_t count = cg->ir->funcs.len;
     cg_runtime_init(cg);
@@ -82,7 +82,8 @@ static bool verify(CgModule *cg) {
     return !broken;
 }
 
-/* Data that only the definitions to come refer to must outlive the passes: llvm.compiler.used names it. */
+/* Data that only the definitions to come refer to must outlive the passes: llvm.compiler.used names
+ * it. */
 static const char pin_name[] = "llvm.compiler.used";
 
 static void pin_globals(CgModule *cg) {
@@ -108,7 +109,8 @@ static void plan(CgModule *cg) {
     for (uint32_t i = 1; i < cg->ir->funcs.len; i++) cg->has_full |= cg->plans[i].is_full;
 }
 
-/* Where nothing is optimized the text form is what this folder emits, without the runtime's bodies. */
+/* Where nothing is optimized the text form is what this folder emits, without the runtime's bodies.
+ */
 static bool optimize(CgModule *cg) {
     if (!cg->has_full) return true;
     pin_globals(cg);
@@ -135,9 +137,7 @@ bool cg_compile(const CgOptions *options, const IrModule *module, const CgProgra
     return done;
 }
 
-const char *cg_version(void) {
-    return "LLVM " CG_LLVM_VERSION;
-}
+const char *cg_version(void) { return "LLVM " CG_LLVM_VERSION; }
 
 __attribute__((visibility("default"))) extern const CodegenApi krait_codegen_api;
 const CodegenApi krait_codegen_api = {cg_compile, cg_version, ir_fingerprint};

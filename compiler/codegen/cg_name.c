@@ -1,5 +1,5 @@
-/* The module's tables that grow while functions are emitted: names, inline caches, global slots. And the start
- * function, which fills in what only the running program can know. */
+/* The module's tables that grow while functions are emitted: names, inline caches, global slots.
+ * And the start function, which fills in what only the running program can know. */
 #include "codegen/cg_data.h"
 
 /* Names that are only read are builtins, as a rule: these have a second slot. */
@@ -62,9 +62,7 @@ static LLVMValueRef name_load(CgModule *cg, uint32_t index) {
     return load;
 }
 
-LLVMValueRef cg_name(CgModule *cg, const Name *name) {
-    return name_load(cg, name_index(cg, name));
-}
+LLVMValueRef cg_name(CgModule *cg, const Name *name) { return name_load(cg, name_index(cg, name)); }
 
 LLVMValueRef cg_name_list(CgModule *cg, const Name *const *names, uint32_t count) {
     if (count == 0) return cg_null(cg);
@@ -82,8 +80,7 @@ LLVMValueRef cg_name_tuple(CgModule *cg, const Name *const *names, uint32_t coun
     LLVMValueRef tuple = data_finish(&d, DATA_WRITABLE);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t offset = (uint32_t)(offsetof(TupleObject, items) + i * sizeof(Value));
-        vec_push(&cg->fixups,
-                 ((CgFixup){tuple, offset, name_index(cg, names[i]), (ConstId){0}}));
+        vec_push(&cg->fixups, ((CgFixup){tuple, offset, name_index(cg, names[i]), (ConstId){0}}));
     }
     return cg_value_of(cg, tuple);
 }
@@ -91,7 +88,8 @@ LLVMValueRef cg_name_tuple(CgModule *cg, const Name *const *names, uint32_t coun
 LLVMValueRef cg_keyword_names(CgModule *cg, const IrNames *names) {
     if (!names) return cg_i64(cg, 0);
     MapValue *known = ptr_map_at(&cg->name_tuples, names);
-    if (!known->ptr) known->ptr = cg_name_tuple(cg, (const Name *const *)names->items, names->count);
+    if (!known->ptr)
+        known->ptr = cg_name_tuple(cg, (const Name *const *)names->items, names->count);
     return known->ptr;
 }
 
@@ -138,8 +136,8 @@ static void emit_fixup(CgModule *cg, const CgFixup *fixup) {
     cg_store(cg, value, fixup->object, fixup->offset);
 }
 
-/* Runs of names are copied by a loop over a table of (where to, index): hundreds of stores would be more
- * code than data. */
+/* Runs of names are copied by a loop over a table of (where to, index): hundreds of stores would be
+ * more code than data. */
 typedef struct NameFixup {
     Value *where;
     uint64_t index;
@@ -217,6 +215,7 @@ void cg_names_finish(CgModule *cg) {
     for (uint32_t i = 0; i < cg->names.length; i++)
         data_put(&d, i * sizeof(Value), sizeof(Value), cg->name_values.items[i]);
     table_finish(cg, &cg->names, data_finish_constant(&d));
-    table_finish(cg, &cg->caches, zeros(cg, cg->caches.length * (sizeof(AttrCache) / sizeof(Value))));
+    table_finish(cg, &cg->caches,
+                 zeros(cg, cg->caches.length * (sizeof(AttrCache) / sizeof(Value))));
     table_finish(cg, &cg->globals, zeros(cg, cg->globals.length));
 }

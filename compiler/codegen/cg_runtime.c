@@ -67,8 +67,10 @@ LLVMTypeRef cg_runtime_type(const CgModule *cg, RuntimeId id) {
 static void declaration_attributes(const CgModule *cg, LLVMValueRef function, RuntimeId id) {
     const RuntimeInfo *info = &runtime_table[id];
     cg_attribute(cg, function, LLVMAttributeFunctionIndex, "nounwind");
-    if (info->effects & RUNTIME_COLD) cg_attribute(cg, function, LLVMAttributeFunctionIndex, "cold");
-    if (info->result == RESULT_BOOL) cg_attribute(cg, function, LLVMAttributeReturnIndex, "zeroext");
+    if (info->effects & RUNTIME_COLD)
+        cg_attribute(cg, function, LLVMAttributeFunctionIndex, "cold");
+    if (info->result == RESULT_BOOL)
+        cg_attribute(cg, function, LLVMAttributeReturnIndex, "zeroext");
     if (!(info->effects & RUNTIME_PURE)) return;
     cg_attribute(cg, function, LLVMAttributeFunctionIndex, "willreturn");
     unsigned kind = LLVMGetEnumAttributeKindForName("memory", strlen("memory"));
@@ -88,8 +90,8 @@ LLVMValueRef cg_runtime(CgModule *cg, RuntimeId id) {
 
 LLVMValueRef cg_call_runtime(CgModule *cg, RuntimeId id, LLVMValueRef *args) {
     LLVMValueRef function = cg_runtime(cg, id);
-    LLVMValueRef call = LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(function), function, args,
-                                       argument_count(id), "");
+    LLVMValueRef call = LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(function), function,
+                                       args, argument_count(id), "");
     if (cg->has_full && cg->is_cold && (runtime_table[id].effects & RUNTIME_INLINE)) {
         unsigned kind = LLVMGetEnumAttributeKindForName("noinline", strlen("noinline"));
         LLVMAddCallSiteAttribute(call, LLVMAttributeFunctionIndex,

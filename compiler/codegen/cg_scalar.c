@@ -1,4 +1,5 @@
-/* What is a few LLVM instructions and no call: words, tests, machine arithmetic, loads and stores of fixed fields. */
+/* What is a few LLVM instructions and no call: words, tests, machine arithmetic, loads and stores
+ * of fixed fields. */
 #include "codegen/cg.h"
 
 #include <string.h>
@@ -44,7 +45,8 @@ static void emit_check_bound(CgFunc *f, const IrInst *inst) {
     LLVMBasicBlockRef go_on = cg_unlikely_begin(f, absent);
     LLVMValueRef name = cg_name(cg, inst->imm[0].name);
     bool local = inst->imm[1].word == VARIABLE_LOCAL;
-    cg_call_runtime(cg, local ? RUNTIME_kr_raise_unbound_local : RUNTIME_kr_raise_unbound_free, &name);
+    cg_call_runtime(cg, local ? RUNTIME_kr_raise_unbound_local : RUNTIME_kr_raise_unbound_free,
+                    &name);
     cg_raise(f, cg_site(f, inst));
     cg_position(f, go_on);
     cg_set_result(f, inst, value);
@@ -62,7 +64,8 @@ static void try_slot(CgFunc *f, LLVMValueRef slot, LLVMBasicBlockRef found, LLVM
     cg_position(f, next);
 }
 
-/* The module's variable in its slot, the builtin in its slot, and the runtime for what is in neither. */
+/* The module's variable in its slot, the builtin in its slot, and the runtime for what is in
+ * neither. */
 static void emit_lookup(CgFunc *f, const IrInst *inst, LLVMValueRef global_slot,
                         LLVMValueRef builtin_slot, const Name *name) {
     CgModule *cg = f->cg;
@@ -88,7 +91,8 @@ static void emit_global_load(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
     GlobalId global = inst->imm[0].global;
     const Name *name = module_global_at(cg->ir, global)->name;
-    LLVMValueRef slot = cg_const_offset(cg, cg->globals.placeholder, (global.id - 1) * sizeof(Value));
+    LLVMValueRef slot =
+        cg_const_offset(cg, cg->globals.placeholder, (global.id - 1) * sizeof(Value));
     LLVMValueRef builtin = cg->global_is_assigned[global.id] ? NULL : cg_builtin_slot(cg, name);
     emit_lookup(f, inst, slot, builtin, name);
 }
@@ -109,10 +113,12 @@ static void emit_cell_set(CgFunc *f, const IrInst *inst) {
 }
 
 static void emit_closure_get(CgFunc *f, const IrInst *inst) {
-    uint64_t offset = offsetof(FunctionObject, cells) + (uint64_t)inst->imm[0].integer * sizeof(Value);
+    uint64_t offset =
+        offsetof(FunctionObject, cells) + (uint64_t)inst->imm[0].integer * sizeof(Value);
     LLVMValueRef function = cg_pointer(f->cg, f->callee);
     if (f->ir->starter.id) { /* the callee is the generator */
-        LLVMValueRef value = cg_load(f->cg, f->cg->types.i64, function, offsetof(GeneratorObject, function));
+        LLVMValueRef value =
+            cg_load(f->cg, f->cg->types.i64, function, offsetof(GeneratorObject, function));
         LLVMSetMetadata(value, f->cg->metadata.invariant_kind, f->cg->metadata.empty);
         function = cg_pointer(f->cg, value);
     }
@@ -187,8 +193,9 @@ static LLVMValueRef scalar_build(LLVMBuilderRef b, ScalarKind kind, int what, LL
 
 static void emit_scalar(CgFunc *f, const IrInst *inst) {
     LLVMValueRef left = cg_operand(f, inst, 0), right = cg_operand(f, inst, 1);
-    cg_set_result(f, inst, scalar_build(f->cg->builder, scalar_rows[inst->op].kind,
-                                        scalar_rows[inst->op].what, left, right));
+    cg_set_result(f, inst,
+                  scalar_build(f->cg->builder, scalar_rows[inst->op].kind,
+                               scalar_rows[inst->op].what, left, right));
 }
 
 static void emit_f64_neg(CgFunc *f, const IrInst *inst) {

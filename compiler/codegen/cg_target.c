@@ -19,9 +19,10 @@ static bool fail(CgModule *cg, const char *what, char *message) {
     return false;
 }
 
-/* LLVM has these as settings of the process, not of a machine. At -O0 and -O1 the fast selection of instructions stays, but
- * with the good allocation of registers, which halves the time that the code takes for a fifth more compile time. And the
- * analysis of where variables live takes a tenth of code generation, also when there are no variables. */
+/* LLVM has these as settings of the process, not of a machine. At -O0 and -O1 the fast selection of
+ * instructions stays, but with the good allocation of registers, which halves the time that the
+ * code takes for a fifth more compile time. And the analysis of where variables live takes a tenth
+ * of code generation, also when there are no variables. */
 static void set_process_options(void) {
     static const char *const options[] = {"krait", "-optimize-regalloc", "-regalloc=greedy",
                                           "-experimental-debug-variable-locations=0"};
@@ -38,8 +39,9 @@ static void initialize_process(void) {
     LLVMInitializeX86AsmPrinter();
 }
 
-/* LLVM only warns of a CPU that it does not know, on stderr: so ask first. It lists no names in C, but a
- * table of those that clang accepts would go stale; this is the list of levels and the syntax of others. */
+/* LLVM only warns of a CPU that it does not know, on stderr: so ask first. It lists no names in C,
+ * but a table of those that clang accepts would go stale; this is the list of levels and the syntax
+ * of others. */
 static bool march_is_plausible(const char *march) {
     return march[0] && strspn(march, "abcdefghijklmnopqrstuvwxyz0123456789-_.") == strlen(march);
 }
@@ -74,8 +76,7 @@ bool cg_target_init(CgModule *cg) {
         return fail(cg, target_triple, message);
     LLVMRelocMode reloc = cg->options->reloc == CG_PIC ? LLVMRelocPIC : LLVMRelocStatic;
     cg->machine = LLVMCreateTargetMachine(target, target_triple, cg->cpu, cg->features,
-                                          machine_level(cg), reloc,
-                                          LLVMCodeModelDefault);
+                                          machine_level(cg), reloc, LLVMCodeModelDefault);
     cg->layout = LLVMCreateTargetDataLayout(cg->machine);
     LLVMSetTarget(cg->module, target_triple);
     LLVMSetModuleDataLayout(cg->module, cg->layout);
@@ -95,8 +96,8 @@ void cg_target_attributes(const CgModule *cg, LLVMValueRef function) {
     if (*cg->features) cg_attribute_text(cg, function, "target-features", cg->features);
 }
 
-/* The passes. For all functions those that clean up behind inlining; for those with loops the rest of LLVM's -O2,
- * without what did nothing for compiled Python but take time. -O3 is LLVM's own. */
+/* The passes. For all functions those that clean up behind inlining; for those with loops the rest
+ * of LLVM's -O2, without what did nothing for compiled Python but take time. -O3 is LLVM's own. */
 static const char clean_passes[] =
     "cgscc(inline),function(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,"
     "jump-threading,simplifycfg),elim-avail-extern,globaldce";
@@ -124,8 +125,10 @@ static void skip_set(const CgModule *cg, LLVMValueRef function, bool skip) {
     for (size_t i = 0; i < sizeof skip_attributes / sizeof *skip_attributes; i++) {
         const char *name = skip_attributes[i];
         unsigned kind = LLVMGetEnumAttributeKindForName(name, strlen(name));
-        if (skip) cg_attribute(cg, function, LLVMAttributeFunctionIndex, name);
-        else LLVMRemoveEnumAttributeAtIndex(function, LLVMAttributeFunctionIndex, kind);
+        if (skip)
+            cg_attribute(cg, function, LLVMAttributeFunctionIndex, name);
+        else
+            LLVMRemoveEnumAttributeAtIndex(function, LLVMAttributeFunctionIndex, kind);
     }
 }
 

@@ -64,17 +64,11 @@ LLVMTypeRef cg_array_entry_type(const CgModule *cg) {
     return LLVMFunctionType(cg->types.i64, types, 2, 0);
 }
 
-LLVMValueRef cg_i64(const CgModule *cg, uint64_t n) {
-    return LLVMConstInt(cg->types.i64, n, 0);
-}
+LLVMValueRef cg_i64(const CgModule *cg, uint64_t n) { return LLVMConstInt(cg->types.i64, n, 0); }
 
-LLVMValueRef cg_i32(const CgModule *cg, uint32_t n) {
-    return LLVMConstInt(cg->types.i32, n, 0);
-}
+LLVMValueRef cg_i32(const CgModule *cg, uint32_t n) { return LLVMConstInt(cg->types.i32, n, 0); }
 
-LLVMValueRef cg_null(const CgModule *cg) {
-    return LLVMConstPointerNull(cg->types.ptr);
-}
+LLVMValueRef cg_null(const CgModule *cg) { return LLVMConstPointerNull(cg->types.ptr); }
 
 LLVMValueRef cg_offset(const CgModule *cg, LLVMValueRef base, uint64_t offset) {
     if (offset == 0) return base;

@@ -1,9 +1,9 @@
 /* Code generation: a module of the IR becomes an object file, assembly or LLVM's text.
  *
- * The only part of krait that knows LLVM. It is built as a shared object of its own, which the driver
- * opens when there is something to compile: loading libLLVM takes 10 ms, twenty times the rest of krait's
- * start-up, and most runs are served from the cache.
- * Modules are independent: several may be compiled at once by different threads. */
+ * The only part of krait that knows LLVM. It is built as a shared object of its own, which the
+ * driver opens when there is something to compile: loading libLLVM takes 10 ms, twenty times the
+ * rest of krait's start-up, and most runs are served from the cache. Modules are independent:
+ * several may be compiled at once by different threads. */
 #ifndef KRAIT_CODEGEN_CODEGEN_H
 #define KRAIT_CODEGEN_CODEGEN_H
 
@@ -20,8 +20,8 @@ typedef enum CgReloc {
 } CgReloc;
 
 typedef struct CgOptions {
-    uint32_t level;    /* 0 to 3, as -O */
-    bool debug;        /* -g: parameters of functions for debuggers; lines are always there */
+    uint32_t level; /* 0 to 3, as -O */
+    bool debug;     /* -g: parameters of functions for debuggers; lines are always there */
     CgReloc reloc;
     const char *march; /* as clang's -march; NULL: x86-64-v2. "native": this machine */
 } CgOptions;
@@ -30,22 +30,24 @@ typedef struct CgOptions {
 typedef struct CgProgram {
     const char *const *modules; /* dotted names; the first is __main__, whose IR module this is */
     uint32_t module_count;
-    const char *script;         /* sys.argv[0] where the command line gives none */
+    const char *script; /* sys.argv[0] where the command line gives none */
 } CgProgram;
 
-/* `program` is NULL but for the module that starts the program. The result is appended to `out`. False with a
- * message in `error` on a fault of krait or an unusable option (unknown march). */
+/* `program` is NULL but for the module that starts the program. The result is appended to `out`.
+ * False with a message in `error` on a fault of krait or an unusable option (unknown march). */
 bool cg_compile(const CgOptions *options, const IrModule *module, const CgProgram *program,
                 CgOutput kind, Text *out, Text *error);
 
 /* "LLVM 19.1.7". */
 const char *cg_version(void);
 
-/* A number that tells two versions of the IR apart: krait and the shared object must have been built of the same. */
+/* A number that tells two versions of the IR apart: krait and the shared object must have been
+ * built of the same. */
 static inline uint32_t ir_fingerprint(void) {
     uint32_t hash = name_hash_step(NAME_HASH_SEED, (unsigned char)sizeof(IrInst));
     for (unsigned op = 0; op < IR_OP_COUNT; op++)
-        for (const char *p = ir_ops[op].text; *p; p++) hash = name_hash_step(hash, (unsigned char)*p);
+        for (const char *p = ir_ops[op].text; *p; p++)
+            hash = name_hash_step(hash, (unsigned char)*p);
     return name_hash_finish(hash);
 }
 

@@ -1,6 +1,6 @@
-/* The symbol table is the archive's first member, "/": a big-endian count, as many offsets of members, then as many names
- * with a NUL behind each (the System V and GNU form). It is in step with the library by nature, which a list beside
- * it would not be. */
+/* The symbol table is the archive's first member, "/": a big-endian count, as many offsets of
+ * members, then as many names with a NUL behind each (the System V and GNU form). It is in step
+ * with the library by nature, which a list beside it would not be. */
 #include "driver/archive.h"
 
 #include <ar.h>
@@ -11,7 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char thin_magic[] = "!<thin>\n"; /* members are files beside it: the build tree's form */
+static const char thin_magic[] =
+    "!<thin>\n"; /* members are files beside it: the build tree's form */
 static const char module_prefix[] = "kr_module_";
 
 static uint32_t read_big_endian(const uint8_t *p) {

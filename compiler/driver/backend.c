@@ -13,7 +13,8 @@ Outcome backend_open(Backend *backend, Session *session) {
     void *library = dlopen(session->install.codegen, RTLD_NOW | RTLD_LOCAL);
     if (!library) return session_fault(session, "cannot load code generation: %s", dlerror());
     backend->codegen = dlsym(library, CODEGEN_API_SYMBOL);
-    if (!backend->codegen) return session_fault(session, "%s is no code generator", session->install.codegen);
+    if (!backend->codegen)
+        return session_fault(session, "%s is no code generator", session->install.codegen);
     if (backend->codegen->fingerprint() != ir_fingerprint())
         return session_fault(session, "%s is of another build of krait", session->install.codegen);
     return OUTCOME_DONE;
@@ -37,10 +38,12 @@ static OptOptions opt_options(const Session *session, const Unit *unit, PassName
     };
 }
 
-static bool optimize(const Session *session, Unit *unit, IrModule *module, Text *dumps, Text *error) {
+static bool optimize(const Session *session, Unit *unit, IrModule *module, Text *dumps,
+                     Text *error) {
     PassNames disabled = {0};
     OptOptions options = opt_options(session, unit, &disabled);
-    OptContext context = {.options = &options, .diag = &unit->diag, .dumps = dumps, .faults = error};
+    OptContext context = {
+        .options = &options, .diag = &unit->diag, .dumps = dumps, .faults = error};
     bool done = opt_run(&context, module);
     vec_free(&disabled);
     return done;
@@ -66,8 +69,8 @@ IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *e
     return optimize(session, unit, module, dumps, error) ? module : NULL;
 }
 
-bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *module, const CgProgram *program,
-                     CgOutput kind, Text *out, Text *error) {
+bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *module,
+                     const CgProgram *program, CgOutput kind, Text *out, Text *error) {
     const Options *options = &backend->session->options;
     CgOptions code = {
         .level = unit_level(backend->session, unit),

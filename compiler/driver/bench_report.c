@@ -27,9 +27,12 @@ void bench_print(Text *out, const BenchReport *report) {
 static void print_json_string(Text *out, const char *text) {
     text_putc(out, '"');
     for (; *text; text++) {
-        if (*text == '"' || *text == '\\') text_printf(out, "\\%c", *text);
-        else if ((unsigned char)*text < 0x20) text_printf(out, "\\u%04x", (unsigned)*text);
-        else text_putc(out, *text);
+        if (*text == '"' || *text == '\\')
+            text_printf(out, "\\%c", *text);
+        else if ((unsigned char)*text < 0x20)
+            text_printf(out, "\\u%04x", (unsigned)*text);
+        else
+            text_putc(out, *text);
     }
     text_putc(out, '"');
 }
@@ -37,7 +40,8 @@ static void print_json_string(Text *out, const char *text) {
 static void print_json_subject(Text *out, const BenchReport *report, const BenchSubject *subject) {
     text_append(out, "    {\"name\": ");
     print_json_string(out, subject->name);
-    text_printf(out, ", \"median_ms\": %.3f, \"least_ms\": %.3f, \"peak_bytes\": %llu, \"times_ms\": [",
+    text_printf(out,
+                ", \"median_ms\": %.3f, \"least_ms\": %.3f, \"peak_bytes\": %llu, \"times_ms\": [",
                 milliseconds(subject->median), milliseconds(subject->least),
                 (unsigned long long)subject->peak_bytes);
     for (uint32_t i = 0; i < report->runs; i++)
@@ -48,8 +52,9 @@ static void print_json_subject(Text *out, const BenchReport *report, const Bench
 void bench_print_json(Text *out, const BenchReport *report) {
     text_append(out, "{\n  \"script\": ");
     print_json_string(out, report->script);
-    text_printf(out, ",\n  \"runs\": %u,\n  \"ratio\": %.3f,\n  \"same_output\": %s,\n  \"subjects\": [\n",
-                report->runs, bench_ratio(report), report->same_output ? "true" : "false");
+    text_printf(
+        out, ",\n  \"runs\": %u,\n  \"ratio\": %.3f,\n  \"same_output\": %s,\n  \"subjects\": [\n",
+        report->runs, bench_ratio(report), report->same_output ? "true" : "false");
     for (unsigned i = 0; i < SUBJECT_COUNT; i++) {
         print_json_subject(out, report, &report->subjects[i]);
         text_append(out, i + 1 < SUBJECT_COUNT ? ",\n" : "\n");
@@ -73,9 +78,12 @@ static const char *const bar_colours[SUBJECT_COUNT] = {"#9aa5b1", "#2f6f4f"};
 
 static void print_xml(Text *out, const char *text) {
     for (; *text; text++) {
-        if (*text == '<') text_append(out, "&lt;");
-        else if (*text == '&') text_append(out, "&amp;");
-        else text_putc(out, *text);
+        if (*text == '<')
+            text_append(out, "&lt;");
+        else if (*text == '&')
+            text_append(out, "&amp;");
+        else
+            text_putc(out, *text);
     }
 }
 
@@ -86,17 +94,19 @@ static void print_bar(Text *out, const BenchReport *report, unsigned i, double l
     unsigned top = CHART_TOP + i * BAR_STEP, text = top + BAR_HEIGHT / 2 + 5;
     text_printf(out, "<text x=\"%d\" y=\"%u\" text-anchor=\"end\">", CHART_LEFT - 10, text);
     print_xml(out, subject->name);
-    text_printf(out,
-                "</text>\n<rect x=\"%d\" y=\"%u\" width=\"%.1f\" height=\"%d\" rx=\"3\" fill=\"%s\"/>\n"
-                "<text x=\"%.1f\" y=\"%u\">%.1f ms</text>\n",
-                CHART_LEFT, top, width < 2 ? 2 : width, BAR_HEIGHT, bar_colours[i],
-                CHART_LEFT + width + 8, text, milliseconds(subject->median));
+    text_printf(
+        out,
+        "</text>\n<rect x=\"%d\" y=\"%u\" width=\"%.1f\" height=\"%d\" rx=\"3\" fill=\"%s\"/>\n"
+        "<text x=\"%.1f\" y=\"%u\">%.1f ms</text>\n",
+        CHART_LEFT, top, width < 2 ? 2 : width, BAR_HEIGHT, bar_colours[i], CHART_LEFT + width + 8,
+        text, milliseconds(subject->median));
 }
 
 void bench_print_svg(Text *out, const BenchReport *report) {
     double longest = 1;
     for (unsigned i = 0; i < SUBJECT_COUNT; i++)
-        if ((double)report->subjects[i].median > longest) longest = (double)report->subjects[i].median;
+        if ((double)report->subjects[i].median > longest)
+            longest = (double)report->subjects[i].median;
     text_printf(out,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
                 "font-family=\"sans-serif\" font-size=\"14\" fill=\"#222\">\n"
@@ -104,8 +114,8 @@ void bench_print_svg(Text *out, const BenchReport *report) {
                 "<text x=\"16\" y=\"30\" font-size=\"16\" font-weight=\"bold\">",
                 CHART_WIDTH, CHART_TOP + SUBJECT_COUNT * BAR_STEP + 8);
     print_xml(out, report->script);
-    text_printf(out, ": krait is %.1f times as fast (median of %u runs)</text>\n", bench_ratio(report),
-                report->runs);
+    text_printf(out, ": krait is %.1f times as fast (median of %u runs)</text>\n",
+                bench_ratio(report), report->runs);
     for (unsigned i = 0; i < SUBJECT_COUNT; i++) print_bar(out, report, i, longest);
     text_append(out, "</svg>\n");
 }

@@ -11,10 +11,10 @@ enum { BENCH_RUNS_MAX = 1000 };
 
 /* One way to run the program. */
 typedef struct BenchSubject {
-    const char *name;     /* "CPython 3.11", "krait" */
-    uint64_t *times;      /* nanoseconds, one a run, in the order of the runs */
+    const char *name; /* "CPython 3.11", "krait" */
+    uint64_t *times;  /* nanoseconds, one a run, in the order of the runs */
     uint64_t median, least;
-    uint64_t peak_bytes;  /* the largest of all runs */
+    uint64_t peak_bytes; /* the largest of all runs */
 } BenchSubject;
 
 typedef struct BenchReport {

@@ -37,13 +37,15 @@ void cache_open(Cache *cache, Session *session) {
 }
 
 const char *cache_object_options(Cache *cache, Session *session, uint32_t level) {
-    return arena_printf(cache->arena, "%s; %s", install_compiler_id(&session->install, cache->arena),
+    return arena_printf(cache->arena, "%s; %s",
+                        install_compiler_id(&session->install, cache->arena),
                         session_code_options(session, level));
 }
 
 /* The same for a program: its own modules, those of the library, and the runtime. */
 static const char *program_options(Cache *cache, Session *session) {
-    return arena_printf(cache->arena, "%s; %s; %s", install_build_id(&session->install, cache->arena),
+    return arena_printf(cache->arena, "%s; %s; %s",
+                        install_build_id(&session->install, cache->arena),
                         session_code_options(session, session_level(session)),
                         session_code_options(session, session_library_level(session)));
 }
@@ -83,10 +85,10 @@ const char *cache_program_path(Cache *cache, Session *session, const char *scrip
 /* ---- Dependencies ----
  *
  * One line each:
- *   text HASH PATH         a module of the program: its bytes are hashed each time, because a file may be
- *                          written twice within one tick of the clock
- *   stamp TIME SIZE PATH   a module of a library: these do not change so fast, and there may be many
- *   absent PATH            a file that would be found before another if it existed */
+ *   text HASH PATH         a module of the program: its bytes are hashed each time, because a file
+ * may be written twice within one tick of the clock stamp TIME SIZE PATH   a module of a library:
+ * these do not change so fast, and there may be many absent PATH            a file that would be
+ * found before another if it existed */
 
 static void file_stamp(Text *out, const char *path) {
     struct stat status = {0};

@@ -1,11 +1,13 @@
-/* The cache: objects and programs under names that say all they depend on ($XDG_CACHE_HOME/krait, or ~/.cache/krait).
+/* The cache: objects and programs under names that say all they depend on ($XDG_CACHE_HOME/krait,
+ * or ~/.cache/krait).
  *
  * objects/KEY.o     the object of a module; KEY: its text, name, path, the options, krait's build
- * programs/KEY      what `krait run` made of a script; KEY: the script's path, the options, krait's build
- * programs/KEY.deps the files that decide whether it is still up to date
+ * programs/KEY      what `krait run` made of a script; KEY: the script's path, the options, krait's
+ * build programs/KEY.deps the files that decide whether it is still up to date
  *
- * Nothing is ever changed in place, so that several kraits may use it at once. Beyond KRAIT_CACHE_SIZE (bytes, or with K, M or
- * G behind the number; 1G unless set) what was used longest ago is removed. */
+ * Nothing is ever changed in place, so that several kraits may use it at once. Beyond
+ * KRAIT_CACHE_SIZE (bytes, or with K, M or G behind the number; 1G unless set) what was used
+ * longest ago is removed. */
 #ifndef KRAIT_DRIVER_CACHE_H
 #define KRAIT_DRIVER_CACHE_H
 
@@ -22,8 +24,8 @@ typedef struct Cache {
 /* No folder with --no-cache, or where none can be made. */
 void cache_open(Cache *cache, Session *session);
 
-/* What decides about the objects of modules with this level, besides their text: options and compiler. Not the
- * runtime, so that the library is not compiled again when only that changes. */
+/* What decides about the objects of modules with this level, besides their text: options and
+ * compiler. Not the runtime, so that the library is not compiled again when only that changes. */
 const char *cache_object_options(Cache *cache, Session *session, uint32_t level);
 const char *cache_path(const Cache *cache, const char *kind, const char *key, const char *suffix);
 

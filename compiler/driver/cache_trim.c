@@ -1,7 +1,7 @@
 /* Keeps the cache within its size: what was used longest ago goes first.
  *
- * Using an entry sets its time of modification (cache_touch). What was used a short while ago stays in any case: another
- * krait may be about to link it. */
+ * Using an entry sets its time of modification (cache_touch). What was used a short while ago stays
+ * in any case: another krait may be about to link it. */
 #include "driver/cache.h"
 
 #include "driver/files.h"
@@ -39,9 +39,7 @@ uint64_t cache_size_parse(const char *text) {
     return *end ? size_default : size;
 }
 
-void cache_touch(const char *path) {
-    utimensat(AT_FDCWD, path, NULL, 0);
-}
+void cache_touch(const char *path) { utimensat(AT_FDCWD, path, NULL, 0); }
 
 static void list_folder(const Cache *cache, const char *kind, CacheEntries *entries) {
     const char *folder = path_join(cache->arena, cache->folder, kind);
@@ -49,7 +47,8 @@ static void list_folder(const Cache *cache, const char *kind, CacheEntries *entr
     if (!stream) return;
     for (struct dirent *entry; (entry = readdir(stream));) {
         struct stat status;
-        if (fstatat(dirfd(stream), entry->d_name, &status, 0) != 0 || !S_ISREG(status.st_mode)) continue;
+        if (fstatat(dirfd(stream), entry->d_name, &status, 0) != 0 || !S_ISREG(status.st_mode))
+            continue;
         vec_push(entries, ((CacheEntry){path_join(cache->arena, folder, entry->d_name),
                                         (uint64_t)status.st_blocks * 512, status.st_mtim}));
     }

@@ -92,7 +92,8 @@ bool file_write(const char *path, const char *bytes, size_t length, FileMode mod
     char *temporary = file_temporary(&arena, path);
     bool done = write_to(temporary, bytes, length, mode);
     int error = errno;
-    if (done) done = file_commit(temporary, path);
+    if (done)
+        done = file_commit(temporary, path);
     else {
         unlink(temporary);
         errno = error;
@@ -144,7 +145,8 @@ char *path_folder(Arena *arena, const char *path) {
 static void push_part(Text *out, const char *part, size_t length) {
     if (length == 0 || (length == 1 && part[0] == '.')) return;
     if (length == 2 && part[0] == '.' && part[1] == '.') {
-        while (out->length > 0 && out->data[--out->length] != '/') {}
+        while (out->length > 0 && out->data[--out->length] != '/') {
+        }
         return;
     }
     text_putc(out, '/');
@@ -168,7 +170,8 @@ char *path_absolute(Arena *arena, const char *path) {
         free(here);
     }
     push_parts(&text, path);
-    char *result = text.length ? arena_strndup(arena, text.data, text.length) : arena_strdup(arena, "/");
+    char *result =
+        text.length ? arena_strndup(arena, text.data, text.length) : arena_strdup(arena, "/");
     text_release(&text);
     return result;
 }

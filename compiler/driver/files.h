@@ -12,8 +12,8 @@ bool file_read(const char *path, Text *out);
 bool file_exists(const char *path);
 bool folder_exists(const char *path);
 
-/* Writes through a temporary file beside `path`, which takes its name only when complete: nobody ever sees
- * half a file, and on failure nothing is left. */
+/* Writes through a temporary file beside `path`, which takes its name only when complete: nobody
+ * ever sees half a file, and on failure nothing is left. */
 typedef enum FileMode { FILE_PLAIN = 0666, FILE_EXECUTABLE = 0777 } FileMode;
 bool file_write(const char *path, const char *bytes, size_t length, FileMode mode);
 
@@ -29,7 +29,8 @@ char *path_join(Arena *arena, const char *folder, const char *name);
 /* "." for a bare name. */
 char *path_folder(Arena *arena, const char *path);
 const char *path_base(const char *path);
-/* Absolute, with "." and ".." taken out as text, as os.path.abspath does it (symbolic links stay). */
+/* Absolute, with "." and ".." taken out as text, as os.path.abspath does it (symbolic links stay).
+ */
 char *path_absolute(Arena *arena, const char *path);
 
 #endif

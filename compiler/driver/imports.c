@@ -5,8 +5,8 @@
 typedef struct Collector {
     Arena *arena;
     ImportRegionVec *regions;
-    uint32_t region;           /* the one being walked */
-    const char *class_name;    /* innermost class around; NULL: none */
+    uint32_t region;        /* the one being walked */
+    const char *class_name; /* innermost class around; NULL: none */
     ImportScope scope;
 } Collector;
 
@@ -17,7 +17,8 @@ static ImportRegion *region_at(const AstVisitor *visitor) {
 
 static void add(const AstVisitor *visitor, const char *module, uint32_t level, const char *item) {
     const Collector *collector = visitor->context;
-    vec_push_in(collector->arena, &region_at(visitor)->requests, ((ImportRequest){module, level, item}));
+    vec_push_in(collector->arena, &region_at(visitor)->requests,
+                ((ImportRequest){module, level, item}));
 }
 
 static void mention(const AstVisitor *visitor, const char *name) {
@@ -36,11 +37,13 @@ static void visit_import_from(const AstVisitor *visitor, const ImportFromStmt *s
     for (uint32_t i = 0; i < stmt->names.len; i++) {
         const Alias *alias = stmt->names.items[i];
         add(visitor, module, (uint32_t)stmt->level, alias->name->text);
-        if (alias->asname) mention(visitor, alias->name->text); /* what is used later is the other name */
+        if (alias->asname)
+            mention(visitor, alias->name->text); /* what is used later is the other name */
     }
 }
 
-/* A str literal's text with a NUL behind it, which the source does not have; NULL: something else. */
+/* A str literal's text with a NUL behind it, which the source does not have; NULL: something else.
+ */
 static const char *literal_text(const AstVisitor *visitor, const Expr *expr) {
     const Collector *collector = visitor->context;
     if (expr->kind != EXPR_CONSTANT || expr->constant.value.kind != CONSTANT_STR) return NULL;
@@ -54,7 +57,8 @@ static bool name_is_special(const char *name) {
     return length > 4 && strncmp(name, "__", 2) == 0 && strcmp(name + length - 2, "__") == 0;
 }
 
-/* A special method is called by whoever uses the class; a special function of a module by anyone. */
+/* A special method is called by whoever uses the class; a special function of a module by anyone.
+ */
 static const char *region_name(const Collector *collector, const char *function) {
     return name_is_special(function) ? collector->class_name : function;
 }
@@ -62,9 +66,12 @@ static const char *region_name(const Collector *collector, const char *function)
 static void visit_function(const AstVisitor *visitor, const Stmt *stmt) {
     Collector *collector = visitor->context;
     const FunctionDefStmt *def = &stmt->function_def;
-    for (uint32_t i = 0; i < def->decorator_list.len; i++) expr_visit(visitor, def->decorator_list.items[i]);
-    if (visitor->arguments) visitor->arguments(visitor, def->args);
-    else arguments_visit_children(visitor, def->args);
+    for (uint32_t i = 0; i < def->decorator_list.len; i++)
+        expr_visit(visitor, def->decorator_list.items[i]);
+    if (visitor->arguments)
+        visitor->arguments(visitor, def->args);
+    else
+        arguments_visit_children(visitor, def->args);
     if (def->returns) expr_visit(visitor, def->returns);
     uint32_t outer = collector->region;
     const char *class_name = collector->class_name;
@@ -111,7 +118,8 @@ static bool is_main_test(const AstVisitor *visitor, const Expr *test) {
 
 static bool never_true(const AstVisitor *visitor, const Expr *test) {
     const Collector *collector = visitor->context;
-    return is_type_checking(test) || (collector->scope == IMPORTS_REGIONS && is_main_test(visitor, test));
+    return is_type_checking(test) ||
+           (collector->scope == IMPORTS_REGIONS && is_main_test(visitor, test));
 }
 
 static void visit_stmt(const AstVisitor *visitor, const Stmt *stmt) {

@@ -1,11 +1,13 @@
-/* Which modules a module may import, and from where in it: import statements, and calls of import_module and
+/* Which modules a module may import, and from where in it: import statements, and calls of
+ * import_module and
  * __import__ with a literal.
  *
- * A module of a library is used in part. Its text is cut into regions: the statements that run on import, and each function.
- * A region is reached when something that is reached mentions the function's name (a special method: its class's
- * name), and only the imports of reached regions count. So `import enum` does not bring doctest along, because of
- * a helper that nobody calls. What is reached only through a name that a program puts together at run time may be missed:
- * such an import then raises ModuleNotFoundError. */
+ * A module of a library is used in part. Its text is cut into regions: the statements that run on
+ * import, and each function. A region is reached when something that is reached mentions the
+ * function's name (a special method: its class's name), and only the imports of reached regions
+ * count. So `import enum` does not bring doctest along, because of a helper that nobody calls. What
+ * is reached only through a name that a program puts together at run time may be missed: such an
+ * import then raises ModuleNotFoundError. */
 #ifndef KRAIT_DRIVER_IMPORTS_H
 #define KRAIT_DRIVER_IMPORTS_H
 
@@ -13,9 +15,9 @@
 #include "support/vec.h"
 
 typedef struct ImportRequest {
-    const char *module;  /* dotted; "" for `from . import x` */
-    uint32_t level;      /* leading dots */
-    const char *item;    /* `from module import item`: perhaps a submodule; NULL: none */
+    const char *module; /* dotted; "" for `from . import x` */
+    uint32_t level;     /* leading dots */
+    const char *item;   /* `from module import item`: perhaps a submodule; NULL: none */
 } ImportRequest;
 
 typedef VEC(ImportRequest) ImportRequestVec;

@@ -1,17 +1,18 @@
-/* Where krait's own parts are: beside the executable in the build tree, or under lib/krait of an installation. */
+/* Where krait's own parts are: beside the executable in the build tree, or under lib/krait of an
+ * installation. */
 #ifndef KRAIT_DRIVER_INSTALL_H
 #define KRAIT_DRIVER_INSTALL_H
 
 #include "support/arena.h"
 
 typedef struct Install {
-    const char *executable;  /* krait itself */
-    const char *runtime;     /* libkrait.a */
-    const char *gc, *gmp;    /* the libraries that it uses, beside it */
+    const char *executable;    /* krait itself */
+    const char *runtime;       /* libkrait.a */
+    const char *gc, *gmp;      /* the libraries that it uses, beside it */
     const char *runtime_debug; /* the same with information for debuggers */
-    const char *codegen;     /* the shared object with code generation */
-    const char *stdlib;      /* folder with NAME.py */
-    const char *python_lib;  /* CPython's library, or NULL */
+    const char *codegen;       /* the shared object with code generation */
+    const char *stdlib;        /* folder with NAME.py */
+    const char *python_lib;    /* CPython's library, or NULL */
 } Install;
 
 void install_find(Install *install, Arena *arena);

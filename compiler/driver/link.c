@@ -1,8 +1,10 @@
-/* ld.lld is called directly: cc would cost another 20 ms, and the command is the same on every Linux with glibc.
+/* ld.lld is called directly: cc would cost another 20 ms, and the command is the same on every
+ * Linux with glibc.
  *
- * The executable stands at a fixed address: with thousands of static objects that point to each other a
- * position-independent one would spend more time on relocations than on the rest of its start. libgc and libgmp are
- * always linked statically, so that it runs where these are not installed; --static links libc statically too. */
+ * The executable stands at a fixed address: with thousands of static objects that point to each
+ * other a position-independent one would spend more time on relocations than on the rest of its
+ * start. libgc and libgmp are always linked statically, so that it runs where these are not
+ * installed; --static links libc statically too. */
 #include "driver/link.h"
 
 #include "driver/config.h"
@@ -14,23 +16,30 @@
 #include <unistd.h>
 
 static void push_start(CommandLine *command, bool is_static) {
-    if (is_static) PUSH_COMMAND(command, "-static", KRAIT_CRT1, KRAIT_CRTI, KRAIT_CRTBEGIN_STATIC);
-    else PUSH_COMMAND(command, "-dynamic-linker", KRAIT_LOADER, KRAIT_CRT1, KRAIT_CRTI, KRAIT_CRTBEGIN);
+    if (is_static)
+        PUSH_COMMAND(command, "-static", KRAIT_CRT1, KRAIT_CRTI, KRAIT_CRTBEGIN_STATIC);
+    else
+        PUSH_COMMAND(command, "-dynamic-linker", KRAIT_LOADER, KRAIT_CRT1, KRAIT_CRTI,
+                     KRAIT_CRTBEGIN);
 }
 
 /* Nothing refers to a native module by name: the linker is told to take it. */
 static void push_natives(CommandLine *command, Session *session, const StrMap *natives) {
     for (uint32_t i = 0; i < natives->len; i++)
-        PUSH_COMMAND(command, "-u", arena_printf(&session->arena, "kr_module_%s", natives->entries[i].key));
+        PUSH_COMMAND(command, "-u",
+                     arena_printf(&session->arena, "kr_module_%s", natives->entries[i].key));
 }
 
 static void push_libraries(CommandLine *command, const Session *session, bool is_static) {
-    bool debug = option_given(&session->options, OPTION_DEBUG) && file_exists(session->install.runtime_debug);
-    PUSH_COMMAND(command, debug ? session->install.runtime_debug : session->install.runtime, session->install.gc, session->install.gmp, "-L" KRAIT_LIBC_FOLDER);
+    bool debug = option_given(&session->options, OPTION_DEBUG) &&
+                 file_exists(session->install.runtime_debug);
+    PUSH_COMMAND(command, debug ? session->install.runtime_debug : session->install.runtime,
+                 session->install.gc, session->install.gmp, "-L" KRAIT_LIBC_FOLDER);
     if (is_static)
-        PUSH_COMMAND(command, "--start-group", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_LIBGCC_EH, "--end-group",
-             KRAIT_CRTEND, KRAIT_CRTN);
-    else PUSH_COMMAND(command, "--as-needed", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_CRTEND, KRAIT_CRTN);
+        PUSH_COMMAND(command, "--start-group", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_LIBGCC_EH,
+                     "--end-group", KRAIT_CRTEND, KRAIT_CRTN);
+    else
+        PUSH_COMMAND(command, "--as-needed", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_CRTEND, KRAIT_CRTN);
 }
 
 static void push_extra(CommandLine *command) {
@@ -63,7 +72,8 @@ static Outcome run_linker(const Session *session, const CommandLine *command) {
                                  command->items[0], strerror(errno));
     else if (result.status > 0)
         outcome = session_fault(session, "linking failed:\n%s", text_cstr(&messages));
-    else session_say(session, "linked in %.1f ms", (double)result.nanoseconds / 1e6);
+    else
+        session_say(session, "linked in %.1f ms", (double)result.nanoseconds / 1e6);
     text_release(&messages);
     return outcome;
 }
@@ -75,7 +85,8 @@ Outcome link_executable(Session *session, const char *const *objects, uint32_t o
     CommandLine command = {0};
     /* One thread: starting others costs more than they save on a few megabytes. */
     PUSH_COMMAND(&command, KRAIT_LINKER, "-m", "elf_x86_64", "-o", temporary, "--gc-sections",
-         "--hash-style=gnu", "--build-id=none", "--eh-frame-hdr", linker_level(session), "--threads=1");
+                 "--hash-style=gnu", "--build-id=none", "--eh-frame-hdr", linker_level(session),
+                 "--threads=1");
     push_start(&command, is_static);
     push_extra(&command);
     push_natives(&command, session, natives);

@@ -4,7 +4,8 @@
 
 #include "driver/program.h"
 
-/* `natives`: names of the native modules to link in. The output appears only when it is complete. */
+/* `natives`: names of the native modules to link in. The output appears only when it is complete.
+ */
 Outcome link_executable(Session *session, const char *const *objects, uint32_t object_count,
                         const StrMap *natives, const char *output);
 

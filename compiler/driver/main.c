@@ -11,8 +11,10 @@ Outcome verb_help(Session *session) {
     Text text;
     text_init(&text);
     VerbId verb = options->operands.len ? verb_find(options->operands.items[0]) : VERB_COUNT;
-    if (verb != VERB_COUNT) help_print_verb(&text, verb);
-    else help_print(&text);
+    if (verb != VERB_COUNT)
+        help_print_verb(&text, verb);
+    else
+        help_print(&text);
     text_write(&text, stdout);
     text_release(&text);
     return OUTCOME_DONE;
@@ -65,7 +67,8 @@ static Outcome operands_check(const Session *session) {
     if (!is_level(option_value(&session->options, OPTION_LIBRARY_LEVEL)))
         return session_usage(session, "--lib-opt takes 0, 1, 2 or 3");
     if (!is_march(march))
-        return session_usage(session, "unknown processor '%s'; -march= takes native or one of %s", march, KRAIT_MARCH_NAMES);
+        return session_usage(session, "unknown processor '%s'; -march= takes native or one of %s",
+                             march, KRAIT_MARCH_NAMES);
     return OUTCOME_DONE;
 }
 

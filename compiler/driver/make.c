@@ -24,7 +24,8 @@ static Outcome make_in(Program *program, Cache *cache, const char *folder, Objec
                        const char *output) {
     Outcome outcome = objects_make(objects, program, cache, folder);
     if (outcome != OUTCOME_DONE) return outcome;
-    return link_executable(program->session, objects->paths, objects->count, &program->natives, output);
+    return link_executable(program->session, objects->paths, objects->count, &program->natives,
+                           output);
 }
 
 Outcome make_executable(Program *program, Cache *cache, const char *output) {
@@ -32,7 +33,8 @@ Outcome make_executable(Program *program, Cache *cache, const char *output) {
     if (cache->folder) return make_in(program, cache, NULL, &objects, output);
     const char *folder = work_folder_new(&program->session->arena);
     if (!folder)
-        return session_reject(program->session, "cannot make a temporary folder: %s", strerror(errno));
+        return session_reject(program->session, "cannot make a temporary folder: %s",
+                              strerror(errno));
     Outcome outcome = make_in(program, cache, folder, &objects, output);
     work_folder_remove(folder, &objects);
     return outcome;

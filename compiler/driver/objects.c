@@ -16,7 +16,7 @@ enum { THREADS_MAX = 16, THREAD_STACK_BYTES = 256 << 20 };
 typedef struct Job {
     Unit *unit;
     const char *path;
-    bool is_done;  /* up to date in the cache */
+    bool is_done; /* up to date in the cache */
     bool failed;
     Text messages; /* printed when all are done, in the order of units */
 } Job;
@@ -33,7 +33,8 @@ typedef struct Jobs {
 /* ---- What is compiled before ---- */
 
 /* Everything an object depends on. The script's object also tells which modules the program has. */
-static void object_key(const Jobs *jobs, const Job *job, const char *options, char key[HASH_TEXT_SIZE]) {
+static void object_key(const Jobs *jobs, const Job *job, const char *options,
+                       char key[HASH_TEXT_SIZE]) {
     Hasher hasher;
     hash_init(&hasher);
     hash_text(&hasher, "object");
@@ -62,7 +63,8 @@ static void job_prepare(Jobs *jobs, uint32_t index, Cache *cache, const char *fo
         return;
     }
     char key[HASH_TEXT_SIZE];
-    object_key(jobs, job, cache_object_options(cache, session, unit_level(session, job->unit)), key);
+    object_key(jobs, job, cache_object_options(cache, session, unit_level(session, job->unit)),
+               key);
     job->path = cache_path(cache, "objects", key, ".o");
     job->is_done = file_exists(job->path) && !wants_dumps(session);
     if (job->is_done) cache_touch(job->path);
@@ -84,7 +86,9 @@ static void job_run(const Jobs *jobs, Job *job) {
     text_init(&dumps);
     IrModule *module = backend_lower(session, job->unit, &dumps, &job->messages);
     const CgProgram *start = job == jobs->items ? &jobs->start : NULL;
-    job->failed = !module || !backend_compile(jobs->backend, job->unit, module, start, CG_OBJECT, &object, &job->messages) ||
+    job->failed = !module ||
+                  !backend_compile(jobs->backend, job->unit, module, start, CG_OBJECT, &object,
+                                   &job->messages) ||
                   !job_write(job, &object);
     if (dumps.length) text_write(&dumps, stderr);
     text_release(&object);
@@ -104,19 +108,21 @@ static void *work(void *argument) {
 
 static uint32_t thread_count(uint32_t pending) {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    uint32_t wanted = processors > 0 && (uint32_t)processors < pending ? (uint32_t)processors : pending;
+    uint32_t wanted =
+        processors > 0 && (uint32_t)processors < pending ? (uint32_t)processors : pending;
     return wanted > THREADS_MAX ? THREADS_MAX : wanted;
 }
 
-/* The stacks are roomy, because trees and LLVM's recursion may be deep; only what is touched costs memory. The calling
- * thread only waits, unless no thread can be had. */
+/* The stacks are roomy, because trees and LLVM's recursion may be deep; only what is touched costs
+ * memory. The calling thread only waits, unless no thread can be had. */
 static void run_all(Jobs *jobs, uint32_t pending) {
     uint32_t wanted = thread_count(pending), started = 0;
     pthread_t threads[THREADS_MAX];
     pthread_attr_t attributes;
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, THREAD_STACK_BYTES);
-    while (started < wanted && pthread_create(&threads[started], &attributes, work, jobs) == 0) started++;
+    while (started < wanted && pthread_create(&threads[started], &attributes, work, jobs) == 0)
+        started++;
     pthread_attr_destroy(&attributes);
     if (started == 0) work(jobs);
     for (uint32_t i = 0; i < started; i++) pthread_join(threads[i], NULL);

@@ -1,5 +1,5 @@
-/* Objects: compiles the units of a program, several at once, each into a file. Objects that are up to date are
- * taken from the cache. */
+/* Objects: compiles the units of a program, several at once, each into a file. Objects that are up
+ * to date are taken from the cache. */
 #ifndef KRAIT_DRIVER_OBJECTS_H
 #define KRAIT_DRIVER_OBJECTS_H
 

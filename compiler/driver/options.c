@@ -21,7 +21,8 @@ typedef struct OptionRow {
 } OptionRow;
 
 static const VerbRow verb_rows[VERB_COUNT] = {
-#define VERB(id, name, operands, summary, examples) [VERB_##id] = {name, operands, summary, examples},
+#define VERB(id, name, operands, summary, examples)                                                \
+    [VERB_##id] = {name, operands, summary, examples},
 #include "driver/options.def"
 };
 
@@ -123,10 +124,12 @@ static bool read_arguments(OptionReader *reader) {
     bool only_operands = false;
     while (*reader->next && !operand_ends_options(reader->options)) {
         const char *argument = *reader->next++;
-        if (!only_operands && strcmp(argument, "--") == 0) only_operands = true;
+        if (!only_operands && strcmp(argument, "--") == 0)
+            only_operands = true;
         else if (only_operands || argument[0] != '-' || !argument[1])
             vec_push(&reader->options->operands, argument);
-        else if (!read_option(reader, argument)) return false;
+        else if (!read_option(reader, argument))
+            return false;
     }
     reader->options->arguments = reader->next;
     return true;
@@ -197,8 +200,10 @@ void help_print(Text *out) {
                      "Usage: krait VERB [OPTION...] FILE.py\n\nVerbs:\n");
     for (unsigned verb = 0; verb < VERB_COUNT; verb++)
         print_columns(out, verb_rows[verb].name, verb_rows[verb].summary);
-    text_append(out, "\n`krait help VERB` tells more. `krait FILE.py` is `krait run FILE.py`.\n"
-                     "Exit status: 0 done; 1 the program was rejected; 2 wrong usage; 70 a fault of krait.\n");
+    text_append(
+        out,
+        "\n`krait help VERB` tells more. `krait FILE.py` is `krait run FILE.py`.\n"
+        "Exit status: 0 done; 1 the program was rejected; 2 wrong usage; 70 a fault of krait.\n");
 }
 
 void help_print_verb(Text *out, VerbId verb) {

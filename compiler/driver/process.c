@@ -45,8 +45,10 @@ static void stream_close(Stream *stream, unsigned end) {
 static void stream_drain(Stream *stream) {
     char buffer[PIPE_STEP];
     ssize_t got = read(stream->ends[0], buffer, sizeof buffer);
-    if (got > 0) text_append_n(stream->text, buffer, (size_t)got);
-    else if (got == 0 || errno != EINTR) stream_close(stream, 0);
+    if (got > 0)
+        text_append_n(stream->text, buffer, (size_t)got);
+    else if (got == 0 || errno != EINTR)
+        stream_close(stream, 0);
 }
 
 static void streams_collect(Stream streams[2]) {
@@ -65,7 +67,8 @@ static int exit_status(int status) {
 static ProcessResult process_wait(pid_t child, uint64_t start) {
     int status;
     struct rusage usage;
-    while (wait4(child, &status, 0, &usage) < 0 && errno == EINTR) {}
+    while (wait4(child, &status, 0, &usage) < 0 && errno == EINTR) {
+    }
     return (ProcessResult){
         .status = exit_status(status),
         .nanoseconds = clock_nanoseconds() - start,
@@ -82,7 +85,8 @@ ProcessResult process_run(const char *const *arguments, Text *out, Text *error) 
     int failure = EMFILE;
     if (stream_open(&streams[0], &actions, STDOUT_FILENO) &&
         stream_open(&streams[1], &actions, STDERR_FILENO))
-        failure = posix_spawnp(&child, arguments[0], &actions, NULL, (char *const *)arguments, environ);
+        failure =
+            posix_spawnp(&child, arguments[0], &actions, NULL, (char *const *)arguments, environ);
     posix_spawn_file_actions_destroy(&actions);
     for (unsigned i = 0; i < 2; i++) stream_close(&streams[i], 1);
     if (failure != 0) {

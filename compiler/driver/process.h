@@ -16,12 +16,14 @@ typedef VEC(const char *) CommandLine; /* NULL-terminated when it is run */
 void command_push(CommandLine *command, const char *const *arguments, size_t count);
 
 typedef struct ProcessResult {
-    int status;            /* exit status, or 128 + the signal that ended it; -1: it could not be started (errno) */
-    uint64_t nanoseconds;  /* from start to end */
-    uint64_t peak_bytes;   /* largest resident size */
+    int status; /* exit status, or 128 + the signal that ended it; -1: it could not be started
+                   (errno) */
+    uint64_t nanoseconds; /* from start to end */
+    uint64_t peak_bytes;  /* largest resident size */
 } ProcessResult;
 
-/* Runs a program found through PATH. What it writes goes to `out` and `error`; NULL: to krait's own. */
+/* Runs a program found through PATH. What it writes goes to `out` and `error`; NULL: to krait's
+ * own. */
 ProcessResult process_run(const char *const *arguments, Text *out, Text *error);
 
 uint64_t clock_nanoseconds(void);

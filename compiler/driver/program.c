@@ -29,7 +29,8 @@ void unit_free(Unit *unit) {
 }
 
 uint32_t unit_level(const Session *session, const Unit *unit) {
-    return unit->origin == MODULE_PYTHON_LIB ? session_library_level(session) : session_level(session);
+    return unit->origin == MODULE_PYTHON_LIB ? session_library_level(session)
+                                             : session_level(session);
 }
 
 static void hash_source(Unit *unit) {
@@ -59,7 +60,8 @@ Unit *unit_read(const char *name, const char *path, const char *shown_path) {
     bool readable = file_read(path, &text);
     Unit *unit = readable ? unit_new(name, path) : NULL;
     if (unit)
-        unit_parse_text(unit, arena_strdup(&unit->arena, shown_path), text_cstr(&text), text.length);
+        unit_parse_text(unit, arena_strdup(&unit->arena, shown_path), text_cstr(&text),
+                        text.length);
     text_release(&text);
     return unit;
 }
@@ -96,7 +98,8 @@ static void append_python_string(Text *out, const char *text) {
     str_print_repr(out, text, strlen(text));
 }
 
-/* A module with a syntax error becomes one that raises it: importing it under CPython does the same. */
+/* A module with a syntax error becomes one that raises it: importing it under CPython does the
+ * same. */
 static Unit *unit_that_raises(const Unit *broken) {
     const DiagItem *error = diag_first_error(&broken->diag);
     SourceSpan line = source_line_span(&broken->source, error->place.line);
@@ -147,13 +150,15 @@ static void use_native(Program *program, const char *name) {
     str_map_put(&program->natives, kept, program);
 }
 
-/* One part of a dotted name; `package` is what the parts before it named. NULL: no Python module (native, or absent). */
+/* One part of a dotted name; `package` is what the parts before it named. NULL: no Python module
+ * (native, or absent). */
 static Unit *require_part(Program *program, const Unit *package, const char *name,
                           const char *last) {
     Unit *known = str_map_get(&program->unit_index, name);
     if (known) return known;
-    FoundModule found = package ? search_inside(&program->search, package->path, last, package->origin)
-                                : search_top(&program->search, name);
+    FoundModule found = package
+                            ? search_inside(&program->search, package->path, last, package->origin)
+                            : search_top(&program->search, name);
     if (found.origin == MODULE_NATIVE) use_native(program, name);
     if (found.origin == MODULE_ABSENT && str_map_has(&program->search.natives, name))
         use_native(program, name); /* a native module inside a package of Python files */
@@ -181,7 +186,8 @@ static Unit *require(Program *program, const char *name) {
     }
 }
 
-/* The package that a relative import starts from: `level` parts of the unit's package taken off. NULL: beyond the top. */
+/* The package that a relative import starts from: `level` parts of the unit's package taken off.
+ * NULL: beyond the top. */
 static const char *relative_base(Program *program, const Unit *unit, uint32_t level) {
     char *base = arena_strdup(&program->session->arena, unit->name);
     uint32_t drop = unit->is_package ? level - 1 : level;
@@ -220,9 +226,9 @@ typedef struct WaitingRegion {
 typedef struct Reach {
     Program *program;
     Arena *arena;
-    StrMap waiting;                /* name -> WaitingRegion: not reached yet */
-    StrMap reached;                /* names */
-    VEC(WaitingRegion *) pending;  /* reached, their imports not required yet */
+    StrMap waiting;               /* name -> WaitingRegion: not reached yet */
+    StrMap reached;               /* names */
+    VEC(WaitingRegion *) pending; /* reached, their imports not required yet */
 } Reach;
 
 static WaitingRegion *region_keep(Reach *reach, const Unit *unit, const ImportRegion *region) {
@@ -234,7 +240,8 @@ static WaitingRegion *region_keep(Reach *reach, const Unit *unit, const ImportRe
 static void name_reach(Reach *reach, const char *name) {
     if (str_map_has(&reach->reached, name)) return;
     str_map_put(&reach->reached, name, reach);
-    for (WaitingRegion *at = str_map_get(&reach->waiting, name); at; at = at->next) vec_push(&reach->pending, at);
+    for (WaitingRegion *at = str_map_get(&reach->waiting, name); at; at = at->next)
+        vec_push(&reach->pending, at);
 }
 
 static void region_enter(Reach *reach, const Unit *unit, const ImportRegion *region) {
@@ -249,15 +256,16 @@ static void region_enter(Reach *reach, const Unit *unit, const ImportRegion *reg
 
 static void unit_enter(Reach *reach, const Unit *unit) {
     ImportRegionVec regions = {0};
-    imports_collect(unit->module, unit->origin == MODULE_PROGRAM ? IMPORTS_WHOLE : IMPORTS_REGIONS, reach->arena,
-                    &regions);
+    imports_collect(unit->module, unit->origin == MODULE_PROGRAM ? IMPORTS_WHOLE : IMPORTS_REGIONS,
+                    reach->arena, &regions);
     for (uint32_t i = 0; i < regions.len; i++) region_enter(reach, unit, &regions.items[i]);
 }
 
 static void region_require(Reach *reach, WaitingRegion *at) {
     for (uint32_t i = 0; i < at->region.requests.len; i++)
         require_import(reach->program, at->unit, &at->region.requests.items[i]);
-    for (uint32_t i = 0; i < at->region.mentions.len; i++) name_reach(reach, at->region.mentions.items[i]);
+    for (uint32_t i = 0; i < at->region.mentions.len; i++)
+        name_reach(reach, at->region.mentions.items[i]);
 }
 
 /* Reads all modules that what is reached imports. units grows while it is walked. */
@@ -269,8 +277,10 @@ static void require_all(Program *program) {
     str_map_init(&reach.reached, &arena);
     uint32_t units = 0, regions = 0;
     while (units < program->units.len || regions < reach.pending.len)
-        if (regions < reach.pending.len) region_require(&reach, reach.pending.items[regions++]);
-        else unit_enter(&reach, program->units.items[units++]);
+        if (regions < reach.pending.len)
+            region_require(&reach, reach.pending.items[regions++]);
+        else
+            unit_enter(&reach, program->units.items[units++]);
     vec_free(&reach.pending);
     arena_release(&arena);
 }
@@ -281,7 +291,8 @@ static Outcome read_script(Program *program, ReportStyle style) {
     Session *session = program->session;
     const char *path = path_absolute(&session->arena, program->script);
     Unit *unit = unit_read("__main__", path, style == REPORT_PYTHON ? path : program->script);
-    if (!unit) return session_reject(session, "cannot read %s: %s", program->script, strerror(errno));
+    if (!unit)
+        return session_reject(session, "cannot read %s: %s", program->script, strerror(errno));
     unit->origin = MODULE_PROGRAM;
     add_unit(program, unit);
     bool broken = diag_has_errors(&unit->diag);
@@ -289,8 +300,7 @@ static Outcome read_script(Program *program, ReportStyle style) {
     return broken ? OUTCOME_REJECTED : OUTCOME_DONE;
 }
 
-Outcome program_read(Program *program, Session *session, const char *script,
-                     ReportStyle style) {
+Outcome program_read(Program *program, Session *session, const char *script, ReportStyle style) {
     *program = (Program){.session = session, .script = script};
     str_map_init(&program->unit_index, &session->arena);
     str_map_init(&program->natives, &session->arena);
@@ -299,7 +309,8 @@ Outcome program_read(Program *program, Session *session, const char *script,
     Outcome outcome = read_script(program, style);
     if (outcome != OUTCOME_DONE) return outcome;
     if (!searchable)
-        return session_fault(session, "cannot read %s: %s", session->install.runtime, strerror(errno));
+        return session_fault(session, "cannot read %s: %s", session->install.runtime,
+                             strerror(errno));
     use_native(program, "sys");
     use_native(program, "builtins");
     require_all(program);

@@ -1,7 +1,7 @@
 /* Program: the modules that make up a program, parsed, from the script to everything it may import.
  *
- * A Unit is one module written in Python. Each has its own arena and interner, so that units are compiled by
- * several threads. */
+ * A Unit is one module written in Python. Each has its own arena and interner, so that units are
+ * compiled by several threads. */
 #ifndef KRAIT_DRIVER_PROGRAM_H
 #define KRAIT_DRIVER_PROGRAM_H
 
@@ -11,8 +11,8 @@
 #include "support/diag.h"
 
 typedef struct Unit {
-    const char *name;  /* dotted; the script is __main__ */
-    const char *path;  /* absolute: __file__ and tracebacks show it */
+    const char *name; /* dotted; the script is __main__ */
+    const char *path; /* absolute: __file__ and tracebacks show it */
     ModuleOrigin origin;
     bool is_package;
     Arena arena;
@@ -21,17 +21,17 @@ typedef struct Unit {
     Diag diag;
     Module *module;
     SymbolTable *symbols;
-    IrModule *ir;      /* read from the text form of the IR; then there is no tree */
+    IrModule *ir;         /* read from the text form of the IR; then there is no tree */
     char source_hash[65]; /* see hash.h */
 } Unit;
 
 typedef struct Program {
     Session *session;
-    const char *script;   /* as the user wrote it */
+    const char *script; /* as the user wrote it */
     Search search;
-    VEC(Unit *) units;    /* the script first */
-    StrMap unit_index;    /* name -> Unit */
-    StrMap natives;       /* the native modules it uses */
+    VEC(Unit *) units; /* the script first */
+    StrMap unit_index; /* name -> Unit */
+    StrMap natives;    /* the native modules it uses */
 } Program;
 
 /* Which form the diagnostics of a rejected program have. */
@@ -40,16 +40,17 @@ typedef enum ReportStyle {
     REPORT_PYTHON,   /* as CPython prints a SyntaxError: for `krait run` */
 } ReportStyle;
 
-/* Reads the script and what it imports. OUTCOME_DONE, or the script was rejected and the reason was printed.
- * Errors in other modules do not reject: importing such a module raises the SyntaxError, as under CPython. */
-Outcome program_read(Program *program, Session *session, const char *script,
-                     ReportStyle style);
+/* Reads the script and what it imports. OUTCOME_DONE, or the script was rejected and the reason was
+ * printed. Errors in other modules do not reject: importing such a module raises the SyntaxError,
+ * as under CPython. */
+Outcome program_read(Program *program, Session *session, const char *script, ReportStyle style);
 void program_release(Program *program);
 
 /* 0 to 3: how much this module is optimized. */
 uint32_t unit_level(const Session *session, const Unit *unit);
 
-/* One file with a given dotted name, parsed and checked; nothing is printed. NULL with errno: unreadable. */
+/* One file with a given dotted name, parsed and checked; nothing is printed. NULL with errno:
+ * unreadable. */
 Unit *unit_read(const char *name, const char *path, const char *shown_path);
 /* A file with the text form of the IR. */
 Unit *unit_read_ir(const char *path);

@@ -1,5 +1,5 @@
-/* Where modules are found: the program's folder, -I, KRAITPATH, krait's stdlib, the native modules of libkrait, CPython's
- * library. In this order, as sys.path would be searched. */
+/* Where modules are found: the program's folder, -I, KRAITPATH, krait's stdlib, the native modules
+ * of libkrait, CPython's library. In this order, as sys.path would be searched. */
 #ifndef KRAIT_DRIVER_SEARCH_H
 #define KRAIT_DRIVER_SEARCH_H
 
@@ -16,7 +16,7 @@ typedef enum ModuleOrigin {
 
 typedef struct FoundModule {
     ModuleOrigin origin;
-    const char *path;  /* of the .py file; NULL for native modules */
+    const char *path; /* of the .py file; NULL for native modules */
     bool is_package;
     bool is_namespace; /* a folder without __init__.py: path names what is not there */
 } FoundModule;
@@ -29,7 +29,7 @@ typedef struct SearchFolder {
 typedef struct Search {
     Arena *arena;
     VEC(SearchFolder) folders;
-    StrMap natives;          /* names of the native modules */
+    StrMap natives;           /* names of the native modules */
     VEC(const char *) misses; /* paths that were looked for in vain and would have won */
 } Search;
 

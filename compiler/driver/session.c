@@ -35,8 +35,9 @@ Outcome session_usage(const Session *session, const char *format, ...) {
 
 Outcome session_fault(const Session *session, const char *format, ...) {
     (void)session;
-    PRINT_LINE("fault: ", "\nkrait: this is a fault of krait, not of the program. Please report it with the "
-                          "program, the command\nkrait: line and the output of `krait version`.\n");
+    PRINT_LINE("fault: ",
+               "\nkrait: this is a fault of krait, not of the program. Please report it with the "
+               "program, the command\nkrait: line and the output of `krait version`.\n");
     return OUTCOME_FAULT;
 }
 

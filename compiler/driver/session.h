@@ -19,7 +19,8 @@ typedef struct Session {
     Arena arena; /* for what lives as long as the session */
 } Session;
 
-/* One line on stderr, "krait: error: ...". They give the outcome, for `return session_fail(...)`. */
+/* One line on stderr, "krait: error: ...". They give the outcome, for `return session_fail(...)`.
+ */
 Outcome session_reject(const Session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 Outcome session_usage(const Session *session, const char *format, ...)

@@ -1,4 +1,5 @@
-/* krait bench: the same program under CPython and compiled, in turn, so that a change in the machine's load meets both. */
+/* krait bench: the same program under CPython and compiled, in turn, so that a change in the
+ * machine's load meets both. */
 #include "driver/bench_report.h"
 #include "driver/files.h"
 #include "driver/make.h"
@@ -119,14 +120,14 @@ static Outcome build_here(Bench *bench, const char *output) {
     Cache cache;
     cache_open(&cache, bench->session);
     Program program;
-    Outcome outcome =
-        program_read(&program, bench->session, bench->script, REPORT_COMPILER);
+    Outcome outcome = program_read(&program, bench->session, bench->script, REPORT_COMPILER);
     if (outcome == OUTCOME_DONE) outcome = make_executable(&program, &cache, output);
     program_release(&program);
     return outcome;
 }
 
-/* In a child: memory that krait itself has used would count as the children's, which share it until they execute. */
+/* In a child: memory that krait itself has used would count as the children's, which share it until
+ * they execute. */
 static Outcome build(Bench *bench, const char *output) {
     fflush(NULL);
     pid_t child = fork();
@@ -152,7 +153,8 @@ static bool read_runs(const Session *session, uint32_t *runs) {
 }
 
 Outcome verb_bench(Session *session) {
-    if (session->options.operands.len != 1) return session_usage(session, "krait bench needs a FILE.py");
+    if (session->options.operands.len != 1)
+        return session_usage(session, "krait bench needs a FILE.py");
     Bench bench = {.session = session, .script = session->options.operands.items[0]};
     bench.report = (BenchReport){.script = bench.script,
                                  .subjects = {{.name = "CPython 3.11"}, {.name = "krait"}}};

@@ -24,7 +24,8 @@ static const char *output_of(Session *session, const char *script, const char *s
     return given ? given : default_output(session, script, suffix);
 }
 
-/* A rule for make: the output depends on every module written in Python. A space in a name is escaped. */
+/* A rule for make: the output depends on every module written in Python. A space in a name is
+ * escaped. */
 static void append_escaped(Text *out, const char *path) {
     for (; *path; path++) {
         if (*path == ' ' || *path == '#') text_putc(out, '\\');
@@ -49,7 +50,8 @@ static Outcome write_dependencies(Session *session, Unit *const *units, uint32_t
     text_putc(&text, '\n');
     bool written = file_write(file, text.data, text.length, FILE_PLAIN);
     text_release(&text);
-    return written ? OUTCOME_DONE : session_reject(session, "cannot write %s: %s", file, strerror(errno));
+    return written ? OUTCOME_DONE
+                   : session_reject(session, "cannot write %s: %s", file, strerror(errno));
 }
 
 static Outcome build_executable(Session *session, const char *script) {
@@ -79,7 +81,8 @@ static Outcome write_object(Session *session, Unit *unit, const char *output) {
 
 static Outcome build_object(Session *session, const char *script) {
     const char *name = option_value(&session->options, OPTION_MODULE);
-    Unit *unit = unit_read(name ? name : "__main__", path_absolute(&session->arena, script), script);
+    Unit *unit =
+        unit_read(name ? name : "__main__", path_absolute(&session->arena, script), script);
     if (!unit) return session_reject(session, "cannot read %s: %s", script, strerror(errno));
     unit_report(unit, REPORT_COMPILER);
     Outcome outcome = diag_has_errors(&unit->diag)
@@ -93,5 +96,5 @@ Outcome verb_build(Session *session) {
     const char *script = script_of(session);
     if (!script) return session_usage(session, "krait build needs one FILE.py");
     return option_given(&session->options, OPTION_OBJECT) ? build_object(session, script)
-                                                         : build_executable(session, script);
+                                                          : build_executable(session, script);
 }

@@ -14,7 +14,8 @@ static Outcome check_file(Session *session, const char *path) {
 }
 
 Outcome verb_check(Session *session) {
-    if (session->options.operands.len == 0) return session_usage(session, "krait check needs a FILE.py");
+    if (session->options.operands.len == 0)
+        return session_usage(session, "krait check needs a FILE.py");
     Outcome outcome = OUTCOME_DONE;
     for (uint32_t i = 0; i < session->options.operands.len; i++) {
         Outcome one = check_file(session, session->options.operands.items[i]);

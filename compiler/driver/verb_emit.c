@@ -1,4 +1,5 @@
-/* krait emit: what a stage makes of one module, as text. A FILE.ir holds the text form of the IR. */
+/* krait emit: what a stage makes of one module, as text. A FILE.ir holds the text form of the IR.
+ */
 #include "driver/files.h"
 #include "driver/make.h"
 #include "front/ast_print.h"
@@ -44,7 +45,8 @@ static Outcome emit_ir(Emit *emit) {
     IrModule *module = backend_lower(emit->session, emit->unit, &dumps, &emit->error);
     text_write(&dumps, stderr);
     text_release(&dumps);
-    if (!module) return session_fault(emit->session, "%s: %s", emit->unit->path, text_cstr(&emit->error));
+    if (!module)
+        return session_fault(emit->session, "%s: %s", emit->unit->path, text_cstr(&emit->error));
     ir_print_module(&emit->out, module, IR_PRINT_PLAIN);
     return OUTCOME_DONE;
 }
@@ -65,9 +67,9 @@ typedef struct Stage {
 } Stage;
 
 static const Stage stages[] = {
-    {"tokens", emit_tokens, false, false}, {"ast", emit_ast, true, false},
+    {"tokens", emit_tokens, false, false},  {"ast", emit_ast, true, false},
     {"symbols", emit_symbols, true, false}, {"ir", emit_ir, true, true},
-    {"llvm", emit_llvm, true, true},       {"asm", emit_asm, true, true},
+    {"llvm", emit_llvm, true, true},        {"asm", emit_asm, true, true},
 };
 
 static const Stage *stage_find(const char *name) {
@@ -79,7 +81,8 @@ static const Stage *stage_find(const char *name) {
 static Outcome write_output(const Emit *emit) {
     const char *output = option_value(&emit->session->options, OPTION_OUTPUT);
     if (!output) return text_write(&emit->out, stdout) == 0 ? OUTCOME_DONE : OUTCOME_REJECTED;
-    if (file_write(output, text_cstr(&emit->out), emit->out.length, FILE_PLAIN)) return OUTCOME_DONE;
+    if (file_write(output, text_cstr(&emit->out), emit->out.length, FILE_PLAIN))
+        return OUTCOME_DONE;
     return session_reject(emit->session, "cannot write %s: %s", output, strerror(errno));
 }
 
@@ -105,7 +108,8 @@ static Unit *read_unit(const Session *session, const char *path) {
 
 Outcome verb_emit(Session *session) {
     const Options *options = &session->options;
-    if (options->operands.len != 2) return session_usage(session, "krait emit needs a STAGE and a FILE.py");
+    if (options->operands.len != 2)
+        return session_usage(session, "krait emit needs a STAGE and a FILE.py");
     const Stage *stage = stage_find(options->operands.items[0]);
     if (!stage) return session_usage(session, "unknown stage %s", options->operands.items[0]);
     const char *path = options->operands.items[1];

@@ -30,11 +30,13 @@ static Outcome compile(Session *session, Cache *cache, const char *script, const
     return outcome;
 }
 
-/* Without a cache the executable is a temporary file, which the running process needs no name for. */
+/* Without a cache the executable is a temporary file, which the running process needs no name for.
+ */
 static Outcome run_uncached(Session *session, Cache *cache, const char *script) {
     const char *base = getenv("TMPDIR");
-    const char *output = file_temporary(
-        &session->arena, arena_printf(&session->arena, "%s/krait-run", base && *base ? base : "/tmp"));
+    const char *output =
+        file_temporary(&session->arena, arena_printf(&session->arena, "%s/krait-run",
+                                                     base && *base ? base : "/tmp"));
     Outcome outcome = compile(session, cache, script, output);
     if (outcome != OUTCOME_DONE) return outcome;
     CommandLine command = {0};
@@ -49,7 +51,8 @@ static Outcome run_uncached(Session *session, Cache *cache, const char *script) 
 }
 
 Outcome verb_run(Session *session) {
-    if (session->options.operands.len != 1) return session_usage(session, "krait run needs a FILE.py");
+    if (session->options.operands.len != 1)
+        return session_usage(session, "krait run needs a FILE.py");
     const char *script = session->options.operands.items[0];
     Cache cache;
     cache_open(&cache, session);

@@ -133,10 +133,12 @@ static void put_param(ParamPrinter *p, const Arg *arg, const Expr *value) {
 
 static void put_params(Text *out, const Arguments *args) {
     ParamPrinter p = {.out = out};
-    uint32_t positional = args->posonlyargs.len + args->args.len, plain = positional - args->defaults.len;
+    uint32_t positional = args->posonlyargs.len + args->args.len,
+             plain = positional - args->defaults.len;
     for (uint32_t i = 0; i < positional; i++) {
         bool posonly = i < args->posonlyargs.len;
-        const Arg *arg = posonly ? args->posonlyargs.items[i] : args->args.items[i - args->posonlyargs.len];
+        const Arg *arg =
+            posonly ? args->posonlyargs.items[i] : args->args.items[i - args->posonlyargs.len];
         put_param(&p, arg, i < plain ? NULL : args->defaults.items[i - plain]);
         if (posonly && i + 1 == args->posonlyargs.len) text_append(out, ", /");
     }
@@ -144,7 +146,8 @@ static void put_params(Text *out, const Arguments *args) {
         put_separator(&p);
         text_printf(out, "*%s", args->vararg ? args->vararg->arg->text : "");
     }
-    for (uint32_t i = 0; i < args->kwonlyargs.len; i++) put_param(&p, args->kwonlyargs.items[i], args->kw_defaults.items[i]);
+    for (uint32_t i = 0; i < args->kwonlyargs.len; i++)
+        put_param(&p, args->kwonlyargs.items[i], args->kw_defaults.items[i]);
     if (args->kwarg) {
         put_separator(&p);
         text_printf(out, "**%s", args->kwarg->arg->text);
@@ -169,7 +172,8 @@ static void put_dict(Text *out, const Expr *e) {
     for (uint32_t i = 0; i < e->dict.values.len; i++) {
         if (i) text_append(out, ", ");
         const Expr *key = e->dict.keys.items[i];
-        if (!key) text_append(out, "**");
+        if (!key)
+            text_append(out, "**");
         else {
             put(out, key, STRENGTH_TEST);
             text_append(out, ": ");
@@ -193,7 +197,8 @@ static void put_generators(Text *out, const ComprehensionList *generators) {
     }
 }
 
-static void put_comprehension(Text *out, const char *brackets, const Expr *elt, const ComprehensionList *generators) {
+static void put_comprehension(Text *out, const char *brackets, const Expr *elt,
+                              const ComprehensionList *generators) {
     text_putc(out, brackets[0]);
     put(out, elt, STRENGTH_TEST);
     put_generators(out, generators);
@@ -234,8 +239,10 @@ static void put_call(Text *out, const Expr *e) {
     for (uint32_t i = 0; i < e->call.keywords.len; i++) {
         const Keyword *keyword = e->call.keywords.items[i];
         if (i || args->len) text_append(out, ", ");
-        if (keyword->arg) text_printf(out, "%s=", keyword->arg->text);
-        else text_append(out, "**");
+        if (keyword->arg)
+            text_printf(out, "%s=", keyword->arg->text);
+        else
+            text_append(out, "**");
         put(out, keyword->value, STRENGTH_TEST);
     }
     text_putc(out, ')');
@@ -245,8 +252,8 @@ static void put_attribute(Text *out, const Expr *e) {
     const Expr *value = e->attribute.value;
     put(out, value, STRENGTH_ATOM);
     /* `1 .real`: a dot right behind an integer would make it a float */
-    bool integer = value->kind == EXPR_CONSTANT &&
-                   (value->constant.value.kind == CONSTANT_INT || value->constant.value.kind == CONSTANT_BIG_INT);
+    bool integer = value->kind == EXPR_CONSTANT && (value->constant.value.kind == CONSTANT_INT ||
+                                                    value->constant.value.kind == CONSTANT_BIG_INT);
     text_printf(out, integer ? " .%s" : ".%s", e->attribute.attr->text);
 }
 
@@ -266,7 +273,8 @@ static void put_subscript(Text *out, const Expr *e) {
     text_putc(out, ']');
 }
 
-static void put_prefixed(Text *out, const char *prefix, const Expr *value, Strength own, Strength place, Strength inner) {
+static void put_prefixed(Text *out, const char *prefix, const Expr *value, Strength own,
+                         Strength place, Strength inner) {
     open_paren(out, place > own);
     text_append(out, prefix);
     if (value) put(out, value, inner);
@@ -301,7 +309,8 @@ static void put_f_field(Text *out, const Expr *e) {
     text_append(out, text_cstr(&value)[0] == '{' ? "{ " : "{");
     text_append(out, text_cstr(&value));
     text_release(&value);
-    if (e->formatted_value.conversion > 0) text_printf(out, "!%c", (char)e->formatted_value.conversion);
+    if (e->formatted_value.conversion > 0)
+        text_printf(out, "!%c", (char)e->formatted_value.conversion);
     if (e->formatted_value.format_spec) {
         text_putc(out, ':');
         put_f_text(out, e->formatted_value.format_spec);
@@ -318,10 +327,13 @@ static void put_f_literal(Text *out, const Constant *constant) {
 }
 
 static void put_f_text(Text *out, const Expr *e) {
-    if (e->kind == EXPR_CONSTANT) put_f_literal(out, &e->constant.value);
-    else if (e->kind == EXPR_FORMATTED_VALUE) put_f_field(out, e);
+    if (e->kind == EXPR_CONSTANT)
+        put_f_literal(out, &e->constant.value);
+    else if (e->kind == EXPR_FORMATTED_VALUE)
+        put_f_field(out, e);
     else
-        for (uint32_t i = 0; i < e->joined_str.values.len; i++) put_f_text(out, e->joined_str.values.items[i]);
+        for (uint32_t i = 0; i < e->joined_str.values.len; i++)
+            put_f_text(out, e->joined_str.values.items[i]);
 }
 
 static void put_joined_str(Text *out, const Expr *e) {
@@ -335,9 +347,12 @@ static void put_joined_str(Text *out, const Expr *e) {
 
 /* Infinity has no literal: CPython writes one that is as large. */
 static void put_constant(Text *out, const Constant *constant) {
-    bool infinite = (constant->kind == CONSTANT_FLOAT || constant->kind == CONSTANT_IMAGINARY) && isinf(constant->real);
-    if (!infinite) constant_print(out, constant);
-    else text_append(out, constant->kind == CONSTANT_FLOAT ? "1e309" : "1e309j");
+    bool infinite = (constant->kind == CONSTANT_FLOAT || constant->kind == CONSTANT_IMAGINARY) &&
+                    isinf(constant->real);
+    if (!infinite)
+        constant_print(out, constant);
+    else
+        text_append(out, constant->kind == CONSTANT_FLOAT ? "1e309" : "1e309j");
 }
 
 static void put(Text *out, const Expr *e, Strength place) {
@@ -354,11 +369,19 @@ static void put(Text *out, const Expr *e, Strength place) {
         put_list(out, &e->set.elts, STRENGTH_TEST);
         text_putc(out, '}');
         return;
-    case EXPR_LIST_COMP: put_comprehension(out, "[]", e->list_comp.elt, &e->list_comp.generators); return;
-    case EXPR_SET_COMP: put_comprehension(out, "{}", e->set_comp.elt, &e->set_comp.generators); return;
+    case EXPR_LIST_COMP:
+        put_comprehension(out, "[]", e->list_comp.elt, &e->list_comp.generators);
+        return;
+    case EXPR_SET_COMP:
+        put_comprehension(out, "{}", e->set_comp.elt, &e->set_comp.generators);
+        return;
     case EXPR_DICT_COMP: put_dict_comp(out, e); return;
-    case EXPR_GENERATOR_EXP: put_comprehension(out, "()", e->generator_exp.elt, &e->generator_exp.generators); return;
-    case EXPR_AWAIT: put_prefixed(out, "await ", e->await.value, STRENGTH_AWAIT, place, STRENGTH_ATOM); return;
+    case EXPR_GENERATOR_EXP:
+        put_comprehension(out, "()", e->generator_exp.elt, &e->generator_exp.generators);
+        return;
+    case EXPR_AWAIT:
+        put_prefixed(out, "await ", e->await.value, STRENGTH_AWAIT, place, STRENGTH_ATOM);
+        return;
     case EXPR_YIELD: put_yield(out, e); return;
     case EXPR_YIELD_FROM:
         text_append(out, "(yield from ");
@@ -370,12 +393,16 @@ static void put(Text *out, const Expr *e, Strength place) {
     case EXPR_FORMATTED_VALUE:
     case EXPR_JOINED_STR: put_joined_str(out, e); return;
     case EXPR_CONSTANT:
-        if (e->constant.value.kind == CONSTANT_ELLIPSIS) text_append(out, "...");
-        else put_constant(out, &e->constant.value);
+        if (e->constant.value.kind == CONSTANT_ELLIPSIS)
+            text_append(out, "...");
+        else
+            put_constant(out, &e->constant.value);
         return;
     case EXPR_ATTRIBUTE: put_attribute(out, e); return;
     case EXPR_SUBSCRIPT: put_subscript(out, e); return;
-    case EXPR_STARRED: put_prefixed(out, "*", e->starred.value, STRENGTH_ATOM, STRENGTH_TUPLE, STRENGTH_BIT_OR); return;
+    case EXPR_STARRED:
+        put_prefixed(out, "*", e->starred.value, STRENGTH_ATOM, STRENGTH_TUPLE, STRENGTH_BIT_OR);
+        return;
     case EXPR_NAME: text_append(out, e->name.id->text); return;
     case EXPR_LIST:
         text_putc(out, '[');

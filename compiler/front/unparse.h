@@ -1,4 +1,5 @@
-/* An expression as text, as CPython shows annotations under `from __future__ import annotations`. */
+/* An expression as text, as CPython shows annotations under `from __future__ import annotations`.
+ */
 #ifndef KRAIT_FRONT_UNPARSE_H
 #define KRAIT_FRONT_UNPARSE_H
 

@@ -177,7 +177,8 @@ typedef struct IrCode {
 typedef struct IrFunc {
     FuncId id;
     FuncId starter; /* of a resume function: the generator function whose generators it resumes */
-    uint32_t raw_slots; /* of a resume function: slots of the frame, behind the others, for i64, i1 and f64 */
+    uint32_t raw_slots; /* of a resume function: slots of the frame, behind the others, for i64, i1
+                           and f64 */
     struct IrModule *module;
     IrCode code;
     IrType result; /* what `return` takes: value, unless specialized */

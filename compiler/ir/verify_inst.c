@@ -115,7 +115,8 @@ static void check_closure_get(Verifier *v, const IrInst *inst) {
 
 static void check_generator_new(Verifier *v, const IrInst *inst) {
     const IrFunc *resume = module_func(v->func->module, inst->imm[0].func);
-    if (resume->starter.id != v->func->id.id) verify_fail(v, "f%u does not resume this function", resume->id.id);
+    if (resume->starter.id != v->func->id.id)
+        verify_fail(v, "f%u does not resume this function", resume->id.id);
     if (inst->imm[1].integer < inst->operand_count) verify_fail(v, "more operands than slots");
 }
 

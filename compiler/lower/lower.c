@@ -7,8 +7,10 @@ static void names_init(LowerNames *names, Interner *interner) {
 #undef X
 }
 
-void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *scope, IrFunc *func) {
-    *f = (FuncLower){.lower = lower, .func = func, .scope = scope, .body_scope = scope, .outer = outer};
+void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *scope,
+                     IrFunc *func) {
+    *f = (FuncLower){
+        .lower = lower, .func = func, .scope = scope, .body_scope = scope, .outer = outer};
     f->b = builder_new(func);
     ptr_map_init(&f->vars, lower->input->arena);
     ptr_map_init(&f->free_slots, lower->input->arena);
@@ -20,13 +22,15 @@ ValueId *lower_values(FuncLower *f, const ValueVec *values) {
 
 ValueId lower_not_compiled(FuncLower *f, SourceSpan span, const char *what) {
     lower_at(f, span);
-    return builder_name_op(f->b, IR_NOT_COMPILED, interner_add_str(f->lower->input->interner, what), NULL, 0);
+    return builder_name_op(f->b, IR_NOT_COMPILED, interner_add_str(f->lower->input->interner, what),
+                           NULL, 0);
 }
 
 /* ---- The module's body ---- */
 
-/* A body longer than this is cut into parts of so many statements, each a function: what a compiler does with
- * one function takes more than linear time, and a file of data may have tens of thousands of statements. */
+/* A body longer than this is cut into parts of so many statements, each a function: what a compiler
+ * does with one function takes more than linear time, and a file of data may have tens of thousands
+ * of statements. */
 enum { PART_STATEMENTS = 100, UNCUT_STATEMENTS_MAX = 256 };
 
 static IrFunc *module_func_add(Lower *lower) {
@@ -74,7 +78,8 @@ static void module_body(FuncLower *f, const Module *module) {
         f->func->code.doc = lower_constant_id(f, doc);
         builder_global_store(f->b, f->lower->names.doc, builder_const(f->b, f->func->code.doc));
     }
-    if (body_has_annotations(&module->body)) builder_op1(f->b, IR_ANNOTATIONS_SETUP, lower_globals(f));
+    if (body_has_annotations(&module->body))
+        builder_op1(f->b, IR_ANNOTATIONS_SETUP, lower_globals(f));
     module_stmts(f, &module->body);
     if (builder_is_open(f->b)) builder_return(f->b, builder_none(f->b));
 }

@@ -1,7 +1,7 @@
 /* Lowering: the tree of one module to generic IR.
  *
- * Every construct becomes the operations that Python's language reference describes for it, in its order
- * of evaluation; nothing is decided about types here. The tree must be free of errors. */
+ * Every construct becomes the operations that Python's language reference describes for it, in its
+ * order of evaluation; nothing is decided about types here. The tree must be free of errors. */
 #ifndef KRAIT_LOWER_LOWER_H
 #define KRAIT_LOWER_LOWER_H
 
@@ -9,12 +9,12 @@
 #include "ir/ir.h"
 
 typedef struct LowerInput {
-    Arena *arena;       /* receives the IR */
+    Arena *arena; /* receives the IR */
     Interner *interner;
     const Module *module;
     const SymbolTable *symbols;
-    const Name *name;   /* dotted name of the module */
-    const char *file;   /* as __file__ and tracebacks show it */
+    const Name *name; /* dotted name of the module */
+    const char *file; /* as __file__ and tracebacks show it */
 } LowerInput;
 
 /* Never NULL. Function 1 of the result is the module's body. */

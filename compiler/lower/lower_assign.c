@@ -13,7 +13,8 @@ static void assign_unpacked(FuncLower *f, const Expr *target, const ExprList *el
     if (star == elts->len)
         array = builder_emit(f->b, IR_UNPACK_SEQ, imm_integer(elts->len), imm_nothing(), &value, 1);
     else
-        array = builder_emit(f->b, IR_UNPACK_EX, imm_integer(star), imm_integer(elts->len - star - 1), &value, 1);
+        array = builder_emit(f->b, IR_UNPACK_EX, imm_integer(star),
+                             imm_integer(elts->len - star - 1), &value, 1);
     /* All results are read before the first target, whose assignment may unpack again. */
     ValueVec items = {0};
     for (uint32_t i = 0; i < elts->len; i++) vec_push(&items, builder_unpack_get(f->b, array, i));
@@ -67,9 +68,11 @@ static bool assign_pairwise(FuncLower *f, const Expr *target, const Expr *value)
 
 void lower_assign_stmt(FuncLower *f, const Stmt *stmt) {
     const AssignStmt *assign = &stmt->assign;
-    if (assign->targets.len == 1 && assign_pairwise(f, assign->targets.items[0], assign->value)) return;
+    if (assign->targets.len == 1 && assign_pairwise(f, assign->targets.items[0], assign->value))
+        return;
     ValueId value = lower_expr(f, assign->value);
-    for (uint32_t i = 0; i < assign->targets.len; i++) lower_assign_to(f, assign->targets.items[i], value);
+    for (uint32_t i = 0; i < assign->targets.len; i++)
+        lower_assign_to(f, assign->targets.items[i], value);
 }
 
 /* ---- Augmented ---- */
@@ -129,7 +132,8 @@ ValueId lower_annotation(FuncLower *f, const Expr *e) {
     Text text;
     text_init(&text);
     expr_unparse(&text, e);
-    ValueId value = builder_str(f->b, arena_strndup(lower_arena(f), text_cstr(&text), text.length), (uint32_t)text.length);
+    ValueId value = builder_str(f->b, arena_strndup(lower_arena(f), text_cstr(&text), text.length),
+                                (uint32_t)text.length);
     text_release(&text);
     return value;
 }
@@ -140,9 +144,11 @@ static void annotation_record(FuncLower *f, const Expr *target, const Expr *anno
     lower_at(f, annotation->span);
     /* No symbol table has this name: it is the namespace's own, in a class as in a module. */
     const Name *annotations_name = f->lower->names.annotations;
-    ValueId annotations = f->namespace.id ? builder_name_op(f->b, IR_NAME_LOAD, annotations_name, &f->namespace, 1)
-                                          : lower_name_load(f, annotations_name);
-    const Name *name = name_mangle(f->lower->input->interner, f->scope->class_name, target->name.id);
+    ValueId annotations =
+        f->namespace.id ? builder_name_op(f->b, IR_NAME_LOAD, annotations_name, &f->namespace, 1)
+                        : lower_name_load(f, annotations_name);
+    const Name *name =
+        name_mangle(f->lower->input->interner, f->scope->class_name, target->name.id);
     builder_op3(f->b, IR_ITEM_SET, annotations, builder_str(f->b, name->text, name->length), value);
 }
 
@@ -160,27 +166,35 @@ void lower_ann_assign(FuncLower *f, const Stmt *stmt) {
     bool evaluated = f->scope->kind == SCOPE_MODULE || f->scope->kind == SCOPE_CLASS;
     if (assign->value) lower_assign_to(f, assign->target, lower_expr(f, assign->value));
     if (assign->target->kind == EXPR_NAME) {
-        if (assign->simple && evaluated) annotation_record(f, assign->target, assign->annotation);
-        else if (!assign->simple && evaluated) lower_annotation(f, assign->annotation);
+        if (assign->simple && evaluated)
+            annotation_record(f, assign->target, assign->annotation);
+        else if (!assign->simple && evaluated)
+            lower_annotation(f, assign->annotation);
         return;
     }
     if (!assign->value) evaluate_target(f, assign->target);
-    if (evaluated && !(f->lower->input->module->future_flags & FUTURE_ANNOTATIONS)) lower_annotation(f, assign->annotation);
+    if (evaluated && !(f->lower->input->module->future_flags & FUTURE_ANNOTATIONS))
+        lower_annotation(f, assign->annotation);
 }
 
 static bool stmt_has_annotation(const Stmt *stmt) {
     switch (stmt->kind) {
     case STMT_ANN_ASSIGN: return stmt->ann_assign.simple != 0;
-    case STMT_FOR: return body_has_annotations(&stmt->for_.body) || body_has_annotations(&stmt->for_.orelse);
-    case STMT_WHILE: return body_has_annotations(&stmt->while_.body) || body_has_annotations(&stmt->while_.orelse);
-    case STMT_IF: return body_has_annotations(&stmt->if_.body) || body_has_annotations(&stmt->if_.orelse);
+    case STMT_FOR:
+        return body_has_annotations(&stmt->for_.body) || body_has_annotations(&stmt->for_.orelse);
+    case STMT_WHILE:
+        return body_has_annotations(&stmt->while_.body) ||
+               body_has_annotations(&stmt->while_.orelse);
+    case STMT_IF:
+        return body_has_annotations(&stmt->if_.body) || body_has_annotations(&stmt->if_.orelse);
     case STMT_WITH: return body_has_annotations(&stmt->with.body);
     case STMT_TRY:
     case STMT_TRY_STAR: {
         const TryStmt *try = &stmt->try_;
         for (uint32_t i = 0; i < try->handlers.len; i++)
             if (body_has_annotations(&try->handlers.items[i]->body)) return true;
-        return body_has_annotations(&try->body) || body_has_annotations(&try->orelse) || body_has_annotations(&try->finalbody);
+        return body_has_annotations(&try->body) || body_has_annotations(&try->orelse) ||
+               body_has_annotations(&try->finalbody);
     }
     case STMT_MATCH:
         for (uint32_t i = 0; i < stmt->match.cases.len; i++)
@@ -218,10 +232,12 @@ void lower_delete_target(FuncLower *f, const Expr *target) {
         return;
     }
     case EXPR_TUPLE:
-        for (uint32_t i = 0; i < target->tuple.elts.len; i++) lower_delete_target(f, target->tuple.elts.items[i]);
+        for (uint32_t i = 0; i < target->tuple.elts.len; i++)
+            lower_delete_target(f, target->tuple.elts.items[i]);
         return;
     case EXPR_LIST:
-        for (uint32_t i = 0; i < target->list.elts.len; i++) lower_delete_target(f, target->list.elts.items[i]);
+        for (uint32_t i = 0; i < target->list.elts.len; i++)
+            lower_delete_target(f, target->list.elts.items[i]);
         return;
     default: assert(false && "the parser accepts no other target");
     }

@@ -44,8 +44,10 @@ static const IrNames *keyword_names(FuncLower *f, const KeywordList *keywords) {
 }
 
 static void plain_arguments(FuncLower *f, const CallExpr *call, ValueVec *operands) {
-    for (uint32_t i = 0; i < call->args.len; i++) vec_push(operands, lower_expr(f, call->args.items[i]));
-    for (uint32_t i = 0; i < call->keywords.len; i++) vec_push(operands, lower_expr(f, call->keywords.items[i]->value));
+    for (uint32_t i = 0; i < call->args.len; i++)
+        vec_push(operands, lower_expr(f, call->args.items[i]));
+    for (uint32_t i = 0; i < call->keywords.len; i++)
+        vec_push(operands, lower_expr(f, call->keywords.items[i]->value));
 }
 
 /* The tuple of positional arguments of a call with stars. */
@@ -89,7 +91,8 @@ static bool call_has_stars(const CallExpr *call) {
 
 /* ---- Methods ---- */
 
-/* Evaluating it runs nothing and changes nothing, so it may come before or after the method's lookup. */
+/* Evaluating it runs nothing and changes nothing, so it may come before or after the method's
+ * lookup. */
 static bool argument_is_inert(FuncLower *f, const Expr *e) {
     ConstId constant;
     if (e->kind == EXPR_NAME) return place_of(f, e->name.id).kind == PLACE_VAR;
@@ -110,14 +113,16 @@ static ValueId method_at_once(FuncLower *f, const Expr *e, ValueId receiver, con
     vec_push(&operands, receiver);
     plain_arguments(f, &e->call, &operands);
     lower_at(f, e->span);
-    ValueId result = builder_call_method(f->b, attr, operands.items, operands.len, keyword_names(f, &e->call.keywords));
+    ValueId result = builder_call_method(f->b, attr, operands.items, operands.len,
+                                         keyword_names(f, &e->call.keywords));
     vec_free(&operands);
     return result;
 }
 
-/* The method is looked up before the arguments are evaluated: method.load gives the function and the
- * receiver, or what the lookup gave and nothing. */
-static ValueId method_in_two_steps(FuncLower *f, const Expr *e, ValueId receiver, const Name *attr) {
+/* The method is looked up before the arguments are evaluated: method.load gives the function and
+ * the receiver, or what the lookup gave and nothing. */
+static ValueId method_in_two_steps(FuncLower *f, const Expr *e, ValueId receiver,
+                                   const Name *attr) {
     lower_at(f, e->call.func->span);
     ValueId pair = builder_name_op(f->b, IR_METHOD_LOAD, attr, &receiver, 1);
     ValueVec operands = {0};
@@ -134,7 +139,8 @@ static ValueId method_in_two_steps(FuncLower *f, const Expr *e, ValueId receiver
 
 static ValueId lower_method_call(FuncLower *f, const Expr *e) {
     const Expr *func = e->call.func;
-    const Name *attr = name_mangle(f->lower->input->interner, f->scope->class_name, func->attribute.attr);
+    const Name *attr =
+        name_mangle(f->lower->input->interner, f->scope->class_name, func->attribute.attr);
     ValueId receiver = lower_expr(f, func->attribute.value);
     if (arguments_are_inert(f, &e->call)) return method_at_once(f, e, receiver, attr);
     return method_in_two_steps(f, e, receiver, attr);
@@ -143,12 +149,15 @@ static ValueId lower_method_call(FuncLower *f, const Expr *e) {
 /* ---- Functions that look at the caller's variables ---- */
 
 static bool is_call_without_arguments(FuncLower *f, const Expr *e, const Name *name) {
-    return e->call.args.len == 0 && e->call.keywords.len == 0 && name_is_builtin(f, e->call.func, name);
+    return e->call.args.len == 0 && e->call.keywords.len == 0 &&
+           name_is_builtin(f, e->call.func, name);
 }
 
-/* dir() without arguments: the sorted names of locals(), that is, dir's own rule applied to a dict's keys. */
+/* dir() without arguments: the sorted names of locals(), that is, dir's own rule applied to a
+ * dict's keys. */
 static ValueId lower_dir(FuncLower *f, const Expr *e) {
-    ValueId sorted = builder_name_op(f->b, IR_BUILTIN_LOAD, interner_add_str(f->lower->input->interner, "sorted"), NULL, 0);
+    ValueId sorted = builder_name_op(
+        f->b, IR_BUILTIN_LOAD, interner_add_str(f->lower->input->interner, "sorted"), NULL, 0);
     ValueId operands[] = {sorted, lower_locals(f)};
     lower_at(f, e->span);
     return builder_call(f->b, operands, 2, NULL);
@@ -157,7 +166,8 @@ static ValueId lower_dir(FuncLower *f, const Expr *e) {
 ValueId lower_call(FuncLower *f, const Expr *e) {
     const LowerNames *names = &f->lower->names;
     if (is_plain_super(f, e)) return lower_super_call(f, e);
-    if (is_call_without_arguments(f, e, names->locals) || is_call_without_arguments(f, e, names->vars))
+    if (is_call_without_arguments(f, e, names->locals) ||
+        is_call_without_arguments(f, e, names->vars))
         return lower_locals(f);
     if (is_call_without_arguments(f, e, names->globals)) return lower_globals(f);
     if (is_call_without_arguments(f, e, names->dir)) return lower_dir(f, e);
@@ -171,7 +181,8 @@ ValueId lower_call(FuncLower *f, const Expr *e) {
     vec_push(&operands, callee);
     plain_arguments(f, &e->call, &operands);
     lower_at(f, e->span);
-    ValueId result = builder_call(f->b, operands.items, operands.len, keyword_names(f, &e->call.keywords));
+    ValueId result =
+        builder_call(f->b, operands.items, operands.len, keyword_names(f, &e->call.keywords));
     vec_free(&operands);
     return result;
 }

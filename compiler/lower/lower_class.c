@@ -71,7 +71,8 @@ static FuncId class_body(FuncLower *f, const Stmt *stmt, const Scope *scope) {
     lower_at(&inner, stmt->span);
     if (scope->needs_class_closure) {
         inner.class_cell = builder_var(inner.b, f->lower->names.class_cell);
-        builder_write_var(inner.b, inner.class_cell, builder_op1(inner.b, IR_CELL_NEW, builder_unbound(inner.b)));
+        builder_write_var(inner.b, inner.class_cell,
+                          builder_op1(inner.b, IR_CELL_NEW, builder_unbound(inner.b)));
     }
     body_header(&inner, &def->body);
     lower_stmts(&inner, &def->body);
@@ -117,13 +118,16 @@ static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueI
         if (generic.id) builder_op2(f->b, IR_LIST_APPEND, list, generic);
         vec_push(&operands, builder_op1(f->b, IR_LIST_TO_TUPLE, list));
     } else {
-        for (uint32_t i = 0; i < def->bases.len; i++) vec_push(&operands, lower_expr(f, def->bases.items[i]));
+        for (uint32_t i = 0; i < def->bases.len; i++)
+            vec_push(&operands, lower_expr(f, def->bases.items[i]));
         if (generic.id) vec_push(&operands, generic);
     }
-    for (uint32_t i = 0; i < def->keywords.len; i++) vec_push(&operands, lower_expr(f, def->keywords.items[i]->value));
+    for (uint32_t i = 0; i < def->keywords.len; i++)
+        vec_push(&operands, lower_expr(f, def->keywords.items[i]->value));
     lower_at(f, stmt->span);
-    ValueId result = builder_emit(f->b, stars ? IR_CLASS_BUILD_EX : IR_CLASS_BUILD, imm_class(class),
-                                  imm_names(keyword_names(f, &def->keywords)), operands.items, operands.len);
+    ValueId result =
+        builder_emit(f->b, stars ? IR_CLASS_BUILD_EX : IR_CLASS_BUILD, imm_class(class),
+                     imm_names(keyword_names(f, &def->keywords)), operands.items, operands.len);
     vec_free(&operands);
     return result;
 }
@@ -132,7 +136,8 @@ static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueI
 static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
     const ClassDefStmt *def = &stmt->class_def;
     Interner *interner = f->lower->input->interner;
-    ValueId build = builder_name_op(f->b, IR_BUILTIN_LOAD, interner_add_str(interner, "__build_class__"), NULL, 0);
+    ValueId build = builder_name_op(f->b, IR_BUILTIN_LOAD,
+                                    interner_add_str(interner, "__build_class__"), NULL, 0);
     ValueId head[] = {body, builder_str(f->b, def->name->text, def->name->length)};
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, head, 2);
     ValueId generic = generic_base(f);
@@ -143,7 +148,8 @@ static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
         const Keyword *keyword = def->keywords.items[i];
         ValueId value = lower_expr(f, keyword->value);
         if (keyword->arg)
-            builder_op3(f->b, IR_DICT_SET, kwargs, builder_str(f->b, keyword->arg->text, keyword->arg->length), value);
+            builder_op3(f->b, IR_DICT_SET, kwargs,
+                        builder_str(f->b, keyword->arg->text, keyword->arg->length), value);
         else
             builder_op3(f->b, IR_DICT_MERGE, kwargs, value, build);
     }
@@ -159,12 +165,16 @@ void lower_class_def(FuncLower *f, const Stmt *stmt) {
     const Scope *outside = lower_type_params_enter(f, &def->type_params);
     const Scope *scope = scope_of_node(f->lower->input->symbols, stmt);
     FuncId id = class_body(f, stmt, scope);
-    IrClass class = {.name = def->name, .qualname = module_func(f->lower->ir, id)->code.qualname, .body = id,
-                     .attributes = predict_attributes(f->lower, scope, &def->body), .span = stmt->span};
+    IrClass class = {.name = def->name,
+                     .qualname = module_func(f->lower->ir, id)->code.qualname,
+                     .body = id,
+                     .attributes = predict_attributes(f->lower, scope, &def->body),
+                     .span = stmt->span};
     ClassId class_id = module_add_class(f->lower->ir, class);
     lower_at(f, stmt->span);
     ValueId body = body_function(f, id);
-    ValueId result = has_double_star(&def->keywords) ? class_call(f, stmt, body) : class_build(f, stmt, class_id, body);
+    ValueId result = has_double_star(&def->keywords) ? class_call(f, stmt, body)
+                                                     : class_build(f, stmt, class_id, body);
     lower_type_params_leave(f, outside);
     result = lower_decorate(f, &def->decorator_list, &decorators, result);
     lower_at(f, stmt->span);

@@ -1,7 +1,6 @@
-/* Comprehensions. List, set and dict comprehensions are loops in the function around them, with variables of
- * their own; a generator expression's loops are the body of its generator. */
+/* Comprehensions. List, set and dict comprehensions are loops in the function around them, with
+ * variables of their own; a generator expression's loops are the body of its generator. */
 #include "lower/lower_internal.h"
-
 
 /* Emits `element` of expression e for each round of all loops. */
 typedef struct Comp {
@@ -21,9 +20,12 @@ static void element(FuncLower *f, const Comp *comp) {
     }
     ValueId item = lower_expr(f, e->list_comp.elt); /* the others begin with elt too */
     lower_at(f, e->span);
-    if (e->kind == EXPR_LIST_COMP) builder_op2(f->b, IR_LIST_APPEND, comp->container, item);
-    else if (e->kind == EXPR_SET_COMP) builder_op2(f->b, IR_SET_ADD, comp->container, item);
-    else builder_op1(f->b, IR_YIELD, item);
+    if (e->kind == EXPR_LIST_COMP)
+        builder_op2(f->b, IR_LIST_APPEND, comp->container, item);
+    else if (e->kind == EXPR_SET_COMP)
+        builder_op2(f->b, IR_SET_ADD, comp->container, item);
+    else
+        builder_op1(f->b, IR_YIELD, item);
 }
 
 static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_iterator);
@@ -41,7 +43,8 @@ static void loop(FuncLower *f, const Comp *comp, uint32_t depth, ValueId iterato
     BlockId head = builder_block(f->b), body = builder_block(f->b), done = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    ValueId item = lower_loop_item(f, iterator, generator->is_async, generator->iter->span, body, done);
+    ValueId item =
+        lower_loop_item(f, iterator, generator->is_async, generator->iter->span, body, done);
     lower_assign_to(f, generator->target, item);
     for (uint32_t i = 0; i < generator->ifs.len; i++) {
         BlockId pass = builder_block(f->b);
@@ -59,7 +62,8 @@ static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_
         element(f, comp);
         return;
     }
-    loop(f, comp, depth, depth == 0 ? first_iterator : comp_iterator(f, comp->generators->items[depth]));
+    loop(f, comp, depth,
+         depth == 0 ? first_iterator : comp_iterator(f, comp->generators->items[depth]));
 }
 
 static IrOp build_op(const Expr *e) {

@@ -38,9 +38,12 @@ static bool tuple_is_constant(FuncLower *f, const ExprList *elts, ConstId *id) {
 static bool negative_is_constant(FuncLower *f, const Expr *e, ConstId *id) {
     if (e->unary_op.op != UNARY_U_SUB || e->unary_op.operand->kind != EXPR_CONSTANT) return false;
     const Constant *c = &e->unary_op.operand->constant.value;
-    if (c->kind == CONSTANT_INT) *id = const_int(f->lower->ir, -c->integer);
-    else if (c->kind == CONSTANT_FLOAT) *id = const_float(f->lower->ir, -c->real);
-    else return false;
+    if (c->kind == CONSTANT_INT)
+        *id = const_int(f->lower->ir, -c->integer);
+    else if (c->kind == CONSTANT_FLOAT)
+        *id = const_float(f->lower->ir, -c->real);
+    else
+        return false;
     return true;
 }
 
@@ -49,6 +52,7 @@ bool lower_is_constant(FuncLower *f, const Expr *e, ConstId *id) {
         *id = lower_constant_id(f, &e->constant.value);
         return true;
     }
-    if (e->kind == EXPR_TUPLE && e->tuple.ctx == CTX_LOAD) return tuple_is_constant(f, &e->tuple.elts, id);
+    if (e->kind == EXPR_TUPLE && e->tuple.ctx == CTX_LOAD)
+        return tuple_is_constant(f, &e->tuple.elts, id);
     return e->kind == EXPR_UNARY_OP && negative_is_constant(f, e, id);
 }

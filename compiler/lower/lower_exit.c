@@ -1,4 +1,5 @@
-/* break, continue and return: out of the regions they stand in, each of which may have something to do. */
+/* break, continue and return: out of the regions they stand in, each of which may have something to
+ * do. */
 #include "lower/lower_internal.h"
 
 Region *region_push(FuncLower *f, Region *region, RegionKind kind) {
@@ -37,7 +38,8 @@ static FinallyExit *finally_exit(FuncLower *f, Region *region, ExitKind kind) {
 static void leave_through_finally(FuncLower *f, Region *region, ExitKind kind, ValueId value) {
     FinallyExit *exit = finally_exit(f, region, kind);
     builder_write_var(f->b, exit->value, value);
-    ValueId number = builder_int_op(f->b, IR_I64_CONST, (int64_t)kind + FINALLY_FIRST_EXIT, NULL, 0);
+    ValueId number =
+        builder_int_op(f->b, IR_I64_CONST, (int64_t)kind + FINALLY_FIRST_EXIT, NULL, 0);
     builder_jump_with(f->b, region->finally_block, &number, 1);
 }
 

@@ -65,19 +65,23 @@ static ValueId compare_right(FuncLower *f, CompareOperator op, const Expr *right
 }
 
 /* The i1 of `is`, `in` and their negations; the value of the others. */
-static ValueId compare_raw(FuncLower *f, CompareOperator op, ValueId left, ValueId right, SourceSpan span) {
+static ValueId compare_raw(FuncLower *f, CompareOperator op, ValueId left, ValueId right,
+                           SourceSpan span) {
     lower_at(f, span);
     bool contains = op == CMP_IN || op == CMP_NOT_IN;
-    ValueId result = contains ? builder_op2(f->b, IR_CONTAINS, right, left) : builder_op2(f->b, compare_op_of(op), left, right);
+    ValueId result = contains ? builder_op2(f->b, IR_CONTAINS, right, left)
+                              : builder_op2(f->b, compare_op_of(op), left, right);
     return op == CMP_IS_NOT || op == CMP_NOT_IN ? builder_not(f->b, result) : result;
 }
 
-static ValueId compare_value(FuncLower *f, CompareOperator op, ValueId left, ValueId right, SourceSpan span) {
+static ValueId compare_value(FuncLower *f, CompareOperator op, ValueId left, ValueId right,
+                             SourceSpan span) {
     ValueId raw = compare_raw(f, op, left, right, span);
     return compare_is_i1(op) ? builder_bool_value(f->b, raw) : raw;
 }
 
-static ValueId compare_truth(FuncLower *f, CompareOperator op, ValueId left, ValueId right, SourceSpan span) {
+static ValueId compare_truth(FuncLower *f, CompareOperator op, ValueId left, ValueId right,
+                             SourceSpan span) {
     ValueId raw = compare_raw(f, op, left, right, span);
     return compare_is_i1(op) ? raw : builder_truth(f->b, raw);
 }
@@ -87,7 +91,8 @@ static ValueId lower_compare(FuncLower *f, const Expr *e) {
     const CompareExpr *c = &e->compare;
     ValueId left = lower_expr(f, c->left);
     if (c->ops.len == 1)
-        return compare_value(f, c->ops.items[0], left, compare_right(f, c->ops.items[0], c->comparators.items[0]), e->span);
+        return compare_value(f, c->ops.items[0], left,
+                             compare_right(f, c->ops.items[0], c->comparators.items[0]), e->span);
     BlockId done = builder_block(f->b);
     ValueId result = builder_param(f->b, done, IR_TYPE_VALUE);
     for (uint32_t i = 0; i < c->ops.len; i++) {
@@ -128,8 +133,10 @@ static void bool_op_condition(FuncLower *f, const Expr *e, BlockId if_true, Bloc
     bool is_and = e->bool_op.op == BOOL_AND;
     for (uint32_t i = 0; i + 1 < values->len; i++) {
         BlockId next = builder_block(f->b);
-        if (is_and) lower_condition(f, values->items[i], next, if_false);
-        else lower_condition(f, values->items[i], if_true, next);
+        if (is_and)
+            lower_condition(f, values->items[i], next, if_false);
+        else
+            lower_condition(f, values->items[i], if_true, next);
         builder_start_sealed(f->b, next);
     }
     lower_condition(f, values->items[values->len - 1], if_true, if_false);
@@ -164,7 +171,8 @@ static ValueId lower_bool_op(FuncLower *f, const Expr *e) {
         BlockId stop = builder_block(f->b), next = builder_block(f->b);
         lower_at(f, values->items[i]->span);
         bool is_and = e->bool_op.op == BOOL_AND;
-        builder_branch(f->b, builder_truth(f->b, value), is_and ? next : stop, is_and ? stop : next);
+        builder_branch(f->b, builder_truth(f->b, value), is_and ? next : stop,
+                       is_and ? stop : next);
         builder_start_sealed(f->b, stop);
         builder_jump_with(f->b, done, &value, 1);
         builder_start_sealed(f->b, next);
@@ -194,7 +202,8 @@ static ValueId lower_unary(FuncLower *f, const Expr *e) {
     lower_at(f, e->span);
     switch (e->unary_op.op) {
     case UNARY_INVERT: return builder_op1(f->b, IR_UNARY_INVERT, operand);
-    case UNARY_NOT: return builder_bool_value(f->b, builder_not(f->b, builder_truth(f->b, operand)));
+    case UNARY_NOT:
+        return builder_bool_value(f->b, builder_not(f->b, builder_truth(f->b, operand)));
     case UNARY_U_ADD: return builder_op1(f->b, IR_UNARY_POS, operand);
     case UNARY_U_SUB: return builder_op1(f->b, IR_UNARY_NEG, operand);
     }
@@ -213,7 +222,8 @@ bool exprs_have_star(const ExprList *exprs) {
 static ValueId spread(FuncLower *f, const ExprList *elts, IrOp build, IrOp add, IrOp extend) {
     ValueVec items = {0};
     uint32_t i = 0;
-    for (; i < elts->len && elts->items[i]->kind != EXPR_STARRED; i++) vec_push(&items, lower_expr(f, elts->items[i]));
+    for (; i < elts->len && elts->items[i]->kind != EXPR_STARRED; i++)
+        vec_push(&items, lower_expr(f, elts->items[i]));
     ValueId container = builder_opn(f->b, build, items.items, items.len);
     vec_free(&items);
     for (; i < elts->len; i++) {
@@ -242,10 +252,12 @@ static ConstId *display_constants(FuncLower *f, const ExprList *elts, uint32_t m
     return items;
 }
 
-/* A longer display is made piece by piece: what LLVM does with one block takes more than linear time. */
+/* A longer display is made piece by piece: what LLVM does with one block takes more than linear
+ * time. */
 enum { DISPLAY_PIECE = 128 };
 
-static ValueId display_piece(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts, uint32_t start) {
+static ValueId display_piece(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts,
+                             uint32_t start) {
     ValueVec items = {0};
     for (uint32_t i = start; i < elts->len && i < start + DISPLAY_PIECE; i++)
         vec_push(&items, lower_expr(f, elts->items[i]));
@@ -272,7 +284,8 @@ static ValueId lower_list(FuncLower *f, const Expr *e) {
     ConstId *items = display_constants(f, elts, LIST_AS_DATA_MIN);
     if (!items) return lower_sequence(f, e, IR_BUILD_LIST, elts);
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, NULL, 0);
-    builder_op2(f->b, IR_LIST_EXTEND, list, builder_const(f->b, const_tuple(f->lower->ir, items, elts->len)));
+    builder_op2(f->b, IR_LIST_EXTEND, list,
+                builder_const(f->b, const_tuple(f->lower->ir, items, elts->len)));
     return list;
 }
 
@@ -292,7 +305,8 @@ static ValueId lower_set(FuncLower *f, const Expr *e) {
 static ValueId lower_tuple(FuncLower *f, const Expr *e) {
     ConstId constant;
     if (lower_is_constant(f, e, &constant)) return builder_const(f->b, constant);
-    if (exprs_have_star(&e->tuple.elts)) return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &e->tuple.elts));
+    if (exprs_have_star(&e->tuple.elts))
+        return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &e->tuple.elts));
     return lower_sequence(f, e, IR_BUILD_TUPLE, &e->tuple.elts);
 }
 
@@ -301,14 +315,16 @@ static bool dict_constant(FuncLower *f, const DictExpr *d, ConstId *id) {
     if (d->keys.len < DICT_AS_DATA_MIN) return false;
     ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, 2 * d->keys.len);
     for (uint32_t i = 0; i < d->keys.len; i++) {
-        if (!d->keys.items[i] || !lower_is_constant(f, d->keys.items[i], &items[2 * i])) return false;
+        if (!d->keys.items[i] || !lower_is_constant(f, d->keys.items[i], &items[2 * i]))
+            return false;
         if (!lower_is_constant(f, d->values.items[i], &items[2 * i + 1])) return false;
     }
     *id = const_tuple(f->lower->ir, items, 2 * d->keys.len);
     return true;
 }
 
-/* The pairs from `start` on, up to the next `**` or the size of a piece; *end is the first behind them. */
+/* The pairs from `start` on, up to the next `**` or the size of a piece; *end is the first behind
+ * them. */
 static ValueId dict_piece(FuncLower *f, const Expr *e, uint32_t start, uint32_t *end) {
     const DictExpr *d = &e->dict;
     ValueVec pairs = {0};
@@ -335,7 +351,8 @@ static ValueId lower_dict(FuncLower *f, const Expr *e) {
     uint32_t i;
     ValueId dict = dict_piece(f, e, 0, &i);
     while (i < d->keys.len) {
-        ValueId more = d->keys.items[i] ? dict_piece(f, e, i, &i) : lower_expr(f, d->values.items[i++]);
+        ValueId more =
+            d->keys.items[i] ? dict_piece(f, e, i, &i) : lower_expr(f, d->values.items[i++]);
         lower_at(f, e->span);
         builder_op2(f->b, IR_DICT_UPDATE, dict, more);
     }
@@ -345,8 +362,10 @@ static ValueId lower_dict(FuncLower *f, const Expr *e) {
 /* ---- Attributes, subscripts, slices ---- */
 
 static ValueId lower_attribute(FuncLower *f, const Expr *e) {
-    const Name *attr = name_mangle(f->lower->input->interner, f->scope->class_name, e->attribute.attr);
-    if (is_plain_super(f, e->attribute.value)) return lower_super_method(f, e->attribute.value, attr);
+    const Name *attr =
+        name_mangle(f->lower->input->interner, f->scope->class_name, e->attribute.attr);
+    if (is_plain_super(f, e->attribute.value))
+        return lower_super_method(f, e->attribute.value, attr);
     ValueId object = lower_expr(f, e->attribute.value);
     lower_at(f, e->span);
     return builder_attr_get(f->b, object, attr);
@@ -359,7 +378,9 @@ static ValueId lower_subscript(FuncLower *f, const Expr *e) {
     return builder_op2(f->b, IR_ITEM_GET, object, key);
 }
 
-static ValueId slice_part(FuncLower *f, const Expr *e) { return e ? lower_expr(f, e) : builder_none(f->b); }
+static ValueId slice_part(FuncLower *f, const Expr *e) {
+    return e ? lower_expr(f, e) : builder_none(f->b);
+}
 
 static ValueId lower_slice(FuncLower *f, const Expr *e) {
     ValueId lower = slice_part(f, e->slice.lower);
@@ -406,7 +427,8 @@ static ValueId lower_yield_from(FuncLower *f, const Expr *e) {
 }
 
 ValueId lower_await(FuncLower *f, ValueId awaitable, int what) {
-    return builder_op1(f->b, IR_YIELD_FROM, builder_int_op(f->b, IR_AWAIT_ITER, what, &awaitable, 1));
+    return builder_op1(f->b, IR_YIELD_FROM,
+                       builder_int_op(f->b, IR_AWAIT_ITER, what, &awaitable, 1));
 }
 
 static ValueId lower_await_expr(FuncLower *f, const Expr *e) {

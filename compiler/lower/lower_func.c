@@ -12,7 +12,8 @@ static bool is_global_there(FuncLower *f, const Name *name) {
 const Name *lower_qualname(FuncLower *f, const Name *name) {
     if (f->body_scope->kind == SCOPE_MODULE || is_global_there(f, name)) return name;
     const char *middle = f->body_scope->kind == SCOPE_CLASS ? "." : ".<locals>.";
-    const char *text = arena_printf(lower_arena(f), "%s%s%s", f->func->code.qualname->text, middle, name->text);
+    const char *text =
+        arena_printf(lower_arena(f), "%s%s%s", f->func->code.qualname->text, middle, name->text);
     return interner_add_str(f->lower->input->interner, text);
 }
 
@@ -22,13 +23,15 @@ typedef VEC(const Name *) NameVec;
 
 static void params_add(FuncLower *f, NameVec *names, const ArgList *args) {
     for (uint32_t i = 0; i < args->len; i++)
-        vec_push_in(lower_arena(f), names,
-                    name_mangle(f->lower->input->interner, f->scope->class_name, args->items[i]->arg));
+        vec_push_in(
+            lower_arena(f), names,
+            name_mangle(f->lower->input->interner, f->scope->class_name, args->items[i]->arg));
 }
 
 static void param_add(FuncLower *f, NameVec *names, const Arg *arg) {
     if (!arg) return;
-    vec_push_in(lower_arena(f), names, name_mangle(f->lower->input->interner, f->scope->class_name, arg->arg));
+    vec_push_in(lower_arena(f), names,
+                name_mangle(f->lower->input->interner, f->scope->class_name, arg->arg));
 }
 
 static void code_params(FuncLower *f, IrCode *code, const Arguments *args) {
@@ -57,7 +60,8 @@ static void params_enter(FuncLower *f) {
         const Symbol *symbol = ptr_map_get(&f->scope->symbols, params->items[i]);
         VarId var = {ptr_map_get_u32(&f->vars, symbol, 0)};
         bool cell = symbol->binding == BINDING_CELL && scope_is_captured(f->scope, symbol->name);
-        builder_write_var(f->b, var, cell ? builder_op1(f->b, IR_CELL_NEW, values.items[i]) : values.items[i]);
+        builder_write_var(f->b, var,
+                          cell ? builder_op1(f->b, IR_CELL_NEW, values.items[i]) : values.items[i]);
         if (i == 0 && f->func->code.positional_count > 0) {
             f->first_param = var;
             f->first_param_is_cell = cell;
@@ -76,7 +80,8 @@ static void code_variables(FuncLower *f) {
     NameVec locals = {0}, cells = {0};
     for (uint32_t i = 0; i < f->scope->symbols.len; i++) {
         const Symbol *symbol = f->scope->symbols.entries[i].value.ptr;
-        if (symbol->binding == BINDING_CELL) vec_push_in(lower_arena(f), &cells, symbol->name);
+        if (symbol->binding == BINDING_CELL)
+            vec_push_in(lower_arena(f), &cells, symbol->name);
         else if (symbol->binding == BINDING_LOCAL && !(symbol->flags & SYMBOL_PARAMETER))
             vec_push_in(lower_arena(f), &locals, symbol->name);
     }
@@ -86,9 +91,12 @@ static void code_variables(FuncLower *f) {
 
 static uint32_t scope_flags(const Scope *scope) {
     uint32_t flags = scope->is_nested ? FUNC_NESTED : 0;
-    if (scope->is_generator && scope->is_coroutine) flags |= FUNC_ASYNC_GENERATOR;
-    else if (scope->is_generator) flags |= FUNC_GENERATOR;
-    else if (scope->is_coroutine) flags |= FUNC_COROUTINE;
+    if (scope->is_generator && scope->is_coroutine)
+        flags |= FUNC_ASYNC_GENERATOR;
+    else if (scope->is_generator)
+        flags |= FUNC_GENERATOR;
+    else if (scope->is_coroutine)
+        flags |= FUNC_COROUTINE;
     return flags;
 }
 
@@ -141,7 +149,8 @@ static FuncId function_lower(FuncLower *f, const FuncSource *source) {
 static ValueId lower_defaults(FuncLower *f, const Arguments *args) {
     if (args->defaults.len == 0) return builder_unbound(f->b);
     ValueVec values = {0};
-    for (uint32_t i = 0; i < args->defaults.len; i++) vec_push(&values, lower_expr(f, args->defaults.items[i]));
+    for (uint32_t i = 0; i < args->defaults.len; i++)
+        vec_push(&values, lower_expr(f, args->defaults.items[i]));
     ValueId tuple = builder_opn(f->b, IR_BUILD_TUPLE, values.items, values.len);
     vec_free(&values);
     return tuple;
@@ -151,16 +160,19 @@ static ValueId lower_kwdefaults(FuncLower *f, const Arguments *args) {
     ValueVec pairs = {0};
     for (uint32_t i = 0; i < args->kwonlyargs.len; i++) {
         if (!args->kw_defaults.items[i]) continue;
-        const Name *name = name_mangle(f->lower->input->interner, f->scope->class_name, args->kwonlyargs.items[i]->arg);
+        const Name *name = name_mangle(f->lower->input->interner, f->scope->class_name,
+                                       args->kwonlyargs.items[i]->arg);
         vec_push(&pairs, builder_str(f->b, name->text, name->length));
         vec_push(&pairs, lower_expr(f, args->kw_defaults.items[i]));
     }
-    ValueId dict = pairs.len ? builder_opn(f->b, IR_BUILD_DICT, pairs.items, pairs.len) : builder_unbound(f->b);
+    ValueId dict = pairs.len ? builder_opn(f->b, IR_BUILD_DICT, pairs.items, pairs.len)
+                             : builder_unbound(f->b);
     vec_free(&pairs);
     return dict;
 }
 
-static void annotation_add(FuncLower *f, ValueVec *pairs, const Name *name, const Expr *annotation) {
+static void annotation_add(FuncLower *f, ValueVec *pairs, const Name *name,
+                           const Expr *annotation) {
     if (!annotation) return;
     name = name_mangle(f->lower->input->interner, f->scope->class_name, name);
     vec_push(pairs, builder_str(f->b, name->text, name->length));
@@ -168,7 +180,8 @@ static void annotation_add(FuncLower *f, ValueVec *pairs, const Name *name, cons
 }
 
 static void annotations_add(FuncLower *f, ValueVec *pairs, const ArgList *args) {
-    for (uint32_t i = 0; i < args->len; i++) annotation_add(f, pairs, args->items[i]->arg, args->items[i]->annotation);
+    for (uint32_t i = 0; i < args->len; i++)
+        annotation_add(f, pairs, args->items[i]->arg, args->items[i]->annotation);
 }
 
 /* A tuple name, annotation, name, annotation in CPython's order, or unbound. */
@@ -183,15 +196,18 @@ static ValueId lower_annotations(FuncLower *f, const Arguments *args, const Expr
         vec_push(&pairs, builder_str(f->b, "return", 6));
         vec_push(&pairs, lower_annotation(f, returns));
     }
-    ValueId tuple = pairs.len ? builder_opn(f->b, IR_BUILD_TUPLE, pairs.items, pairs.len) : builder_unbound(f->b);
+    ValueId tuple = pairs.len ? builder_opn(f->b, IR_BUILD_TUPLE, pairs.items, pairs.len)
+                              : builder_unbound(f->b);
     vec_free(&pairs);
     return tuple;
 }
 
-static ValueId function_new(FuncLower *f, FuncId id, ValueId defaults, ValueId kwdefaults, ValueId annotations) {
+static ValueId function_new(FuncLower *f, FuncId id, ValueId defaults, ValueId kwdefaults,
+                            ValueId annotations) {
     ValueVec cells = {0};
     lower_captured_cells(f, &module_func(f->lower->ir, id)->code.frees, &cells);
-    ValueId result = builder_function_new(f->b, id, defaults, kwdefaults, annotations, cells.items, cells.len);
+    ValueId result =
+        builder_function_new(f->b, id, defaults, kwdefaults, annotations, cells.items, cells.len);
     vec_free(&cells);
     return result;
 }
@@ -199,10 +215,12 @@ static ValueId function_new(FuncLower *f, FuncId id, ValueId defaults, ValueId k
 /* ---- Decorators ---- */
 
 void lower_decorators(FuncLower *f, const ExprList *decorators, ValueVec *values) {
-    for (uint32_t i = 0; i < decorators->len; i++) vec_push(values, lower_expr(f, decorators->items[i]));
+    for (uint32_t i = 0; i < decorators->len; i++)
+        vec_push(values, lower_expr(f, decorators->items[i]));
 }
 
-ValueId lower_decorate(FuncLower *f, const ExprList *decorators, const ValueVec *values, ValueId target) {
+ValueId lower_decorate(FuncLower *f, const ExprList *decorators, const ValueVec *values,
+                       ValueId target) {
     for (uint32_t i = decorators->len; i-- > 0;) {
         lower_at(f, decorators->items[i]->span);
         ValueId operands[] = {values->items[i], target};
@@ -227,13 +245,17 @@ void lower_function_def(FuncLower *f, const Stmt *stmt) {
     ValueId kwdefaults = lower_kwdefaults(f, def->args);
     const Scope *outside = lower_type_params_enter(f, &def->type_params);
     ValueId annotations = lower_annotations(f, def->args, def->returns);
-    FuncSource source = {.name = def->name, .scope = scope_of_node(f->lower->input->symbols, stmt), .args = def->args,
-                         .body = &def->body, .span = stmt->span,
+    FuncSource source = {.name = def->name,
+                         .scope = scope_of_node(f->lower->input->symbols, stmt),
+                         .args = def->args,
+                         .body = &def->body,
+                         .span = stmt->span,
                          .first_line = first_line_of(f, stmt->span, &def->decorator_list)};
     FuncId id = function_lower(f, &source);
     lower_at(f, stmt->span);
     ValueId function = function_new(f, id, defaults, kwdefaults, annotations);
-    if (f->type_params.id && def->type_params.len) builder_attr_set(f->b, function, f->lower->names.type_params, f->type_params);
+    if (f->type_params.id && def->type_params.len)
+        builder_attr_set(f->b, function, f->lower->names.type_params, f->type_params);
     lower_type_params_leave(f, outside);
     function = lower_decorate(f, &def->decorator_list, &decorators, function);
     lower_at(f, stmt->span);
@@ -244,8 +266,11 @@ void lower_function_def(FuncLower *f, const Stmt *stmt) {
 ValueId lower_lambda(FuncLower *f, const Expr *e) {
     ValueId defaults = lower_defaults(f, e->lambda.args);
     ValueId kwdefaults = lower_kwdefaults(f, e->lambda.args);
-    FuncSource source = {.name = f->lower->names.lambda, .scope = scope_of_node(f->lower->input->symbols, e),
-                         .args = e->lambda.args, .result = e->lambda.body, .span = e->span,
+    FuncSource source = {.name = f->lower->names.lambda,
+                         .scope = scope_of_node(f->lower->input->symbols, e),
+                         .args = e->lambda.args,
+                         .result = e->lambda.body,
+                         .span = e->span,
                          .first_line = first_line_of(f, e->span, NULL)};
     FuncId id = function_lower(f, &source);
     lower_at(f, e->span);
@@ -260,12 +285,17 @@ static void namespace_enter(FuncLower *f, FuncLower *inner) {
     if (frees->count) memcpy(names, frees->items, frees->count * sizeof *names);
     names[frees->count] = f->lower->names.namespace;
     *frees = (IrNameList){names, frees->count + 1};
-    inner->namespace = builder_op1(inner->b, IR_CELL_GET, builder_closure_get(inner->b, frees->count - 1));
+    inner->namespace =
+        builder_op1(inner->b, IR_CELL_GET, builder_closure_get(inner->b, frees->count - 1));
 }
 
 ValueId lower_thunk(FuncLower *f, const Name *name, const Scope *scope, const Expr *e) {
     Arguments args = {.span = e->span};
-    FuncSource source = {.name = name, .scope = scope, .args = &args, .result = e, .span = e->span,
+    FuncSource source = {.name = name,
+                         .scope = scope,
+                         .args = &args,
+                         .result = e,
+                         .span = e->span,
                          .first_line = first_line_of(f, e->span, NULL)};
     FuncLower inner;
     IrFunc *func = function_begin(f, &inner, &source);
@@ -289,11 +319,16 @@ ValueId lower_generator_exp(FuncLower *f, const Expr *e) {
     ValueId iterator = builder_op1(f->b, first->is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
     Arg arg = {.span = e->span, .arg = f->lower->names.dot_zero};
     Arguments args = {.span = e->span, .args = {(Arg *[]){&arg}, 1}};
-    FuncSource source = {.name = f->lower->names.genexpr, .scope = scope, .args = &args, .result = e, .span = e->span,
+    FuncSource source = {.name = f->lower->names.genexpr,
+                         .scope = scope,
+                         .args = &args,
+                         .result = e,
+                         .span = e->span,
                          .first_line = first_line_of(f, e->span, NULL)};
     FuncLower inner;
     IrFunc *func = function_begin(f, &inner, &source);
-    func->code.flags |= FUNC_COMPREHENSION | (scope->is_coroutine ? FUNC_ASYNC_GENERATOR : FUNC_GENERATOR);
+    func->code.flags |=
+        FUNC_COMPREHENSION | (scope->is_coroutine ? FUNC_ASYNC_GENERATOR : FUNC_GENERATOR);
     func->code.flags &= ~(uint32_t)(scope->is_coroutine ? FUNC_GENERATOR | FUNC_COROUTINE : 0);
     params_enter(&inner);
     lower_generator_body(&inner, e);

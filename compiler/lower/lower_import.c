@@ -39,18 +39,22 @@ void lower_import(FuncLower *f, const Stmt *stmt) {
 static ValueId from_list_of(FuncLower *f, const AliasList *names) {
     ConstId *items = ARENA_NEW_ARRAY(lower_arena(f), ConstId, names->len);
     for (uint32_t i = 0; i < names->len; i++)
-        items[i] = const_str(f->lower->ir, names->items[i]->name->text, names->items[i]->name->length);
+        items[i] =
+            const_str(f->lower->ir, names->items[i]->name->text, names->items[i]->name->length);
     return builder_const(f->b, const_tuple(f->lower->ir, items, names->len));
 }
 
 static void import_star(FuncLower *f, ValueId module) {
-    if (f->scope->kind == SCOPE_CLASS) builder_op2(f->b, IR_IMPORT_STAR_NAMES, f->namespace, module);
-    else builder_op1(f->b, IR_IMPORT_STAR, module);
+    if (f->scope->kind == SCOPE_CLASS)
+        builder_op2(f->b, IR_IMPORT_STAR_NAMES, f->namespace, module);
+    else
+        builder_op1(f->b, IR_IMPORT_STAR, module);
 }
 
 void lower_import_from(FuncLower *f, const Stmt *stmt) {
     const ImportFromStmt *import = &stmt->import_from;
-    const Name *module_name = import->module ? import->module : interner_add_str(f->lower->input->interner, "");
+    const Name *module_name =
+        import->module ? import->module : interner_add_str(f->lower->input->interner, "");
     lower_at(f, stmt->span);
     ValueId module = import_name(f, module_name, from_list_of(f, &import->names), import->level);
     for (uint32_t i = 0; i < import->names.len; i++) {

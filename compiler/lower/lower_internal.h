@@ -1,8 +1,8 @@
 /* What the files of this layer share.
  *
- * FuncLower is the state of one function (or module, or class body) under construction. List, set and
- * dict comprehensions, and scopes of type parameters, are built into the function around them: `scope` is then
- * theirs, `body_scope` stays that of the function. */
+ * FuncLower is the state of one function (or module, or class body) under construction. List, set
+ * and dict comprehensions, and scopes of type parameters, are built into the function around them:
+ * `scope` is then theirs, `body_scope` stays that of the function. */
 #ifndef KRAIT_LOWER_INTERNAL_H
 #define KRAIT_LOWER_INTERNAL_H
 
@@ -61,29 +61,30 @@ typedef enum RegionKind {
 
 typedef enum ExitKind { EXIT_BREAK, EXIT_CONTINUE, EXIT_RETURN } ExitKind;
 
-/* How a finally clause was reached: the i64 its block takes. From FINALLY_FIRST_EXIT on, an ExitKind. */
+/* How a finally clause was reached: the i64 its block takes. From FINALLY_FIRST_EXIT on, an
+ * ExitKind. */
 enum { FINALLY_NORMAL, FINALLY_ERROR, FINALLY_FIRST_EXIT };
 
 /* One way out through a finally clause: where its end has to go on. */
 typedef struct FinallyExit {
     ExitKind kind;
-    VarId value;   /* EXIT_RETURN: what is returned */
+    VarId value; /* EXIT_RETURN: what is returned */
 } FinallyExit;
 
 typedef struct Region Region;
 struct Region {
     RegionKind kind;
     Region *outer;
-    BlockId handler;          /* where errors go outside of this region */
+    BlockId handler;                       /* where errors go outside of this region */
     BlockId break_target, continue_target; /* LOOP */
-    ValueId dropped;          /* LOOP: the iterator that break and return abandon, or none */
-    ValueId previous;         /* HANDLER: what was handled before */
-    const Name *bound_name;   /* HANDLER: `as` name, unbound on the way out; or NULL */
-    ValueId exit_method;      /* WITH */
-    bool is_async;            /* WITH */
-    SourceSpan span;          /* WITH: of the manager's expression */
-    BlockId finally_block;    /* FINALLY: takes an exit number (i64) */
-    FinallyExit *exits[3];    /* FINALLY, by ExitKind; NULL: not used */
+    ValueId dropped;        /* LOOP: the iterator that break and return abandon, or none */
+    ValueId previous;       /* HANDLER: what was handled before */
+    const Name *bound_name; /* HANDLER: `as` name, unbound on the way out; or NULL */
+    ValueId exit_method;    /* WITH */
+    bool is_async;          /* WITH */
+    SourceSpan span;        /* WITH: of the manager's expression */
+    BlockId finally_block;  /* FINALLY: takes an exit number (i64) */
+    FinallyExit *exits[3];  /* FINALLY, by ExitKind; NULL: not used */
 };
 
 typedef struct FuncLower {
@@ -92,12 +93,12 @@ typedef struct FuncLower {
     IrBuilder *b;
     const Scope *scope, *body_scope;
     struct FuncLower *outer;
-    PtrMap vars;      /* Symbol * -> VarId: its value, or the cell that holds it */
-    PtrMap free_slots; /* Name * -> index of closure.get */
-    ValueId namespace; /* class body */
-    VarId class_cell;  /* class body whose methods use __class__; id 0: none */
+    PtrMap vars;         /* Symbol * -> VarId: its value, or the cell that holds it */
+    PtrMap free_slots;   /* Name * -> index of closure.get */
+    ValueId namespace;   /* class body */
+    VarId class_cell;    /* class body whose methods use __class__; id 0: none */
     ValueId type_params; /* tuple: of the definition whose type parameters are in scope, or none */
-    VarId first_param; /* for super(); id 0: none */
+    VarId first_param;   /* for super(); id 0: none */
     bool first_param_is_cell;
     Region *region;
 } FuncLower;
@@ -107,14 +108,21 @@ typedef struct FuncLower {
 static inline Arena *lower_arena(const FuncLower *f) { return f->lower->input->arena; }
 /* Sets the source range for what is emitted next. */
 static inline void lower_at(FuncLower *f, SourceSpan span) { builder_set_span(f->b, span); }
-void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *scope, IrFunc *func);
+void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *scope,
+                     IrFunc *func);
 /* A fresh array in the arena. */
 ValueId *lower_values(FuncLower *f, const ValueVec *values);
 ValueId lower_not_compiled(FuncLower *f, SourceSpan span, const char *what);
 
 /* ---- lower_name.c ---- */
 
-typedef enum PlaceKind { PLACE_GLOBAL, PLACE_NAMESPACE, PLACE_VAR, PLACE_CELL, PLACE_FREE } PlaceKind;
+typedef enum PlaceKind {
+    PLACE_GLOBAL,
+    PLACE_NAMESPACE,
+    PLACE_VAR,
+    PLACE_CELL,
+    PLACE_FREE
+} PlaceKind;
 /* Where a name lives, seen from the current scope. */
 typedef struct Place {
     PlaceKind kind;
@@ -129,12 +137,14 @@ void lower_name_store(FuncLower *f, const Name *name, ValueId value);
 void lower_name_delete(FuncLower *f, const Name *name);
 /* Makes the end of an except clause forget its name, whether it is bound or not. */
 void lower_name_clear(FuncLower *f, const Name *name);
-/* Does a function inside `scope` (not a comprehension that is built in) capture its variable `name`? */
+/* Does a function inside `scope` (not a comprehension that is built in) capture its variable
+ * `name`? */
 bool scope_is_captured(const Scope *scope, const Name *name);
 bool scope_is_built_in(const Scope *scope);
 /* The class whose names a scope of PEP 695 sees, or NULL. */
 const Scope *scope_seen_class(const Scope *scope);
-/* Makes variables and cells for the symbols of a scope that is entered; parameters are entered by the caller. */
+/* Makes variables and cells for the symbols of a scope that is entered; parameters are entered by
+ * the caller. */
 void scope_enter(FuncLower *f, const Scope *scope);
 /* The cells that an inner function captures, in its order. */
 void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells);
@@ -185,7 +195,8 @@ void lower_type_alias(FuncLower *f, const Stmt *stmt);
 const Scope *lower_type_params_enter(FuncLower *f, const TypeParamList *params);
 void lower_type_params_leave(FuncLower *f, const Scope *outside);
 /* Applies decorators, innermost last evaluated first: calls values from the end. */
-ValueId lower_decorate(FuncLower *f, const ExprList *decorators, const ValueVec *values, ValueId target);
+ValueId lower_decorate(FuncLower *f, const ExprList *decorators, const ValueVec *values,
+                       ValueId target);
 void lower_decorators(FuncLower *f, const ExprList *decorators, ValueVec *values);
 const Name *lower_qualname(FuncLower *f, const Name *name);
 
@@ -202,18 +213,23 @@ ValueId lower_annotation(FuncLower *f, const Expr *e);
 void lower_stmts(FuncLower *f, const StmtList *stmts);
 void lower_for(FuncLower *f, const Stmt *stmt);
 void lower_while(FuncLower *f, const Stmt *stmt);
-/* The head of a loop: the next item of the iterator in `body`, which becomes current; or on to `exhausted`. */
-ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span, BlockId body, BlockId exhausted);
+/* The head of a loop: the next item of the iterator in `body`, which becomes current; or on to
+ * `exhausted`. */
+ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span,
+                        BlockId body, BlockId exhausted);
 /* What is awaited, as await.iter says it. */
 enum { AWAIT_PLAIN, AWAIT_ENTER, AWAIT_EXIT };
 ValueId lower_await(FuncLower *f, ValueId awaitable, int what);
-/* Does the loop alone have what e, evaluated to iterable, gave? Then a generator there ends with the loop. */
+/* Does the loop alone have what e, evaluated to iterable, gave? Then a generator there ends with
+ * the loop. */
 bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable);
 void lower_match(FuncLower *f, const Stmt *stmt);
 void lower_try(FuncLower *f, const Stmt *stmt);
-/* What every handler begins with: *previous is what was handled before; the result is handled from here on. */
+/* What every handler begins with: *previous is what was handled before; the result is handled from
+ * here on. */
 ValueId lower_handler_enter(FuncLower *f, BlockId handler, ValueId *previous);
-/* Errors inside an except or finally clause: undoes what the clause (`region`) has set up, and goes on with them. */
+/* Errors inside an except or finally clause: undoes what the clause (`region`) has set up, and goes
+ * on with them. */
 void lower_handler_cleanup(FuncLower *f, BlockId handler, const Region *region);
 void lower_star_clauses(FuncLower *f, const HandlerList *clauses, BlockId handler, BlockId after);
 void lower_with(FuncLower *f, const Stmt *stmt);

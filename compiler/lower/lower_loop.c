@@ -1,8 +1,10 @@
 /* for and while. */
 #include "lower/lower_internal.h"
 
-/* The body of a loop between its head and what follows; else runs when the loop ends without break. */
-static void loop_body(FuncLower *f, const StmtList *body, BlockId head, BlockId after, ValueId dropped) {
+/* The body of a loop between its head and what follows; else runs when the loop ends without break.
+ */
+static void loop_body(FuncLower *f, const StmtList *body, BlockId head, BlockId after,
+                      ValueId dropped) {
     Region region = {.break_target = after, .continue_target = head, .dropped = dropped};
     region_push(f, &region, REGION_LOOP);
     lower_stmts(f, body);
@@ -48,9 +50,11 @@ static ValueId async_item(FuncLower *f, ValueId iterator, BlockId body, BlockId 
     return item;
 }
 
-ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span, BlockId body, BlockId exhausted) {
+ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span,
+                        BlockId body, BlockId exhausted) {
     lower_at(f, span);
-    ValueId item = is_async ? async_item(f, iterator, body, exhausted) : sync_item(f, iterator, body, exhausted);
+    ValueId item = is_async ? async_item(f, iterator, body, exhausted)
+                            : sync_item(f, iterator, body, exhausted);
     builder_start_sealed(f->b, body);
     return item;
 }

@@ -1,7 +1,7 @@
 /* match: the patterns of each case in turn, in CPython's order of evaluation.
  *
- * What a pattern captures goes into variables of the match first; the program's names are bound once the
- * whole pattern has matched, before the guard. */
+ * What a pattern captures goes into variables of the match first; the program's names are bound
+ * once the whole pattern has matched, before the guard. */
 #include "lower/lower_internal.h"
 
 typedef struct Capture {
@@ -12,7 +12,7 @@ typedef struct Capture {
 /* One case under construction. */
 typedef struct Matcher {
     FuncLower *f;
-    BlockId fail; /* where to go on if the pattern does not match */
+    BlockId fail;          /* where to go on if the pattern does not match */
     VEC(Capture) captures; /* in the order of binding */
 } Matcher;
 
@@ -74,21 +74,27 @@ static void require_length(Matcher *m, ValueId subject, IrOp compare, uint32_t c
     require(m, builder_truth(b, builder_op2(b, compare, length, builder_int(b, count))));
 }
 
-static void match_unpacked(Matcher *m, const PatternList *patterns, const SequenceShape *shape, ValueId subject) {
+static void match_unpacked(Matcher *m, const PatternList *patterns, const SequenceShape *shape,
+                           ValueId subject) {
     IrBuilder *b = m->f->b;
     ValueId array;
     if (shape->star == patterns->len)
-        array = builder_emit(b, IR_UNPACK_SEQ, imm_integer(patterns->len), imm_nothing(), &subject, 1);
+        array =
+            builder_emit(b, IR_UNPACK_SEQ, imm_integer(patterns->len), imm_nothing(), &subject, 1);
     else
-        array = builder_emit(b, IR_UNPACK_EX, imm_integer(shape->star), imm_integer(patterns->len - shape->star - 1), &subject, 1);
+        array = builder_emit(b, IR_UNPACK_EX, imm_integer(shape->star),
+                             imm_integer(patterns->len - shape->star - 1), &subject, 1);
     ValueVec items = {0};
     for (uint32_t i = 0; i < patterns->len; i++) vec_push(&items, builder_unpack_get(b, array, i));
-    for (uint32_t i = 0; i < patterns->len; i++) match_pattern(m, patterns->items[i], items.items[i]);
+    for (uint32_t i = 0; i < patterns->len; i++)
+        match_pattern(m, patterns->items[i], items.items[i]);
     vec_free(&items);
 }
 
-/* With `*_` nothing needs unpacking: the others are found by index, from the end behind the star. */
-static void match_indexed(Matcher *m, const PatternList *patterns, const SequenceShape *shape, ValueId subject) {
+/* With `*_` nothing needs unpacking: the others are found by index, from the end behind the star.
+ */
+static void match_indexed(Matcher *m, const PatternList *patterns, const SequenceShape *shape,
+                          ValueId subject) {
     IrBuilder *b = m->f->b;
     for (uint32_t i = 0; i < patterns->len; i++) {
         const Pattern *pattern = patterns->items[i];
@@ -107,24 +113,30 @@ static void match_indexed(Matcher *m, const PatternList *patterns, const Sequenc
 static void match_sequence(Matcher *m, const PatternList *patterns, ValueId subject) {
     SequenceShape shape = sequence_shape(patterns);
     require(m, builder_op1(m->f->b, IR_MATCH_SEQUENCE, subject));
-    if (shape.star == patterns->len) require_length(m, subject, IR_COMPARE_EQ, patterns->len);
-    else if (patterns->len > 1) require_length(m, subject, IR_COMPARE_GE, patterns->len - 1);
+    if (shape.star == patterns->len)
+        require_length(m, subject, IR_COMPARE_EQ, patterns->len);
+    else if (patterns->len > 1)
+        require_length(m, subject, IR_COMPARE_GE, patterns->len - 1);
     if (shape.only_wildcards) return;
-    if (shape.star_is_wildcard) match_indexed(m, patterns, &shape, subject);
-    else match_unpacked(m, patterns, &shape, subject);
+    if (shape.star_is_wildcard)
+        match_indexed(m, patterns, &shape, subject);
+    else
+        match_unpacked(m, patterns, &shape, subject);
 }
 
 /* ---- Mappings and classes ---- */
 
 /* The values of a tuple that the runtime made, each against its pattern. */
-static void match_values(Matcher *m, ValueId tuple, const PatternList *first, const PatternList *second) {
+static void match_values(Matcher *m, ValueId tuple, const PatternList *first,
+                         const PatternList *second) {
     IrBuilder *b = m->f->b;
     uint32_t second_count = second ? second->len : 0, count = first->len + second_count;
     ValueId array = builder_emit(b, IR_UNPACK_SEQ, imm_integer(count), imm_nothing(), &tuple, 1);
     ValueVec items = {0};
     for (uint32_t i = 0; i < count; i++) vec_push(&items, builder_unpack_get(b, array, i));
     for (uint32_t i = 0; i < count; i++)
-        match_pattern(m, i < first->len ? first->items[i] : second->items[i - first->len], items.items[i]);
+        match_pattern(m, i < first->len ? first->items[i] : second->items[i - first->len],
+                      items.items[i]);
     vec_free(&items);
 }
 
@@ -157,7 +169,8 @@ static void match_class(Matcher *m, const Pattern *pattern, ValueId subject) {
     ValueId operands[] = {subject, lower_expr(m->f, class->cls)};
     lower_at(m->f, pattern->span);
     IrImm names = imm_names(builder_names(b, class->kwd_attrs.items, class->kwd_attrs.len));
-    ValueId values = builder_emit(b, IR_MATCH_CLASS, names, imm_integer(class->patterns.len), operands, 2);
+    ValueId values =
+        builder_emit(b, IR_MATCH_CLASS, names, imm_integer(class->patterns.len), operands, 2);
     require_present(m, values);
     match_values(m, values, &class->patterns, &class->kwd_patterns);
 }
@@ -212,7 +225,8 @@ static void match_pattern(Matcher *m, const Pattern *pattern, ValueId subject) {
 static void bind_captures(Matcher *m, SourceSpan span) {
     lower_at(m->f, span);
     for (uint32_t i = 0; i < m->captures.len; i++)
-        lower_name_store(m->f, m->captures.items[i].name, builder_read_var(m->f->b, m->captures.items[i].var));
+        lower_name_store(m->f, m->captures.items[i].name,
+                         builder_read_var(m->f->b, m->captures.items[i].var));
 }
 
 static void match_case(FuncLower *f, const MatchCase *clause, ValueId subject, BlockId after) {
@@ -233,7 +247,8 @@ static void match_case(FuncLower *f, const MatchCase *clause, ValueId subject, B
 void lower_match(FuncLower *f, const Stmt *stmt) {
     ValueId subject = lower_expr(f, stmt->match.subject);
     BlockId after = builder_block(f->b);
-    for (uint32_t i = 0; i < stmt->match.cases.len; i++) match_case(f, stmt->match.cases.items[i], subject, after);
+    for (uint32_t i = 0; i < stmt->match.cases.len; i++)
+        match_case(f, stmt->match.cases.items[i], subject, after);
     if (builder_is_open(f->b)) builder_jump(f->b, after);
     builder_start_sealed(f->b, after);
 }

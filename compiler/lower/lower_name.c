@@ -2,12 +2,13 @@
 #include "lower/lower_internal.h"
 
 bool scope_is_built_in(const Scope *scope) {
-    return scope->kind == SCOPE_LIST_COMP || scope->kind == SCOPE_SET_COMP || scope->kind == SCOPE_DICT_COMP ||
-           scope->kind == SCOPE_TYPE_PARAMS;
+    return scope->kind == SCOPE_LIST_COMP || scope->kind == SCOPE_SET_COMP ||
+           scope->kind == SCOPE_DICT_COMP || scope->kind == SCOPE_TYPE_PARAMS;
 }
 
 static bool scope_is_for_types(const Scope *scope) {
-    return scope->kind == SCOPE_TYPE_PARAMS || scope->kind == SCOPE_TYPE_ALIAS || scope->kind == SCOPE_TYPE_BOUND;
+    return scope->kind == SCOPE_TYPE_PARAMS || scope->kind == SCOPE_TYPE_ALIAS ||
+           scope->kind == SCOPE_TYPE_BOUND;
 }
 
 const Scope *scope_seen_class(const Scope *scope) {
@@ -15,7 +16,9 @@ const Scope *scope_seen_class(const Scope *scope) {
     return scope->kind == SCOPE_CLASS ? scope : NULL;
 }
 
-static Symbol *symbol_in(const Scope *scope, const Name *name) { return ptr_map_get(&scope->symbols, name); }
+static Symbol *symbol_in(const Scope *scope, const Name *name) {
+    return ptr_map_get(&scope->symbols, name);
+}
 
 /* A class passes an outer function's variable on even if it binds the name itself. */
 static bool symbol_captures(const Symbol *symbol) {
@@ -64,12 +67,14 @@ static Place place_in(FuncLower *f, const Scope *scope, const Name *name) {
     switch (symbol->binding) {
     case BINDING_GLOBAL_EXPLICIT: return (Place){.kind = PLACE_GLOBAL, .name = name};
     case BINDING_GLOBAL_IMPLICIT:
-        return (Place){.kind = scope_seen_class(scope) ? PLACE_NAMESPACE : PLACE_GLOBAL, .name = name};
+        return (Place){.kind = scope_seen_class(scope) ? PLACE_NAMESPACE : PLACE_GLOBAL,
+                       .name = name};
     case BINDING_FREE:
         if (scope == f->body_scope) return place_free(f, name, class_comes_first(scope, name));
         if (scope->parent->kind == SCOPE_CLASS)
-            return name == f->lower->names.class_cell ? (Place){.kind = PLACE_CELL, .name = name, .var = f->class_cell}
-                                                      : place_free(f, name, class_comes_first(scope, name));
+            return name == f->lower->names.class_cell
+                       ? (Place){.kind = PLACE_CELL, .name = name, .var = f->class_cell}
+                       : place_free(f, name, class_comes_first(scope, name));
         return place_in(f, scope->parent, name);
     case BINDING_LOCAL:
     case BINDING_CELL:
@@ -81,7 +86,8 @@ static Place place_in(FuncLower *f, const Scope *scope, const Name *name) {
 }
 
 Place place_of(FuncLower *f, const Name *name) {
-    return place_in(f, f->scope, name_mangle(f->lower->input->interner, f->scope->class_name, name));
+    return place_in(f, f->scope,
+                    name_mangle(f->lower->input->interner, f->scope->class_name, name));
 }
 
 /* ---- Loading, storing, deleting ---- */
@@ -92,7 +98,8 @@ static ValueId load_free(FuncLower *f, const Place *place) {
         ValueId operands[] = {f->namespace, cell};
         return builder_name_op(f->b, IR_NAME_LOAD_CELL, place->name, operands, 2);
     }
-    return builder_check_bound(f->b, builder_op1(f->b, IR_CELL_GET, cell), place->name, VARIABLE_FREE);
+    return builder_check_bound(f->b, builder_op1(f->b, IR_CELL_GET, cell), place->name,
+                               VARIABLE_FREE);
 }
 
 ValueId lower_name_load(FuncLower *f, const Name *name) {
@@ -101,7 +108,8 @@ ValueId lower_name_load(FuncLower *f, const Name *name) {
     case PLACE_GLOBAL: return builder_global_load(f->b, place.name);
     case PLACE_NAMESPACE: return builder_name_op(f->b, IR_NAME_LOAD, place.name, &f->namespace, 1);
     case PLACE_VAR:
-        return builder_check_bound(f->b, builder_read_var(f->b, place.var), place.name, VARIABLE_LOCAL);
+        return builder_check_bound(f->b, builder_read_var(f->b, place.var), place.name,
+                                   VARIABLE_LOCAL);
     case PLACE_CELL: {
         ValueId content = builder_op1(f->b, IR_CELL_GET, builder_read_var(f->b, place.var));
         return builder_check_bound(f->b, content, place.name, VARIABLE_LOCAL);
@@ -121,8 +129,12 @@ void lower_name_store(FuncLower *f, const Name *name, ValueId value) {
         return;
     }
     case PLACE_VAR: builder_write_var(f->b, place.var, value); return;
-    case PLACE_CELL: builder_op2(f->b, IR_CELL_SET, builder_read_var(f->b, place.var), value); return;
-    case PLACE_FREE: builder_op2(f->b, IR_CELL_SET, builder_closure_get(f->b, place.index), value); return;
+    case PLACE_CELL:
+        builder_op2(f->b, IR_CELL_SET, builder_read_var(f->b, place.var), value);
+        return;
+    case PLACE_FREE:
+        builder_op2(f->b, IR_CELL_SET, builder_closure_get(f->b, place.index), value);
+        return;
     }
 }
 
@@ -164,7 +176,8 @@ static void variable_enter(FuncLower *f, const Scope *scope, Symbol *symbol) {
 
 void scope_enter(FuncLower *f, const Scope *scope) {
     if (scope->kind == SCOPE_MODULE || scope->kind == SCOPE_CLASS) return;
-    for (uint32_t i = 0; i < scope->symbols.len; i++) variable_enter(f, scope, scope->symbols.entries[i].value.ptr);
+    for (uint32_t i = 0; i < scope->symbols.len; i++)
+        variable_enter(f, scope, scope->symbols.entries[i].value.ptr);
 }
 
 IrNameList scope_free_names(FuncLower *f, const Scope *scope) {
@@ -184,14 +197,17 @@ void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells
             vec_push(cells, builder_op1(f->b, IR_CELL_NEW, content));
             continue;
         }
-        if (name == f->lower->names.class_cell && f->class_cell.id && f->scope->kind == SCOPE_CLASS) {
+        if (name == f->lower->names.class_cell && f->class_cell.id &&
+            f->scope->kind == SCOPE_CLASS) {
             vec_push(cells, builder_read_var(f->b, f->class_cell));
             continue;
         }
         Symbol *symbol = symbol_in(f->scope, name);
-        Place place = f->scope->kind == SCOPE_CLASS && symbol_captures(symbol) ? place_free(f, name, false)
-                                                                               : place_in(f, f->scope, name);
-        assert((place.kind == PLACE_CELL || place.kind == PLACE_FREE) && "what is captured lives in a cell");
+        Place place = f->scope->kind == SCOPE_CLASS && symbol_captures(symbol)
+                          ? place_free(f, name, false)
+                          : place_in(f, f->scope, name);
+        assert((place.kind == PLACE_CELL || place.kind == PLACE_FREE) &&
+               "what is captured lives in a cell");
         vec_push(cells, place.kind == PLACE_CELL ? builder_read_var(f->b, place.var)
                                                  : builder_closure_get(f->b, place.index));
     }
@@ -213,7 +229,8 @@ bool name_is_builtin(FuncLower *f, const Expr *e, const Name *name) {
 ValueId lower_globals(FuncLower *f) { return builder_op0(f->b, IR_GLOBALS_DICT); }
 
 static ValueId local_value(FuncLower *f, const Place *place) {
-    if (place->kind == PLACE_FREE) return builder_op1(f->b, IR_CELL_GET, builder_closure_get(f->b, place->index));
+    if (place->kind == PLACE_FREE)
+        return builder_op1(f->b, IR_CELL_GET, builder_closure_get(f->b, place->index));
     ValueId value = builder_read_var(f->b, place->var);
     return place->kind == PLACE_CELL ? builder_op1(f->b, IR_CELL_GET, value) : value;
 }
@@ -226,12 +243,15 @@ ValueId lower_locals(FuncLower *f) {
     for (uint32_t i = 0; i < f->scope->symbols.len; i++) {
         const Symbol *symbol = f->scope->symbols.entries[i].value.ptr;
         Place place = place_in(f, f->scope, symbol->name);
-        if (place.kind == PLACE_GLOBAL || place.kind == PLACE_NAMESPACE || symbol->name->text[0] == '.') continue;
+        if (place.kind == PLACE_GLOBAL || place.kind == PLACE_NAMESPACE ||
+            symbol->name->text[0] == '.')
+            continue;
         vec_push(&names, symbol->name);
         vec_push(&values, local_value(f, &place));
     }
     IrImm imm = imm_names(builder_names(f->b, names.items, names.len));
-    ValueId result = builder_emit(f->b, IR_LOCALS_BUILD, imm, imm_nothing(), values.items, values.len);
+    ValueId result =
+        builder_emit(f->b, IR_LOCALS_BUILD, imm, imm_nothing(), values.items, values.len);
     vec_free(&names);
     vec_free(&values);
     return result;

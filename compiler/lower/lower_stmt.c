@@ -42,7 +42,8 @@ static void lower_return(FuncLower *f, const Stmt *stmt) {
 }
 
 static void lower_delete(FuncLower *f, const Stmt *stmt) {
-    for (uint32_t i = 0; i < stmt->delete.targets.len; i++) lower_delete_target(f, stmt->delete.targets.items[i]);
+    for (uint32_t i = 0; i < stmt->delete.targets.len; i++)
+        lower_delete_target(f, stmt->delete.targets.items[i]);
 }
 
 static void lower_stmt(FuncLower *f, const Stmt *stmt) {
@@ -73,8 +74,14 @@ static void lower_stmt(FuncLower *f, const Stmt *stmt) {
     case STMT_NONLOCAL: return;
     case STMT_EXPR: lower_expr(f, stmt->expr.value); return;
     case STMT_PASS: return;
-    case STMT_BREAK: lower_at(f, stmt->span); lower_exit(f, EXIT_BREAK, VALUE_NONE); return;
-    case STMT_CONTINUE: lower_at(f, stmt->span); lower_exit(f, EXIT_CONTINUE, VALUE_NONE); return;
+    case STMT_BREAK:
+        lower_at(f, stmt->span);
+        lower_exit(f, EXIT_BREAK, VALUE_NONE);
+        return;
+    case STMT_CONTINUE:
+        lower_at(f, stmt->span);
+        lower_exit(f, EXIT_CONTINUE, VALUE_NONE);
+        return;
     }
 }
 

@@ -25,7 +25,8 @@ ValueId lower_joined_str(FuncLower *f, const Expr *e) {
     ValueVec parts = {0};
     for (uint32_t i = 0; i < values->len; i++) vec_push(&parts, lower_expr(f, values->items[i]));
     lower_at(f, e->span);
-    ValueId result = parts.len == 1 ? parts.items[0] : builder_opn(f->b, IR_BUILD_STRING, parts.items, parts.len);
+    ValueId result = parts.len == 1 ? parts.items[0]
+                                    : builder_opn(f->b, IR_BUILD_STRING, parts.items, parts.len);
     vec_free(&parts);
     return result;
 }

@@ -1,7 +1,8 @@
 /* try: except clauses, else, finally.
  *
- * A finally clause is lowered once. Every way into it passes a number that tells where to go on behind it;
- * `previous`, what was handled before, is restored at its end, however it was reached. */
+ * A finally clause is lowered once. Every way into it passes a number that tells where to go on
+ * behind it; `previous`, what was handled before, is restored at its end, however it was reached.
+ */
 #include "lower/lower_internal.h"
 
 ValueId lower_handler_enter(FuncLower *f, BlockId handler, ValueId *previous) {
@@ -22,7 +23,8 @@ void lower_handler_cleanup(FuncLower *f, BlockId handler, const Region *region) 
 /* ---- except ---- */
 
 /* One clause; the exception matched. */
-static void except_body(FuncLower *f, const ExceptHandler *clause, ValueId exception, ValueId previous, BlockId after) {
+static void except_body(FuncLower *f, const ExceptHandler *clause, ValueId exception,
+                        ValueId previous, BlockId after) {
     Region region = {.previous = previous, .bound_name = clause->name};
     BlockId outer = builder_handler(f->b);
     region_push(f, &region, REGION_HANDLER);
@@ -42,7 +44,8 @@ static void except_body(FuncLower *f, const ExceptHandler *clause, ValueId excep
     lower_handler_cleanup(f, inner, &region);
 }
 
-static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId handler, BlockId after) {
+static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId handler,
+                           BlockId after) {
     builder_seal(f->b, handler);
     if (!builder_is_reached(f->b, handler)) return;
     ValueId previous;
@@ -55,7 +58,8 @@ static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId han
             return;
         }
         Region matching = {.previous = previous};
-        BlockId failed = builder_handler_block(f->b), body = builder_block(f->b), next = builder_block(f->b);
+        BlockId failed = builder_handler_block(f->b), body = builder_block(f->b),
+                next = builder_block(f->b);
         region_push(f, &matching, REGION_HANDLER);
         builder_set_handler(f->b, failed);
         ValueId type = lower_expr(f, clause->type);
@@ -83,8 +87,10 @@ static void try_except(FuncLower *f, const Stmt *node) {
         lower_stmts(f, &stmt->orelse);
         if (builder_is_open(f->b)) builder_jump(f->b, after);
     }
-    if (node->kind == STMT_TRY_STAR) lower_star_clauses(f, &stmt->handlers, handler, after);
-    else except_clauses(f, &stmt->handlers, handler, after);
+    if (node->kind == STMT_TRY_STAR)
+        lower_star_clauses(f, &stmt->handlers, handler, after);
+    else
+        except_clauses(f, &stmt->handlers, handler, after);
     builder_start_sealed(f->b, after);
 }
 
@@ -123,7 +129,8 @@ static void finally_dispatch(FuncLower *f, const Finally *fin, ValueId how, Bloc
 }
 
 static void finally_clause(FuncLower *f, const StmtList *body, const Finally *fin, ValueId how) {
-    BlockId outer = builder_handler(f->b), inner = builder_handler_block(f->b), after = builder_block(f->b);
+    BlockId outer = builder_handler(f->b), inner = builder_handler_block(f->b),
+            after = builder_block(f->b);
     Region region = {.previous = builder_read_var(f->b, fin->previous)};
     region_push(f, &region, REGION_HANDLER);
     builder_set_handler(f->b, inner);
@@ -169,6 +176,8 @@ static void try_finally(FuncLower *f, const Stmt *node) {
 }
 
 void lower_try(FuncLower *f, const Stmt *stmt) {
-    if (stmt->try_.finalbody.len) try_finally(f, stmt);
-    else try_except(f, stmt);
+    if (stmt->try_.finalbody.len)
+        try_finally(f, stmt);
+    else
+        try_except(f, stmt);
 }

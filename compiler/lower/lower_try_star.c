@@ -1,7 +1,7 @@
 /* except*: each clause takes its part of the exception group that is left (PEP 654).
  *
- * What the clauses raise is collected in a list; behind the last one it is raised together with what no clause
- * took. While a clause runs, its part is the handled exception. */
+ * What the clauses raise is collected in a list; behind the last one it is raised together with
+ * what no clause took. While a clause runs, its part is the handled exception. */
 #include "lower/lower_internal.h"
 
 typedef struct Star {
@@ -10,7 +10,8 @@ typedef struct Star {
 } Star;
 
 /* An error in a clause is kept for the end; the handled exception stays. */
-static void keep_error(FuncLower *f, const Star *star, const Name *bound_name, BlockId handler, BlockId next) {
+static void keep_error(FuncLower *f, const Star *star, const Name *bound_name, BlockId handler,
+                       BlockId next) {
     builder_seal(f->b, handler);
     if (!builder_is_reached(f->b, handler)) return;
     builder_start_handler(f->b, handler);
@@ -23,7 +24,8 @@ static void keep_error(FuncLower *f, const Star *star, const Name *bound_name, B
 }
 
 /* One clause; `part` is its share. */
-static void star_body(FuncLower *f, const ExceptHandler *clause, const Star *star, ValueId part, BlockId next) {
+static void star_body(FuncLower *f, const ExceptHandler *clause, const Star *star, ValueId part,
+                      BlockId next) {
     Region region = {.previous = star->previous, .bound_name = clause->name};
     BlockId outer = builder_handler(f->b), inner = builder_handler_block(f->b);
     region_push(f, &region, REGION_HANDLER);
@@ -43,7 +45,8 @@ static void star_body(FuncLower *f, const ExceptHandler *clause, const Star *sta
 }
 
 /* What is left of the exception behind this clause. */
-static ValueId star_clause(FuncLower *f, const ExceptHandler *clause, const Star *star, ValueId rest) {
+static ValueId star_clause(FuncLower *f, const ExceptHandler *clause, const Star *star,
+                           ValueId rest) {
     BlockId body = builder_block(f->b), next = builder_block(f->b);
     ValueId type = lower_expr(f, clause->type);
     lower_at(f, clause->type->span);
@@ -75,7 +78,8 @@ void lower_star_clauses(FuncLower *f, const HandlerList *clauses, BlockId handle
     region_push(f, &region, REGION_HANDLER);
     BlockId failed = builder_handler_block(f->b), outer = builder_set_handler(f->b, failed);
     ValueId rest = exception;
-    for (uint32_t i = 0; i < clauses->len; i++) rest = star_clause(f, clauses->items[i], &star, rest);
+    for (uint32_t i = 0; i < clauses->len; i++)
+        rest = star_clause(f, clauses->items[i], &star, rest);
     builder_op2(f->b, IR_LIST_APPEND, star.raised, rest);
     ValueId result = builder_op2(f->b, IR_STAR_RESULT, exception, star.raised);
     region_pop(f);

@@ -1,4 +1,5 @@
-/* with and async with: __enter__ and __exit__ looked up on the type, the body, __exit__ on every way out. */
+/* with and async with: __enter__ and __exit__ looked up on the type, the body, __exit__ on every
+ * way out. */
 #include "lower/lower_internal.h"
 
 static void with_items(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async);
@@ -41,7 +42,8 @@ static void with_item(FuncLower *f, const WithStmt *stmt, uint32_t index, bool i
     ValueId manager = lower_expr(f, item->context_expr);
     lower_at(f, item->context_expr->span);
     ValueId enter = builder_attr_special(f->b, manager, is_async ? names->aenter : names->enter);
-    Region region = {.exit_method = builder_attr_special(f->b, manager, is_async ? names->aexit : names->exit),
+    Region region = {.exit_method =
+                         builder_attr_special(f->b, manager, is_async ? names->aexit : names->exit),
                      .is_async = is_async,
                      .span = item->context_expr->span};
     ValueId value = builder_call(f->b, &enter, 1, NULL);
@@ -62,10 +64,13 @@ static void with_item(FuncLower *f, const WithStmt *stmt, uint32_t index, bool i
 }
 
 static void with_items(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async) {
-    if (index == stmt->items.len) lower_stmts(f, &stmt->body);
-    else with_item(f, stmt, index, is_async);
+    if (index == stmt->items.len)
+        lower_stmts(f, &stmt->body);
+    else
+        with_item(f, stmt, index, is_async);
 }
 
 void lower_with(FuncLower *f, const Stmt *stmt) {
-    with_items(f, &stmt->with, 0, stmt->kind == STMT_ASYNC_WITH); /* an async with has the same fields */
+    with_items(f, &stmt->with, 0,
+               stmt->kind == STMT_ASYNC_WITH); /* an async with has the same fields */
 }

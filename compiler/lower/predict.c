@@ -1,6 +1,6 @@
-/* The attributes that instances of a class will have, as its methods' text suggests: those assigned on the
- * first parameter, __init__'s first, then in the order of the text. They become fixed slots of the instance.
- * A wrong guess costs space or time, never correctness. */
+/* The attributes that instances of a class will have, as its methods' text suggests: those assigned
+ * on the first parameter, __init__'s first, then in the order of the text. They become fixed slots
+ * of the instance. A wrong guess costs space or time, never correctness. */
 #include "front/ast_walk.h"
 #include "lower/lower_internal.h"
 
@@ -32,11 +32,13 @@ static void see_expr(const AstVisitor *visitor, const Expr *e) {
     if (e->kind == EXPR_LAMBDA) return;
     expr_visit_children(visitor, e);
     if (e->kind != EXPR_ATTRIBUTE || e->attribute.ctx != CTX_STORE) return;
-    if (e->attribute.value->kind == EXPR_NAME && e->attribute.value->name.id == p->self) prediction_add(p, e->attribute.attr);
+    if (e->attribute.value->kind == EXPR_NAME && e->attribute.value->name.id == p->self)
+        prediction_add(p, e->attribute.attr);
 }
 
 static void see_stmt(const AstVisitor *visitor, const Stmt *stmt) {
-    bool inner = stmt->kind == STMT_FUNCTION_DEF || stmt->kind == STMT_ASYNC_FUNCTION_DEF || stmt->kind == STMT_CLASS_DEF;
+    bool inner = stmt->kind == STMT_FUNCTION_DEF || stmt->kind == STMT_ASYNC_FUNCTION_DEF ||
+                 stmt->kind == STMT_CLASS_DEF;
     if (!inner) stmt_visit_children(visitor, stmt);
 }
 
@@ -56,7 +58,8 @@ static void see_method(Prediction *p, const Stmt *stmt) {
 IrNameList predict_attributes(const Lower *lower, const Scope *class_scope, const StmtList *body) {
     Prediction p = {.lower = lower, .class_scope = class_scope};
     for (uint32_t i = 0; i < body->len; i++)
-        if (body->items[i]->kind == STMT_FUNCTION_DEF && body->items[i]->function_def.name == lower->names.init)
+        if (body->items[i]->kind == STMT_FUNCTION_DEF &&
+            body->items[i]->function_def.name == lower->names.init)
             see_method(&p, body->items[i]);
     for (uint32_t i = 0; i < body->len; i++) see_method(&p, body->items[i]);
     return (IrNameList){p.names.items, p.names.len};

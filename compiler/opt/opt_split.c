@@ -1,25 +1,28 @@
 /* Generators become two functions (DESIGN.md, section 8).
  *
- * The *starter* keeps the function's id, so that everything that names it means this one: it makes the generator
- * object with its frame, stores the arguments and returns it. The *resume function* has the body. It starts with a
- * switch over the frame's state; each yield stores what lives across it, notes the number of the place to go on at and
- * returns the value; what is behind the yield begins by loading what was stored.
+ * The *starter* keeps the function's id, so that everything that names it means this one: it makes
+ * the generator object with its frame, stores the arguments and returns it. The *resume function*
+ * has the body. It starts with a switch over the frame's state; each yield stores what lives across
+ * it, notes the number of the place to go on at and returns the value; what is behind the yield
+ * begins by loading what was stored.
  *
- * A suspension is no raising place, but what follows it is: frame.sent raises what was thrown into the generator and
- * goes to the handler of the yield's block, as if the yield had raised it. */
+ * A suspension is no raising place, but what follows it is: frame.sent raises what was thrown into
+ * the generator and goes to the handler of the yield's block, as if the yield had raised it. */
 #include "opt/pass.h"
 #include "opt/split.h"
 
 enum { SUSPENDING = FUNC_GENERATOR | FUNC_COROUTINE | FUNC_ASYNC_GENERATOR };
 
-static IrInst *emit(Split *s, IrBlock *block, IrOp op, const ValueId *operands, uint32_t count, SourceSpan span) {
+static IrInst *emit(Split *s, IrBlock *block, IrOp op, const ValueId *operands, uint32_t count,
+                    SourceSpan span) {
     IrInst *inst = inst_new(s->func, op, operands, count);
     inst->span = span;
     block_append(s->func, block, inst);
     return inst;
 }
 
-static IrInst *new_term(Split *s, IrBlock *block, IrOp op, const ValueId *operands, uint32_t count, uint32_t edges) {
+static IrInst *new_term(Split *s, IrBlock *block, IrOp op, const ValueId *operands, uint32_t count,
+                        uint32_t edges) {
     IrInst *term = inst_new(s->func, op, operands, count);
     inst_set_edge_count(s->func, term, edges);
     block_set_term(s->func, block, term);
@@ -35,7 +38,8 @@ static void jump(Split *s, IrBlock *from, const IrBlock *to, const ValueId *args
 
 static void copy_handler(Split *s, IrBlock *to, const IrBlock *from) {
     if (from->handler.target.id)
-        edge_set(s->func, &to->handler, from->handler.target, from->handler.args, from->handler.arg_count);
+        edge_set(s->func, &to->handler, from->handler.target, from->handler.args,
+                 from->handler.arg_count);
 }
 
 /* A block of its own for what follows instruction `position` of block, with the same handler. */
@@ -43,7 +47,8 @@ static IrBlock *cut_behind(Split *s, IrBlock *block, uint32_t position) {
     IrBlock *rest = func_add_block(s->func);
     func_place_block(s->func, rest);
     copy_handler(s, rest, block);
-    for (uint32_t i = position + 1; i < block->insts.len; i++) block_append(s->func, rest, block->insts.items[i]);
+    for (uint32_t i = position + 1; i < block->insts.len; i++)
+        block_append(s->func, rest, block->insts.items[i]);
     block_set_term(s->func, rest, block->term);
     block->insts.len = position;
     block->term = NULL;
@@ -64,7 +69,8 @@ static IrBlock *cut_yield(Split *s, IrBlock *block, uint32_t position) {
     IrInst *yield = block->insts.items[position];
     ValueId yielded = yield->operands[0];
     IrBlock *after = cut_behind(s, block, position);
-    if (s->func->code.flags & FUNC_ASYNC_GENERATOR) emit(s, block, IR_FRAME_PRODUCE, NULL, 0, yield->span);
+    if (s->func->code.flags & FUNC_ASYNC_GENERATOR)
+        emit(s, block, IR_FRAME_PRODUCE, NULL, 0, yield->span);
     inst_become(s->func, yield, IR_FRAME_SENT, &s->sent, 1);
     block_insert(s->func, after, 0, yield);
     add_point(s, block, after, yielded, yield->span);
@@ -80,7 +86,8 @@ static IrBlock *add_block(Split *s, const IrBlock *handler_of) {
 
 /* An existing value becomes a parameter of the block. */
 static void param_take_over(IrFunc *f, IrBlock *block, ValueId value) {
-    *func_value(f, value) = (IrValue){.type = func_type_of(f, value), .kind = VALUE_PARAM, .block = block->id};
+    *func_value(f, value) =
+        (IrValue){.type = func_type_of(f, value), .kind = VALUE_PARAM, .block = block->id};
     vec_push_in(f->module->arena, &block->params, value);
 }
 
@@ -89,9 +96,8 @@ static void param_take_over(IrFunc *f, IrBlock *block, ValueId value) {
  *     block:  ...; jump ask(%iterator, None)
  *     ask(%i, %s):  %item = send %i, %s; exhausted: ended, else: wait
  *     wait:   frame.delegate.set %i; suspend %item, resumed
- *     resumed:  %sent = frame.sent; %d = frame.delegate.take; absent: rest(%sent), else: ask(%d, %sent)
- *     ended:  %result = send.result; jump rest(%result)
- *     rest(%r): ... */
+ *     resumed:  %sent = frame.sent; %d = frame.delegate.take; absent: rest(%sent), else: ask(%d,
+ * %sent) ended:  %result = send.result; jump rest(%result) rest(%r): ... */
 static IrBlock *cut_yield_from(Split *s, IrBlock *block, uint32_t position) {
     IrFunc *f = s->func;
     IrInst *yield = block->insts.items[position];
@@ -136,16 +142,19 @@ static void cut_block(Split *s, IrBlock *block) {
     }
 }
 
-/* Blocks that cutting adds are at the end of the order; they are put behind the one they came from. */
+/* Blocks that cutting adds are at the end of the order; they are put behind the one they came from.
+ */
 static void cut_blocks(Split *s) {
     BlockIdVec before = {0}, after = {0};
     IrFunc *f = s->func;
-    for (uint32_t i = 0; i < f->order.len; i++) vec_push_in(&s->scratch, &before, f->order.items[i]);
+    for (uint32_t i = 0; i < f->order.len; i++)
+        vec_push_in(&s->scratch, &before, f->order.items[i]);
     for (uint32_t i = 0; i < before.len; i++) {
         uint32_t count = f->order.len;
         vec_push_in(&s->scratch, &after, before.items[i]);
         cut_block(s, func_block(f, before.items[i]));
-        for (uint32_t k = count; k < f->order.len; k++) vec_push_in(&s->scratch, &after, f->order.items[k]);
+        for (uint32_t k = count; k < f->order.len; k++)
+            vec_push_in(&s->scratch, &after, f->order.items[k]);
     }
     assert(after.len == f->order.len && "every block once");
     memcpy(f->order.items, after.items, after.len * sizeof *after.items);
@@ -180,9 +189,11 @@ static void end_entry(Split *s) {
 
 /* ---- The body's own exceptions, its result ---- */
 
-/* What the caller handles is noted at the entry: frame.leave goes back to it where the body handles nothing more. */
+/* What the caller handles is noted at the entry: frame.leave goes back to it where the body handles
+ * nothing more. */
 static ValueId outer_handled(Split *s) {
-    if (!s->outer.id) s->outer = emit(s, s->entry, IR_FRAME_BEGIN, NULL, 0, (SourceSpan){0, 0})->result;
+    if (!s->outer.id)
+        s->outer = emit(s, s->entry, IR_FRAME_BEGIN, NULL, 0, (SourceSpan){0, 0})->result;
     return s->outer;
 }
 
@@ -190,7 +201,8 @@ static ValueId outer_handled(Split *s) {
 static void convert_await(Split *s, const IrInst *await) {
     IrInst *call = func_def_if(s->func, await->operands[0], IR_CALL_KNOWN);
     if (!call || s->uses[call->result.id] != 1) return;
-    if (module_func(s->func->module, call->imm[0].func)->code.flags & FUNC_COROUTINE) call->op = IR_CALL_AWAITED;
+    if (module_func(s->func->module, call->imm[0].func)->code.flags & FUNC_COROUTINE)
+        call->op = IR_CALL_AWAITED;
 }
 
 static void convert_inst(Split *s, IrInst *inst) {
@@ -198,7 +210,8 @@ static void convert_inst(Split *s, IrInst *inst) {
     case IR_EXCEPT_PREVIOUS: inst_become(s->func, inst, IR_FRAME_PREVIOUS, NULL, 0); return;
     case IR_EXCEPT_ENTER: inst_become(s->func, inst, IR_FRAME_ENTER, NULL, 0); return;
     case IR_EXCEPT_LEAVE:
-        inst_become(s->func, inst, IR_FRAME_LEAVE, (ValueId[]){inst->operands[0], outer_handled(s)}, 2);
+        inst_become(s->func, inst, IR_FRAME_LEAVE, (ValueId[]){inst->operands[0], outer_handled(s)},
+                    2);
         return;
     case IR_AWAIT_ITER: convert_await(s, inst); return;
     default: return;
@@ -210,7 +223,8 @@ static bool is_none(const IrFunc *f, ValueId value) {
     return constant && module_const(f->module, constant->imm[0].constant)->kind == CONST_NONE;
 }
 
-/* The resume function gives what is yielded, so it returns nothing at the end and leaves the result in the frame. */
+/* The resume function gives what is yielded, so it returns nothing at the end and leaves the result
+ * in the frame. */
 static void convert_return(Split *s, IrBlock *block) {
     if (!is_none(s->func, block->term->operands[0]))
         emit(s, block, IR_FRAME_RESULT, block->term->operands, 1, block->term->span);
@@ -257,7 +271,8 @@ static void make_starter(Split *s) {
     IrFunc *f = s->starter;
     IrBlock *block = func_add_block(f);
     func_place_block(f, block);
-    for (uint32_t i = 0; i < f->code.params.count; i++) block_add_param(f, block, type_of_kind(IR_TYPE_VALUE));
+    for (uint32_t i = 0; i < f->code.params.count; i++)
+        block_add_param(f, block, type_of_kind(IR_TYPE_VALUE));
     ValueIdVec used = {0};
     for (uint32_t i = 0; i < s->params.len; i++)
         vec_push_in(&s->scratch, &used, block->params.items[s->param_positions[i]]);

@@ -1,8 +1,9 @@
-/* The frame of a generator: exactly the values that live across a suspension, in slots that are shared by values which
- * never wait at the same place. Constants are made anew instead of being stored.
+/* The frame of a generator: exactly the values that live across a suspension, in slots that are
+ * shared by values which never wait at the same place. Constants are made anew instead of being
+ * stored.
  *
- * What waits is stored before the suspension and loaded behind it. An argument is in its slot from the start and needs
- * no store. */
+ * What waits is stored before the suspension and loaded behind it. An argument is in its slot from
+ * the start and needs no store. */
 #include "opt/split.h"
 
 typedef struct Frame {
@@ -30,9 +31,12 @@ static void collect_waiting(Frame *fr) {
         const ValueIdVec *in = &fr->live.in[fr->split->points.items[i].after->id.id];
         for (uint32_t k = 0; k < in->len; k++) {
             ValueId value = in->items[k];
-            if (block_same(func_value(fr->func, value)->block, fr->split->entry->id)) continue; /* always at hand */
-            if (can_remake(fr->func, value)) fr->remade[value.id] = true;
-            else vec_push_in(&fr->split->scratch, &fr->waiting[i], value);
+            if (block_same(func_value(fr->func, value)->block, fr->split->entry->id))
+                continue; /* always at hand */
+            if (can_remake(fr->func, value))
+                fr->remade[value.id] = true;
+            else
+                vec_push_in(&fr->split->scratch, &fr->waiting[i], value);
         }
     }
 }
@@ -73,8 +77,10 @@ static void remake_constants(Frame *fr) {
             IrEdge *edge = block_edge(r.block, k);
             for (uint32_t a = 0; a < edge->arg_count; a++) remake_one(&r, &edge->args[a]);
         }
-        for (uint32_t a = 0; a < r.block->term->operand_count; a++) remake_one(&r, &r.block->term->operands[a]);
-        for (uint32_t k = r.block->insts.len; k-- > 0;) { /* backwards: copies are inserted in front */
+        for (uint32_t a = 0; a < r.block->term->operand_count; a++)
+            remake_one(&r, &r.block->term->operands[a]);
+        for (uint32_t k = r.block->insts.len;
+             k-- > 0;) { /* backwards: copies are inserted in front */
             IrInst *inst = r.block->insts.items[k];
             uint32_t length = r.block->insts.len;
             for (uint32_t a = 0; a < inst->operand_count; a++) remake_one(&r, &inst->operands[a]);
@@ -86,7 +92,7 @@ static void remake_constants(Frame *fr) {
 /* ---- Slots ---- */
 
 typedef struct Colouring {
-    bool *taken;      /* [point * width + slot]; the last row is the start */
+    bool *taken; /* [point * width + slot]; the last row is the start */
     uint32_t width;
     uint32_t *points; /* points of all values, one value behind the other */
     uint32_t *starts; /* by value id: where its points begin; one more entry */
@@ -98,11 +104,13 @@ static void group_points(Frame *fr, Colouring *c) {
     uint32_t total = 0;
     c->starts = ARENA_NEW_ARRAY(scratch, uint32_t, fr->value_count + 2);
     for (uint32_t i = 0; i < fr->split->points.len; i++)
-        for (uint32_t k = 0; k < fr->waiting[i].len; k++, total++) c->starts[fr->waiting[i].items[k].id + 2]++;
+        for (uint32_t k = 0; k < fr->waiting[i].len; k++, total++)
+            c->starts[fr->waiting[i].items[k].id + 2]++;
     for (uint32_t v = 2; v < fr->value_count + 2; v++) c->starts[v] += c->starts[v - 1];
     c->points = ARENA_NEW_ARRAY(scratch, uint32_t, total);
     for (uint32_t i = 0; i < fr->split->points.len; i++)
-        for (uint32_t k = 0; k < fr->waiting[i].len; k++) c->points[c->starts[fr->waiting[i].items[k].id + 1]++] = i;
+        for (uint32_t k = 0; k < fr->waiting[i].len; k++)
+            c->points[c->starts[fr->waiting[i].items[k].id + 1]++] = i;
 }
 
 static bool slot_is_free(const Colouring *c, uint32_t value, uint32_t slot) {
@@ -113,11 +121,13 @@ static bool slot_is_free(const Colouring *c, uint32_t value, uint32_t slot) {
 
 static void slot_give(Frame *fr, Colouring *c, uint32_t value, uint32_t slot) {
     fr->slots[value] = (int32_t)slot;
-    for (uint32_t i = c->starts[value]; i < c->starts[value + 1]; i++) c->taken[c->points[i] * c->width + slot] = true;
+    for (uint32_t i = c->starts[value]; i < c->starts[value + 1]; i++)
+        c->taken[c->points[i] * c->width + slot] = true;
     if (slot >= fr->split->slot_count) fr->split->slot_count = slot + 1;
 }
 
-/* No point has more than `most` values waiting, nor the start more than its arguments; greedy choice may need more. */
+/* No point has more than `most` values waiting, nor the start more than its arguments; greedy
+ * choice may need more. */
 static uint32_t slots_at_most(const Frame *fr) {
     uint32_t count = fr->split->params.len;
     bool *seen = heap_alloc_zeroed(fr->value_count + 1, sizeof *seen);
@@ -142,8 +152,8 @@ static void colour(Frame *fr, Colouring *c, bool boxed, uint32_t first) {
     }
 }
 
-/* The arguments come first, in order, so that the starter stores them one behind the other; what is no Value last, so
- * that the runtime may look at the others. */
+/* The arguments come first, in order, so that the starter stores them one behind the other; what is
+ * no Value last, so that the runtime may look at the others. */
 static void choose_slots(Frame *fr) {
     Split *s = fr->split;
     Colouring c = {.width = slots_at_most(fr)};
@@ -177,7 +187,9 @@ static IrOp load_op(IrTypeKind kind) {
     return IR_FRAME_LOAD;
 }
 
-static IrOp store_op(IrTypeKind kind) { return (IrOp)(load_op(kind) + (IR_FRAME_STORE - IR_FRAME_LOAD)); }
+static IrOp store_op(IrTypeKind kind) {
+    return (IrOp)(load_op(kind) + (IR_FRAME_STORE - IR_FRAME_LOAD));
+}
 
 static IrInst *new_load(Frame *fr, ValueId value) {
     IrType type = func_type_of(fr->func, value);
@@ -188,7 +200,8 @@ static IrInst *new_load(Frame *fr, ValueId value) {
 }
 
 static void store(Frame *fr, IrBlock *block, ValueId value) {
-    IrInst *inst = inst_new(fr->func, store_op((IrTypeKind)func_type_of(fr->func, value).kind), &value, 1);
+    IrInst *inst =
+        inst_new(fr->func, store_op((IrTypeKind)func_type_of(fr->func, value).kind), &value, 1);
     inst->imm[0].integer = fr->slots[value.id];
     block_append(fr->func, block, inst);
 }
@@ -199,7 +212,8 @@ static void suspend_at(Frame *fr, uint32_t index) {
     for (uint32_t k = 0; k < waiting->len; k++)
         if (!fr->is_param[waiting->items[k].id]) store(fr, point->before, waiting->items[k]);
     if (fr->split->outer.id)
-        block_append(fr->func, point->before, inst_new(fr->func, IR_FRAME_END, &fr->split->outer, 1));
+        block_append(fr->func, point->before,
+                     inst_new(fr->func, IR_FRAME_END, &fr->split->outer, 1));
     if (point->after->handler.target.id)
         block_append(fr->func, point->before, inst_new(fr->func, IR_FRAME_GUARD, NULL, 0));
     inst_set_edge_count(fr->func, point->before->term, 0);
@@ -221,7 +235,8 @@ void split_count_uses(const IrFunc *f, uint32_t *uses) {
             for (uint32_t a = 0; a < inst->operand_count; a++) uses[inst->operands[a].id]++;
         }
         for (uint32_t k = 0; k < block_edge_count(block); k++)
-            for (uint32_t a = 0; a < block_edge(block, k)->arg_count; a++) uses[block_edge(block, k)->args[a].id]++;
+            for (uint32_t a = 0; a < block_edge(block, k)->arg_count; a++)
+                uses[block_edge(block, k)->args[a].id]++;
     }
 }
 

@@ -1,7 +1,9 @@
-/* SSA form for values with several definitions: the one that was, and one more at the start of each block where the
- * function is resumed. A use sees the definition that reaches it; where several meet, a block parameter joins them.
+/* SSA form for values with several definitions: the one that was, and one more at the start of each
+ * block where the function is resumed. A use sees the definition that reaches it; where several
+ * meet, a block parameter joins them.
  *
- * On demand, as in Braun et al. (CC 2013); parameters that turn out needless are removed afterwards by the caller. */
+ * On demand, as in Braun et al. (CC 2013); parameters that turn out needless are removed afterwards
+ * by the caller. */
 #include "opt/split.h"
 
 typedef struct Join {
@@ -32,7 +34,8 @@ static void note_at_start(Repair *r, ValueId value, BlockId block, ValueId is) {
 }
 
 static ValueId join(Repair *r, ValueId value, BlockId block) {
-    ValueId param = block_add_param(r->func, func_block(r->func, block), func_type_of(r->func, value));
+    ValueId param =
+        block_add_param(r->func, func_block(r->func, block), func_type_of(r->func, value));
     Join missing = {value, block};
     vec_push_in(r->scratch, &r->joins, missing);
     return param;
@@ -58,7 +61,8 @@ static ValueId value_at_start(Repair *r, ValueId value, BlockId block) {
         }
         at = above;
     }
-    for (; !block_same(block, at); block = cfg_preds(&r->cfg, block).items[0].block) note_at_start(r, value, block, is);
+    for (; !block_same(block, at); block = cfg_preds(&r->cfg, block).items[0].block)
+        note_at_start(r, value, block, is);
     return is;
 }
 
@@ -76,7 +80,8 @@ static void repair_inst(Repair *r, const IrInst *inst, BlockId block) {
 }
 
 static void repair_block(Repair *r, IrBlock *block) {
-    for (uint32_t i = 0; i < block->insts.len; i++) repair_inst(r, block->insts.items[i], block->id);
+    for (uint32_t i = 0; i < block->insts.len; i++)
+        repair_inst(r, block->insts.items[i], block->id);
     repair_inst(r, block->term, block->id);
     for (uint32_t i = 0; i < block_edge_count(block); i++) {
         const IrEdge *edge = block_edge(block, i);
@@ -98,7 +103,8 @@ static void fill_joins(Repair *r) {
         CfgPreds preds = cfg_preds(&r->cfg, missing.block);
         for (uint32_t k = 0; k < preds.count; k++) {
             IrBlock *from = func_block(r->func, preds.items[k].block);
-            edge_add_arg(r, block_edge(from, preds.items[k].edge), value_at_end(r, missing.of, from->id));
+            edge_add_arg(r, block_edge(from, preds.items[k].edge),
+                         value_at_end(r, missing.of, from->id));
         }
     }
 }
@@ -113,6 +119,7 @@ void split_repair(IrFunc *f, const SplitDefs *defs, Arena *scratch) {
         r.many[def->of.id] = true;
         note_at_start(&r, def->of, def->block, def->value);
     }
-    for (uint32_t i = 0; i < r.cfg.rpo.len; i++) repair_block(&r, func_block(f, r.cfg.rpo.items[i]));
+    for (uint32_t i = 0; i < r.cfg.rpo.len; i++)
+        repair_block(&r, func_block(f, r.cfg.rpo.items[i]));
     fill_joins(&r);
 }

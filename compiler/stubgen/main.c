@@ -34,7 +34,8 @@ static int report(const Diag *diag) {
     return 1;
 }
 
-static int generate(Arena *arena, Diag *diag, const SourceFile *source, Interner *interner, char **argv) {
+static int generate(Arena *arena, Diag *diag, const SourceFile *source, Interner *interner,
+                    char **argv) {
     Module *module = module_parse(&(ParseContext){arena, interner, source, diag}, PARSE_FILE);
     Stub stub = {.arena = arena, .diag = diag, .name = stem_of(arena, argv[1])};
     if (!diag_has_errors(diag)) stub_read(&stub, module);
@@ -44,7 +45,9 @@ static int generate(Arena *arena, Diag *diag, const SourceFile *source, Interner
     text_init(&tables);
     stub_write_header(&header, &stub);
     stub_write_source(&tables, &stub);
-    int status = diag_has_errors(diag) ? report(diag) : file_write(argv[2], &header) | file_write(argv[3], &tables);
+    int status = diag_has_errors(diag)
+                     ? report(diag)
+                     : file_write(argv[2], &header) | file_write(argv[3], &tables);
     text_release(&header);
     text_release(&tables);
     return status;
@@ -66,7 +69,8 @@ int main(int argc, char **argv) {
         fprintf(stderr, "krait-stubgen: %s: %s\n", argv[1], strerror(errno));
         return 1;
     }
-    int status = read == SOURCE_OK ? generate(&arena, &diag, &source, &interner, argv) : report(&diag);
+    int status =
+        read == SOURCE_OK ? generate(&arena, &diag, &source, &interner, argv) : report(&diag);
     diag_release(&diag);
     interner_release(&interner);
     arena_release(&arena);

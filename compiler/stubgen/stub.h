@@ -1,6 +1,7 @@
 /* A stub file, read into what the generated C needs: classes, functions, parameters, members.
  *
- * runtime/STUBS.md describes the stub language. The model points into the stub's AST and shares its arena. */
+ * runtime/STUBS.md describes the stub language. The model points into the stub's AST and shares its
+ * arena. */
 #ifndef KRAIT_STUBGEN_STUB_H
 #define KRAIT_STUBGEN_STUB_H
 
@@ -66,7 +67,7 @@ typedef struct Stub {
     bool has_start;
     VEC(const char *) headers;
     VEC(StubClass *) classes;
-    StrMap strings; /* text -> symbol of its static str; while writing */
+    StrMap strings;            /* text -> symbol of its static str; while writing */
     VEC(StubFunc *) functions; /* of the module: functions, constants, classes */
 } Stub;
 

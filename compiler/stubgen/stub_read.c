@@ -23,7 +23,8 @@ static bool expr_is_name(const Expr *e, const char *name) {
 
 static const char *expr_string(const Stub *stub, const Expr *e) {
     const Constant *c = &e->constant.value;
-    if (e->kind == EXPR_CONSTANT && c->kind == CONSTANT_STR) return arena_strndup(stub->arena, c->bytes, c->length);
+    if (e->kind == EXPR_CONSTANT && c->kind == CONSTANT_STR)
+        return arena_strndup(stub->arena, c->bytes, c->length);
     diag_error(stub->diag, e->span, "a string is expected here");
     return "";
 }
@@ -38,7 +39,8 @@ static const char *body_doc(const Stub *stub, const StmtList *body) {
 static void param_add(Stub *stub, StubFunc *func, const Arg *arg, const Expr *value) {
     StubParam param = {.name = arg->arg->text, .kind = DEFAULT_REQUIRED, .value = value};
     if (value) {
-        bool absent = value->kind == EXPR_CONSTANT && value->constant.value.kind == CONSTANT_ELLIPSIS;
+        bool absent =
+            value->kind == EXPR_CONSTANT && value->constant.value.kind == CONSTANT_ELLIPSIS;
         param.kind = absent ? DEFAULT_ABSENT : DEFAULT_CONSTANT;
     }
     vec_push_in(stub->arena, &func->params, param);
@@ -55,7 +57,8 @@ static void params_read(Stub *stub, StubFunc *func, const Arguments *args) {
     for (uint32_t i = 0; i < positional; i++) {
         const Arg *arg = i < args->posonlyargs.len ? args->posonlyargs.items[i]
                                                    : args->args.items[i - args->posonlyargs.len];
-        param_add(stub, func, arg, i < without_default ? NULL : args->defaults.items[i - without_default]);
+        param_add(stub, func, arg,
+                  i < without_default ? NULL : args->defaults.items[i - without_default]);
     }
     for (uint32_t i = 0; i < args->kwonlyargs.len; i++)
         param_add(stub, func, args->kwonlyargs.items[i], args->kw_defaults.items[i]);
@@ -96,7 +99,8 @@ static StubFunc *property_find(StubClass *class, const char *name) {
 
 /* @name.setter */
 static bool setter_read(StubClass *class, const Expr *decorator) {
-    if (decorator->kind != EXPR_ATTRIBUTE || strcmp(decorator->attribute.attr->text, "setter") != 0) return false;
+    if (decorator->kind != EXPR_ATTRIBUTE || strcmp(decorator->attribute.attr->text, "setter") != 0)
+        return false;
     StubFunc *property = property_find(class, decorator->attribute.value->name.id->text);
     if (property) property->has_setter = true;
     return true;
@@ -120,12 +124,16 @@ static void method_read(Stub *stub, StubClass *class, const Stmt *stmt) {
     for (uint32_t i = 0; i < def->decorator_list.len; i++) {
         const Expr *decorator = def->decorator_list.items[i];
         if (setter_read(class, decorator)) return;
-        if (expr_is_name(decorator, "classmethod")) func->kind = STUB_CLASS_METHOD;
-        else if (expr_is_name(decorator, "staticmethod")) func->kind = STUB_STATIC_METHOD;
-        else if (expr_is_name(decorator, "property")) func = property_new(stub, class, name);
+        if (expr_is_name(decorator, "classmethod"))
+            func->kind = STUB_CLASS_METHOD;
+        else if (expr_is_name(decorator, "staticmethod"))
+            func->kind = STUB_STATIC_METHOD;
+        else if (expr_is_name(decorator, "property"))
+            func = property_new(stub, class, name);
         else if (decorator->kind == EXPR_CALL && expr_is_name(decorator->call.func, "code"))
             code_flags_read(stub, func, decorator);
-        else if (!is_known_mark(decorator)) diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
+        else if (!is_known_mark(decorator))
+            diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
     }
     func->doc = body_doc(stub, &def->body);
     params_read(stub, func, def->args);
@@ -141,7 +149,8 @@ static void layout_read(Stub *stub, StubClass *class, const Expr *call) {
         const char *name = keyword->arg->text;
         if (strcmp(name, "pointers") == 0 && keyword->value->kind == EXPR_LIST) {
             for (uint32_t j = 0; j < keyword->value->list.elts.len; j++)
-                vec_push_in(stub->arena, &class->pointers, expr_string(stub, keyword->value->list.elts.items[j]));
+                vec_push_in(stub->arena, &class->pointers,
+                            expr_string(stub, keyword->value->list.elts.items[j]));
         } else if (strcmp(name, "scanned") == 0) {
             class->scanned = true;
         } else if (strcmp(name, "items") == 0) {
@@ -158,17 +167,22 @@ static void layout_read(Stub *stub, StubClass *class, const Expr *call) {
 
 static void class_decorator_read(Stub *stub, StubClass *class, const Expr *decorator) {
     if (decorator->kind != EXPR_CALL) {
-        if (!is_known_mark(decorator)) diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
+        if (!is_known_mark(decorator))
+            diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
         return;
     }
     const CallExpr *call = &decorator->call;
-    if (expr_is_name(call->func, "layout")) layout_read(stub, class, decorator);
-    else if (expr_is_name(call->func, "name")) class->python_name = expr_string(stub, call->args.items[0]);
-    else if (expr_is_name(call->func, "module")) class->module = expr_string(stub, call->args.items[0]);
+    if (expr_is_name(call->func, "layout"))
+        layout_read(stub, class, decorator);
+    else if (expr_is_name(call->func, "name"))
+        class->python_name = expr_string(stub, call->args.items[0]);
+    else if (expr_is_name(call->func, "module"))
+        class->module = expr_string(stub, call->args.items[0]);
     else if (expr_is_name(call->func, "flags"))
         for (uint32_t i = 0; i < call->args.len; i++)
             vec_push_in(stub->arena, &class->flags, expr_string(stub, call->args.items[i]));
-    else diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
+    else
+        diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
 }
 
 static void class_member_read(Stub *stub, StubClass *class, const Stmt *stmt) {
@@ -178,7 +192,8 @@ static void class_member_read(Stub *stub, StubClass *class, const Stmt *stmt) {
         vec_push_in(stub->arena, &class->members,
                     property_new(stub, class, stmt->ann_assign.target->name.id->text));
     } else if (stmt->kind == STMT_ASSIGN && stmt->assign.targets.items[0]->kind == EXPR_NAME) {
-        StubFunc *none = func_new(stub, class->name, stmt->assign.targets.items[0]->name.id->text, STUB_NONE);
+        StubFunc *none =
+            func_new(stub, class->name, stmt->assign.targets.items[0]->name.id->text, STUB_NONE);
         vec_push_in(stub->arena, &class->members, none);
     } else if (stmt->kind != STMT_EXPR && stmt->kind != STMT_PASS) {
         diag_error(stub->diag, stmt->span, "a stub's class may not contain this");
@@ -191,7 +206,8 @@ static void class_read(Stub *stub, const Stmt *stmt) {
     class->name = class->python_name = def->name->text;
     class->doc = body_doc(stub, &def->body);
     class->base = strcmp(class->name, "object") == 0 ? NULL : "object";
-    if (def->bases.len > 0 && def->bases.items[0]->kind == EXPR_NAME) class->base = def->bases.items[0]->name.id->text;
+    if (def->bases.len > 0 && def->bases.items[0]->kind == EXPR_NAME)
+        class->base = def->bases.items[0]->name.id->text;
     for (uint32_t i = 0; i < def->decorator_list.len; i++)
         class_decorator_read(stub, class, def->decorator_list.items[i]);
     for (uint32_t i = 0; i < def->body.len; i++) class_member_read(stub, class, def->body.items[i]);
@@ -213,7 +229,8 @@ static void function_read(Stub *stub, const Stmt *stmt) {
         const Expr *decorator = def->decorator_list.items[i];
         if (decorator->kind == EXPR_CALL && expr_is_name(decorator->call.func, "code"))
             code_flags_read(stub, func, decorator);
-        else if (!is_known_mark(decorator)) diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
+        else if (!is_known_mark(decorator))
+            diag_error(stub->diag, decorator->span, "unknown decorator in a stub");
     }
     params_read(stub, func, def->args);
     vec_push_in(stub->arena, &stub->functions, func);
@@ -237,7 +254,8 @@ static void import_read(Stub *stub, const Stmt *stmt) {
     stub->is_module = true;
     for (uint32_t i = 0; i < stmt->import_from.names.len; i++) {
         const Alias *alias = stmt->import_from.names.items[i];
-        class_member_add(stub, (alias->asname ? alias->asname : alias->name)->text, alias->name->text);
+        class_member_add(stub, (alias->asname ? alias->asname : alias->name)->text,
+                         alias->name->text);
     }
 }
 
@@ -252,7 +270,8 @@ static void stmt_read(Stub *stub, const Stmt *stmt) {
         constant_read(stub, stmt->ann_assign.target->name.id->text);
     } else if (stmt->kind == STMT_ASSIGN && stmt->assign.value->kind == EXPR_NAME) {
         stub->is_module = true;
-        class_member_add(stub, stmt->assign.targets.items[0]->name.id->text, stmt->assign.value->name.id->text);
+        class_member_add(stub, stmt->assign.targets.items[0]->name.id->text,
+                         stmt->assign.value->name.id->text);
     } else if (stmt->kind != STMT_EXPR && stmt->kind != STMT_PASS && stmt->kind != STMT_IMPORT) {
         diag_error(stub->diag, stmt->span, "a stub may not contain this");
     }
@@ -264,6 +283,7 @@ void stub_read(Stub *stub, const Module *module) {
     for (uint32_t i = 0; i < stub->classes.len; i++) {
         StubClass *class = stub->classes.items[i];
         if (!class->module) class->module = stub->is_module ? stub->name : "builtins";
-        if (stub->is_module && class->python_name[0] != '_') class_member_add(stub, class->python_name, class->name);
+        if (stub->is_module && class->python_name[0] != '_')
+            class_member_add(stub, class->python_name, class->name);
     }
 }

@@ -44,8 +44,8 @@ static void write_prototype(Text *out, const StubFunc *func) {
         text_printf(out, "Value %s(Value self);\n", func->c_name);
         if (func->has_setter) {
             const char *at = strstr(func->c_name, "_get_");
-            text_printf(out, "Value %.*s_set_%s(Value self, Value value);\n", (int)(at - func->c_name), func->c_name,
-                        func->name);
+            text_printf(out, "Value %.*s_set_%s(Value self, Value value);\n",
+                        (int)(at - func->c_name), func->c_name, func->name);
         }
         return;
     case STUB_SLOT_METHOD: {
@@ -67,13 +67,16 @@ static void write_prototype(Text *out, const StubFunc *func) {
 }
 
 void stub_write_header(Text *out, const Stub *stub) {
-    text_printf(out, "/* Generated from %s.pyi. */\n#pragma once\n#include \"core/native.h\"\n\n", stub->name);
+    text_printf(out, "/* Generated from %s.pyi. */\n#pragma once\n#include \"core/native.h\"\n\n",
+                stub->name);
     for (uint32_t i = 0; i < stub->classes.len; i++) {
         const StubClass *class = stub->classes.items[i];
         text_printf(out, "extern Type kr_type_%s;\n", class->name);
-        for (uint32_t j = 0; j < class->members.len; j++) write_prototype(out, class->members.items[j]);
+        for (uint32_t j = 0; j < class->members.len; j++)
+            write_prototype(out, class->members.items[j]);
     }
-    for (uint32_t i = 0; i < stub->functions.len; i++) write_prototype(out, stub->functions.items[i]);
+    for (uint32_t i = 0; i < stub->functions.len; i++)
+        write_prototype(out, stub->functions.items[i]);
     if (stub->has_start) text_printf(out, "int kr_%s_start(Value module);\n", stub->name);
     if (stub->is_module) text_printf(out, "extern const NativeModule kr_module_%s;\n", stub->name);
 }
@@ -83,17 +86,23 @@ void stub_write_header(Text *out, const Stub *stub) {
 static void write_c_string(Text *out, const char *text) {
     text_putc(out, '"');
     for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
-        if (*p == '\n') text_append(out, "\\n");
-        else if (*p == '"' || *p == '\\') text_printf(out, "\\%c", *p);
-        else if (*p < 32 || *p > 126) text_printf(out, "\\%03o", *p);
-        else text_putc(out, (char)*p);
+        if (*p == '\n')
+            text_append(out, "\\n");
+        else if (*p == '"' || *p == '\\')
+            text_printf(out, "\\%c", *p);
+        else if (*p < 32 || *p > 126)
+            text_printf(out, "\\%03o", *p);
+        else
+            text_putc(out, (char)*p);
     }
     text_putc(out, '"');
 }
 
 static void write_doc(Text *out, const char *doc) {
-    if (doc) write_c_string(out, doc);
-    else text_append(out, "NULL");
+    if (doc)
+        write_c_string(out, doc);
+    else
+        text_append(out, "NULL");
 }
 
 static bool name_is_ascii(const char *name) {
@@ -105,13 +114,14 @@ static bool name_is_ascii(const char *name) {
 /* A static str, defined where it is first needed. */
 static void write_static_str(Text *out, const char *symbol, const char *text) {
     assert(name_is_ascii(text) && "names and defaults in stubs are ASCII");
-    text_printf(out, "static StrObject %s = {&kr_type_str, 0, %zu, 1, STR_ASCII | STR_STATIC, ", symbol, strlen(text));
+    text_printf(out, "static StrObject %s = {&kr_type_str, 0, %zu, 1, STR_ASCII | STR_STATIC, ",
+                symbol, strlen(text));
     write_c_string(out, text);
     text_append(out, "};\n");
 }
 
-/* The symbol of a static str that all rows of the stub share. The definition is written when the text is first met, so call
- * this between definitions. */
+/* The symbol of a static str that all rows of the stub share. The definition is written when the
+ * text is first met, so call this between definitions. */
 static const char *shared_str(Text *out, Stub *stub, const char *text) {
     MapValue *known = str_map_at_n(&stub->strings, text, strlen(text));
     if (!known->ptr) {
@@ -122,7 +132,8 @@ static const char *shared_str(Text *out, Stub *stub, const char *text) {
 }
 
 /* The object behind a default that is a str or bytes. */
-static void write_default_object(Text *out, const Stub *stub, const StubFunc *func, uint32_t index) {
+static void write_default_object(Text *out, const Stub *stub, const StubFunc *func,
+                                 uint32_t index) {
     const StubParam *param = &func->params.items[index];
     if (param->kind != DEFAULT_CONSTANT || param->value->kind != EXPR_CONSTANT) return;
     const Constant *c = &param->value->constant.value;
@@ -133,7 +144,8 @@ static void write_default_object(Text *out, const Stub *stub, const StubFunc *fu
         write_static_str(out, symbol, text);
         return;
     }
-    text_printf(out, "static BytesObject %s = {&kr_type_bytes, 0, %u, (const uint8_t *)", symbol, c->length);
+    text_printf(out, "static BytesObject %s = {&kr_type_bytes, 0, %u, (const uint8_t *)", symbol,
+                c->length);
     write_c_string(out, text);
     text_append(out, ", STR_STATIC};\n");
 }
@@ -156,34 +168,49 @@ static void write_default_value(Text *out, const Stub *stub, const StubFunc *fun
     case CONSTANT_NONE: text_append(out, "KR_NONE"); return;
     case CONSTANT_TRUE: text_append(out, "KR_TRUE"); return;
     case CONSTANT_FALSE: text_append(out, "KR_FALSE"); return;
-    case CONSTANT_INT: text_printf(out, "0x%llxu", (unsigned long long)(negative ? -c->integer : c->integer) * 2 + 1); return;
+    case CONSTANT_INT:
+        text_printf(out, "0x%llxu",
+                    (unsigned long long)(negative ? -c->integer : c->integer) * 2 + 1);
+        return;
     case CONSTANT_STR:
     case CONSTANT_BYTES: text_printf(out, "(Value)&default_%s_%u", func->c_name, index); return;
     case CONSTANT_ELLIPSIS:
     case CONSTANT_BIG_INT:
     case CONSTANT_FLOAT:
-    case CONSTANT_IMAGINARY: diag_error(stub->diag, e->span, "a default of this kind has no static value; use `...`");
+    case CONSTANT_IMAGINARY:
+        diag_error(stub->diag, e->span, "a default of this kind has no static value; use `...`");
     }
 }
 
 /* ---- Wrappers: special methods with a C result become functions that give a Value ---- */
 
 static bool slot_needs_wrapper(const char *kind) {
-    return strcmp(shape_of(kind)->result, "Value") != 0 || strcmp(kind, "NEXT") == 0 || strcmp(kind, "CALL") == 0;
+    return strcmp(shape_of(kind)->result, "Value") != 0 || strcmp(kind, "NEXT") == 0 ||
+           strcmp(kind, "CALL") == 0;
 }
 
 static void write_wrapper(Text *out, const StubFunc *func) {
     const char *kind = func->slot_kind, *f = func->c_name;
     if (strcmp(kind, "CALL") == 0)
-        text_printf(out, "static Value wrap_%s(Value self, Value args, Value kwargs) { return native_wrap_call(%s, self, args, kwargs); }\n", f, f);
+        text_printf(out,
+                    "static Value wrap_%s(Value self, Value args, Value kwargs) { return "
+                    "native_wrap_call(%s, self, args, kwargs); }\n",
+                    f, f);
     else if (strcmp(kind, "CONTAINS") == 0)
-        text_printf(out, "static Value wrap_%s(Value self, Value item) { return native_wrap_truth(%s(self, item)); }\n", f, f);
+        text_printf(out,
+                    "static Value wrap_%s(Value self, Value item) { return "
+                    "native_wrap_truth(%s(self, item)); }\n",
+                    f, f);
     else if (strcmp(kind, "TRUTH") == 0)
-        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_truth(%s(self)); }\n", f, f);
+        text_printf(out,
+                    "static Value wrap_%s(Value self) { return native_wrap_truth(%s(self)); }\n", f,
+                    f);
     else if (strcmp(kind, "NEXT") == 0)
-        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_next(%s(self)); }\n", f, f);
+        text_printf(
+            out, "static Value wrap_%s(Value self) { return native_wrap_next(%s(self)); }\n", f, f);
     else
-        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_i64(%s(self)); }\n", f, f);
+        text_printf(out, "static Value wrap_%s(Value self) { return native_wrap_i64(%s(self)); }\n",
+                    f, f);
 }
 
 /* ---- Code rows ---- */
@@ -210,7 +237,8 @@ static void write_code_flags(Text *out, const StubFunc *func, bool has_self) {
     if (has_self) text_append(out, " | CODE_METHOD");
     if (func->has_varargs) text_append(out, " | CODE_VARARGS");
     if (func->has_varkeywords) text_append(out, " | CODE_VARKEYWORDS");
-    for (uint32_t i = 0; i < func->code_flags.len; i++) text_printf(out, " | CODE_%s", func->code_flags.items[i]);
+    for (uint32_t i = 0; i < func->code_flags.len; i++)
+        text_printf(out, " | CODE_%s", func->code_flags.items[i]);
 }
 
 /* Straight calls with exactly that many positional arguments need no binding. */
@@ -247,7 +275,8 @@ static uint64_t required_params(const StubFunc *func) {
 }
 
 static void write_params(Text *out, Stub *stub, const StubFunc *func) {
-    for (uint32_t i = 0; i < func->params.len; i++) shared_str(out, stub, func->params.items[i].name);
+    for (uint32_t i = 0; i < func->params.len; i++)
+        shared_str(out, stub, func->params.items[i].name);
     text_printf(out, "static const Value params_%s[] = {", func->c_name);
     for (uint32_t i = 0; i < func->params.len; i++)
         text_printf(out, "(Value)&%s, ", shared_str(out, stub, func->params.items[i].name));
@@ -261,16 +290,20 @@ static void write_code(Text *out, Stub *stub, const StubFunc *func, const char *
     write_params(out, stub, func);
     write_defaults(out, stub, func);
     const char *name = shared_str(out, stub, func->name);
-    const char *qualname = shared_str(out, stub, class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name);
+    const char *qualname = shared_str(
+        out, stub, class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name);
     bool has_self = class && func->kind != STUB_STATIC_METHOD;
     text_printf(out, "static const Code code_%s = {.body = (void *)%s%s, .arity = %d, .flags = ", f,
                 wrapped ? "wrap_" : "", f, direct_arity(func));
     write_code_flags(out, func, has_self);
-    text_printf(out, ", .parameter_count = %u, .positional_only = %u, .positional = %u, .keyword_only = %u,\n    ",
+    text_printf(out,
+                ", .parameter_count = %u, .positional_only = %u, .positional = %u, .keyword_only = "
+                "%u,\n    ",
                 func->params.len, func->positional_only, func->positional, func->keyword_only);
-    text_printf(out, ".parameters = params_%s, .native_defaults = %s%s, .native_required = %lluu,\n    ", f,
-                has_constant_default(func) ? "defaults_" : "no_defaults", has_constant_default(func) ? f : "",
-                (unsigned long long)required_params(func));
+    text_printf(out,
+                ".parameters = params_%s, .native_defaults = %s%s, .native_required = %lluu,\n    ",
+                f, has_constant_default(func) ? "defaults_" : "no_defaults",
+                has_constant_default(func) ? f : "", (unsigned long long)required_params(func));
     text_printf(out, ".name = (Value)&%s, .qualname = (Value)&%s};\n", name, qualname);
 }
 
@@ -300,7 +333,8 @@ static void write_member(Text *out, const StubFunc *func) {
         text_printf(out, ", .getter = %s", func->c_name);
         const char *at = strstr(func->c_name, "_get_");
         if (func->has_setter)
-            text_printf(out, ", .setter = %.*s_set_%s", (int)(at - func->c_name), func->c_name, func->name);
+            text_printf(out, ", .setter = %.*s_set_%s", (int)(at - func->c_name), func->c_name,
+                        func->name);
     }
     if (func->kind == STUB_CONSTANT) text_printf(out, ", .constant = %s", func->c_name);
     if (func->kind == STUB_CLASS) text_printf(out, ", .type = &%s", func->c_name);
@@ -322,30 +356,36 @@ static void write_descriptor(Text *out, const StubClass *class) {
     }
     text_append(out, "GC_DESCRIPTOR_BITMAP | GC_DESCRIPTOR_WORD(0)");
     for (uint32_t i = 0; i < class->pointers.len; i++)
-        text_printf(out, " | GC_DESCRIPTOR_WORD(offsetof(%s, %s))", class->layout, class->pointers.items[i]);
+        text_printf(out, " | GC_DESCRIPTOR_WORD(offsetof(%s, %s))", class->layout,
+                    class->pointers.items[i]);
 }
 
-static void write_type_code(Text *out, const StubClass *class, StubFuncKind kind, const char *field) {
+static void write_type_code(Text *out, const StubClass *class, StubFuncKind kind,
+                            const char *field) {
     for (uint32_t i = 0; i < class->members.len; i++)
         if (class->members.items[i]->kind == kind)
             text_printf(out, "    .%s = &code_%s,\n", field, class->members.items[i]->c_name);
 }
 
 static void write_type(Text *out, const StubClass *class) {
-    text_printf(out, "Type kr_type_%s = {\n    .type = &kr_type_type,\n    .descriptor = ", class->name);
+    text_printf(out,
+                "Type kr_type_%s = {\n    .type = &kr_type_type,\n    .descriptor = ", class->name);
     write_descriptor(out, class);
     text_append(out, ",\n    .flags = 0");
-    for (uint32_t i = 0; i < class->flags.len; i++) text_printf(out, " | TYPE_%s", class->flags.items[i]);
+    for (uint32_t i = 0; i < class->flags.len; i++)
+        text_printf(out, " | TYPE_%s", class->flags.items[i]);
     if (class->has_items) text_append(out, " | TYPE_VAR_SIZE");
     if (class->dict) text_append(out, " | TYPE_HAS_DICT");
     if (class->layout) text_printf(out, ",\n    .instance_size = sizeof(%s)", class->layout);
-    if (class->dict) text_printf(out, ",\n    .dict_offset = offsetof(%s, %s)", class->layout, class->dict);
+    if (class->dict)
+        text_printf(out, ",\n    .dict_offset = offsetof(%s, %s)", class->layout, class->dict);
     if (class->has_items) text_append(out, ",\n    .item_size = sizeof(Value)");
-    text_printf(out, ",\n    .native_name = \"%s\",\n    .native_module = \"%s\",\n    .native_doc = ", class->python_name,
-                class->module);
+    text_printf(out,
+                ",\n    .native_name = \"%s\",\n    .native_module = \"%s\",\n    .native_doc = ",
+                class->python_name, class->module);
     write_doc(out, class->doc);
-    text_printf(out, ",\n    .native_members = members_%s,\n    .native_member_count = %u,\n", class->name,
-                class->members.len);
+    text_printf(out, ",\n    .native_members = members_%s,\n    .native_member_count = %u,\n",
+                class->name, class->members.len);
     if (class->base) text_printf(out, "    .base = &kr_type_%s,\n", class->base);
     write_type_code(out, class, STUB_NEW, "native_new");
     write_type_code(out, class, STUB_INIT, "native_init");
@@ -356,13 +396,16 @@ static void write_type(Text *out, const StubClass *class) {
             text_printf(out, "        [SLOT_%s] = (void *)%s,\n", func->name, func->c_name);
     }
     text_append(out, "    },\n};\n");
-    text_printf(out, "static Type *const type_entry_%s __attribute__((section(\"krait_types\"), used, retain)) = &kr_type_%s;\n\n",
+    text_printf(out,
+                "static Type *const type_entry_%s __attribute__((section(\"krait_types\"), used, "
+                "retain)) = &kr_type_%s;\n\n",
                 class->name, class->name);
 }
 
 static void write_class(Text *out, Stub *stub, const StubClass *class) {
     for (uint32_t i = 0; i < class->members.len; i++)
-        if (func_has_code(class->members.items[i])) write_code(out, stub, class->members.items[i], class->python_name);
+        if (func_has_code(class->members.items[i]))
+            write_code(out, stub, class->members.items[i], class->python_name);
     text_printf(out, "static const NativeMember members_%s[] = {\n", class->name);
     for (uint32_t i = 0; i < class->members.len; i++) write_member(out, class->members.items[i]);
     text_append(out, "    {.name = NULL},\n};\n");
@@ -378,23 +421,32 @@ static void write_module(Text *out, Stub *stub) {
     }
     text_append(out, "static const NativeMember module_members[] = {\n");
     for (uint32_t i = 0; i < stub->functions.len; i++) write_member(out, stub->functions.items[i]);
-    text_printf(out, "    {.name = NULL},\n};\nconst NativeModule kr_module_%s = {\n    .name = \"%s\",\n    .doc = ", stub->name,
-                stub->name);
+    text_printf(out,
+                "    {.name = NULL},\n};\nconst NativeModule kr_module_%s = {\n    .name = "
+                "\"%s\",\n    .doc = ",
+                stub->name, stub->name);
     write_doc(out, stub->doc);
-    text_printf(out, ",\n    .members = module_members,\n    .member_count = %u,\n", stub->functions.len);
+    text_printf(out, ",\n    .members = module_members,\n    .member_count = %u,\n",
+                stub->functions.len);
     if (stub->has_start) text_printf(out, "    .start = kr_%s_start,\n", stub->name);
     text_append(out, "};\n");
     /* The runtime finds the modules it was linked with as an array (module/native_modules.c). */
-    text_printf(out, "static const NativeModule *const module_entry "
-                     "__attribute__((section(\"krait_modules\"), used, retain)) = &kr_module_%s;\n", stub->name);
+    text_printf(out,
+                "static const NativeModule *const module_entry "
+                "__attribute__((section(\"krait_modules\"), used, retain)) = &kr_module_%s;\n",
+                stub->name);
 }
 
 void stub_write_source(Text *out, Stub *stub) {
     str_map_init(&stub->strings, stub->arena);
-    text_printf(out, "/* Generated from %s.pyi. */\n#include \"%s.stub.h\"\n#include \"core/gc.h\"\n#include \"core/native.h\"\n",
+    text_printf(out,
+                "/* Generated from %s.pyi. */\n#include \"%s.stub.h\"\n#include "
+                "\"core/gc.h\"\n#include \"core/native.h\"\n",
                 stub->name, stub->name);
-    for (uint32_t i = 0; i < stub->headers.len; i++) text_printf(out, "#include \"%s\"\n", stub->headers.items[i]);
-    text_printf(out, "\n__attribute__((unused)) static const Value no_defaults[%d];\n\n", SHARED_DEFAULTS);
+    for (uint32_t i = 0; i < stub->headers.len; i++)
+        text_printf(out, "#include \"%s\"\n", stub->headers.items[i]);
+    text_printf(out, "\n__attribute__((unused)) static const Value no_defaults[%d];\n\n",
+                SHARED_DEFAULTS);
     for (uint32_t i = 0; i < stub->classes.len; i++) write_class(out, stub, stub->classes.items[i]);
     if (stub->is_module) write_module(out, stub);
 }

@@ -3,10 +3,10 @@
 
 /* ---- Arithmetic: two tagged ints unless they overflow, two floats held in words ---- */
 
-#define FAST_DOUBLES(a, b, expression) \
-    do { \
-        double x, y; \
-        if (fast_doubles(a, b, &x, &y)) return float_make(expression); \
+#define FAST_DOUBLES(a, b, expression)                                                             \
+    do {                                                                                           \
+        double x, y;                                                                               \
+        if (fast_doubles(a, b, &x, &y)) return float_make(expression);                             \
     } while (0)
 
 static inline bool fast_add(Value a, Value b, Value *result) {
@@ -71,50 +71,51 @@ static inline bool fast_and(Value a, Value b, Value *result) { return *result = 
 static inline bool fast_or(Value a, Value b, Value *result) { return *result = a | b, true; }
 static inline bool fast_xor(Value a, Value b, Value *result) { return *result = (a ^ b) | 1, true; }
 
-/* What is inlined everywhere is the path of two ints and the plain one of two floats; the rest is one call away, because
- * code that is inlined ten times in a function is paid for in compile time ten times. */
+/* What is inlined everywhere is the path of two ints and the plain one of two floats; the rest is
+ * one call away, because code that is inlined ten times in a function is paid for in compile time
+ * ten times. */
 #define OUT_OF_LINE __attribute__((noinline))
 
-#define INT_PATH(op) \
-    Value result; \
+#define INT_PATH(op)                                                                               \
+    Value result;                                                                                  \
     if (KR_LIKELY(value_both_small(a, b)) && KR_LIKELY(fast_##op(a, b, &result))) return result
 
-/* Two floats in words, with a result that fits in a word; none of the three is 0, which would take longer to tell
- * apart than to call. */
-#define FLOAT_PATH(a, b, op) \
-    if (KR_LIKELY(value_both_flonum(a, b)) && KR_LIKELY(a != FLONUM_ZERO && b != FLONUM_ZERO)) { \
-        Value word = flonum_nonzero(flonum_get_nonzero(a) op flonum_get_nonzero(b)); \
-        if (KR_LIKELY(word != 0)) return word; \
+/* Two floats in words, with a result that fits in a word; none of the three is 0, which would take
+ * longer to tell apart than to call. */
+#define FLOAT_PATH(a, b, op)                                                                       \
+    if (KR_LIKELY(value_both_flonum(a, b)) && KR_LIKELY(a != FLONUM_ZERO && b != FLONUM_ZERO)) {   \
+        Value word = flonum_nonzero(flonum_get_nonzero(a) op flonum_get_nonzero(b));               \
+        if (KR_LIKELY(word != 0)) return word;                                                     \
     }
 
-#define ARITHMETIC(op) \
-    Value kr_binop_##op(Value a, Value b) { \
-        INT_PATH(op); \
-        return kr_binop_slow(a, b, SLOT___##op##__); \
-    } \
-    Value kr_inplace_##op(Value a, Value b) { \
-        INT_PATH(op); \
-        return kr_inplace_slow(a, b, SLOT___##op##__); \
+#define ARITHMETIC(op)                                                                             \
+    Value kr_binop_##op(Value a, Value b) {                                                        \
+        INT_PATH(op);                                                                              \
+        return kr_binop_slow(a, b, SLOT___##op##__);                                               \
+    }                                                                                              \
+    Value kr_inplace_##op(Value a, Value b) {                                                      \
+        INT_PATH(op);                                                                              \
+        return kr_inplace_slow(a, b, SLOT___##op##__);                                             \
     }
 
-#define ARITHMETIC_WITH_FLOATS(op, symbol, expression) \
-    OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
-        FAST_DOUBLES(a, b, expression); \
-        return kr_binop_slow(a, b, SLOT___##op##__); \
-    } \
-    OUT_OF_LINE Value kri_second_inplace_##op(Value a, Value b) { \
-        FAST_DOUBLES(a, b, expression); \
-        return kr_inplace_slow(a, b, SLOT___##op##__); \
-    } \
-    Value kr_binop_##op(Value a, Value b) { \
-        INT_PATH(op); \
-        FLOAT_PATH(a, b, symbol) \
-        return kri_second_##op(a, b); \
-    } \
-    Value kr_inplace_##op(Value a, Value b) { \
-        INT_PATH(op); \
-        FLOAT_PATH(a, b, symbol) \
-        return kri_second_inplace_##op(a, b); \
+#define ARITHMETIC_WITH_FLOATS(op, symbol, expression)                                             \
+    OUT_OF_LINE Value kri_second_##op(Value a, Value b) {                                          \
+        FAST_DOUBLES(a, b, expression);                                                            \
+        return kr_binop_slow(a, b, SLOT___##op##__);                                               \
+    }                                                                                              \
+    OUT_OF_LINE Value kri_second_inplace_##op(Value a, Value b) {                                  \
+        FAST_DOUBLES(a, b, expression);                                                            \
+        return kr_inplace_slow(a, b, SLOT___##op##__);                                             \
+    }                                                                                              \
+    Value kr_binop_##op(Value a, Value b) {                                                        \
+        INT_PATH(op);                                                                              \
+        FLOAT_PATH(a, b, symbol)                                                                   \
+        return kri_second_##op(a, b);                                                              \
+    }                                                                                              \
+    Value kr_inplace_##op(Value a, Value b) {                                                      \
+        INT_PATH(op);                                                                              \
+        FLOAT_PATH(a, b, symbol)                                                                   \
+        return kri_second_inplace_##op(a, b);                                                      \
     }
 ARITHMETIC_WITH_FLOATS(add, +, x + y)
 ARITHMETIC_WITH_FLOATS(sub, -, x - y)
@@ -129,7 +130,8 @@ ARITHMETIC(xor)
 
 static inline Value fast_truediv(Value a, Value b) {
     double x, y;
-    if (KR_LIKELY(value_both_flonum(a, b)) && b != FLONUM_ZERO) return float_make(flonum_get(a) / flonum_get(b));
+    if (KR_LIKELY(value_both_flonum(a, b)) && b != FLONUM_ZERO)
+        return float_make(flonum_get(a) / flonum_get(b));
     if (value_both_small(a, b)) {
         int64_t m = small_get(a), n = small_get(b);
         if (n == 0 || !small_is_exact_double(m) || !small_is_exact_double(n)) return 0;
@@ -156,7 +158,8 @@ Value kr_inplace_truediv(Value a, Value b) {
 }
 
 Value kr_unary_neg(Value v) {
-    if (KR_LIKELY(value_is_small(v) && v != small_make(SMALL_INT_MIN))) return small_make(-small_get(v));
+    if (KR_LIKELY(value_is_small(v) && v != small_make(SMALL_INT_MIN)))
+        return small_make(-small_get(v));
     if (value_is_flonum(v)) return float_make(-flonum_get(v));
     return kr_unary_slow(v, SLOT___neg__);
 }
@@ -190,33 +193,36 @@ Value kr_unary_not(Value v) {
 
 /* ---- Comparison ---- */
 
-#define ORDERING(op, symbol) \
-    OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
-        double x, y; \
-        if (fast_compare_doubles(a, b, &x, &y)) return value_from_bool(x symbol y); \
-        return kr_compare_slow(a, b, SLOT___##op##__); \
-    } \
-    OUT_OF_LINE int kri_second_test_##op(Value a, Value b) { \
-        double x, y; \
-        if (fast_compare_doubles(a, b, &x, &y)) return x symbol y; \
-        Value result = kr_compare_slow(a, b, SLOT___##op##__); \
-        return result ? kr_truth(result) : -1; \
-    } \
-    Value kr_compare_##op(Value a, Value b) { \
-        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool((int64_t)a symbol (int64_t)b); \
-        return kri_second_##op(a, b); \
-    } \
-    int kr_test_##op(Value a, Value b) { \
-        if (KR_LIKELY(value_both_small(a, b))) return (int64_t)a symbol (int64_t)b; \
-        if (value_both_flonum(a, b)) return flonum_get(a) symbol flonum_get(b); \
-        return kri_second_test_##op(a, b); \
+#define ORDERING(op, symbol)                                                                       \
+    OUT_OF_LINE Value kri_second_##op(Value a, Value b) {                                          \
+        double x, y;                                                                               \
+        if (fast_compare_doubles(a, b, &x, &y)) return value_from_bool(x symbol y);                \
+        return kr_compare_slow(a, b, SLOT___##op##__);                                             \
+    }                                                                                              \
+    OUT_OF_LINE int kri_second_test_##op(Value a, Value b) {                                       \
+        double x, y;                                                                               \
+        if (fast_compare_doubles(a, b, &x, &y)) return x symbol y;                                 \
+        Value result = kr_compare_slow(a, b, SLOT___##op##__);                                     \
+        return result ? kr_truth(result) : -1;                                                     \
+    }                                                                                              \
+    Value kr_compare_##op(Value a, Value b) {                                                      \
+        if (KR_LIKELY(value_both_small(a, b)))                                                     \
+            return value_from_bool((int64_t)a symbol(int64_t) b);                                  \
+        return kri_second_##op(a, b);                                                              \
+    }                                                                                              \
+    int kr_test_##op(Value a, Value b) {                                                           \
+        if (KR_LIKELY(value_both_small(a, b))) return (int64_t)a symbol(int64_t) b;                \
+        if (value_both_flonum(a, b)) return flonum_get(a) symbol flonum_get(b);                    \
+        return kri_second_test_##op(a, b);                                                         \
     }
 ORDERING(lt, <)
 ORDERING(le, <=)
 ORDERING(gt, >)
 ORDERING(ge, >=)
 
-static inline bool both_str(Value a, Value b) { return value_is_exact(a, &kr_type_str) && value_is_exact(b, &kr_type_str); }
+static inline bool both_str(Value a, Value b) {
+    return value_is_exact(a, &kr_type_str) && value_is_exact(b, &kr_type_str);
+}
 
 /* 1, 0, or -1: not known here. */
 static inline int fast_equal(Value a, Value b) {
@@ -225,24 +231,25 @@ static inline int fast_equal(Value a, Value b) {
     return both_str(a, b) ? str_equal(a, b) : -1;
 }
 
-#define EQUALITY(op, symbol) \
-    OUT_OF_LINE Value kri_second_##op(Value a, Value b) { \
-        int equal = fast_equal(a, b); \
-        return KR_LIKELY(equal >= 0) ? value_from_bool(equal symbol 1) : kr_compare_slow(a, b, SLOT___##op##__); \
-    } \
-    OUT_OF_LINE int kri_second_test_##op(Value a, Value b) { \
-        int equal = fast_equal(a, b); \
-        if (KR_LIKELY(equal >= 0)) return equal symbol 1; \
-        Value result = kr_compare_slow(a, b, SLOT___##op##__); \
-        return result ? kr_truth(result) : -1; \
-    } \
-    Value kr_compare_##op(Value a, Value b) { \
-        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool(a symbol b); \
-        return kri_second_##op(a, b); \
-    } \
-    int kr_test_##op(Value a, Value b) { \
-        if (KR_LIKELY(value_both_small(a, b))) return a symbol b; \
-        return kri_second_test_##op(a, b); \
+#define EQUALITY(op, symbol)                                                                       \
+    OUT_OF_LINE Value kri_second_##op(Value a, Value b) {                                          \
+        int equal = fast_equal(a, b);                                                              \
+        return KR_LIKELY(equal >= 0) ? value_from_bool(equal symbol 1)                             \
+                                     : kr_compare_slow(a, b, SLOT___##op##__);                     \
+    }                                                                                              \
+    OUT_OF_LINE int kri_second_test_##op(Value a, Value b) {                                       \
+        int equal = fast_equal(a, b);                                                              \
+        if (KR_LIKELY(equal >= 0)) return equal symbol 1;                                          \
+        Value result = kr_compare_slow(a, b, SLOT___##op##__);                                     \
+        return result ? kr_truth(result) : -1;                                                     \
+    }                                                                                              \
+    Value kr_compare_##op(Value a, Value b) {                                                      \
+        if (KR_LIKELY(value_both_small(a, b))) return value_from_bool(a symbol b);                 \
+        return kri_second_##op(a, b);                                                              \
+    }                                                                                              \
+    int kr_test_##op(Value a, Value b) {                                                           \
+        if (KR_LIKELY(value_both_small(a, b))) return a symbol b;                                  \
+        return kri_second_test_##op(a, b);                                                         \
     }
 EQUALITY(eq, ==)
 EQUALITY(ne, !=)
@@ -320,31 +327,37 @@ Value kr_call1(Value callee, Value a) {
 }
 Value kr_call2(Value callee, Value a, Value b) {
     const Code *code = fast_code(callee, 2);
-    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(a, b, callee) : kr_call2_slow(callee, a, b);
+    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(a, b, callee)
+                                   : kr_call2_slow(callee, a, b);
 }
 Value kr_call3(Value callee, Value a, Value b, Value c) {
     const Code *code = fast_code(callee, 3);
-    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(a, b, c, callee) : kr_call3_slow(callee, a, b, c);
+    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(a, b, c, callee)
+                                   : kr_call3_slow(callee, a, b, c);
 }
 Value kr_call4(Value callee, Value a, Value b, Value c, Value d) {
     const Code *code = fast_code(callee, 4);
-    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(a, b, c, d, callee) : kr_call4_slow(callee, a, b, c, d);
+    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(a, b, c, d, callee)
+                                   : kr_call4_slow(callee, a, b, c, d);
 }
 
 Value kr_method0(Value receiver, Value name, AttrCache *cache) {
     Value method = fast_method(receiver, cache);
     const Code *code = fast_method_code(method, 1);
-    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(receiver, method) : kr_method0_slow(receiver, name, cache);
+    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(receiver, method)
+                                   : kr_method0_slow(receiver, name, cache);
 }
 Value kr_method1(Value receiver, Value name, AttrCache *cache, Value a) {
     Value method = fast_method(receiver, cache);
     const Code *code = fast_method_code(method, 2);
-    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(receiver, a, method) : kr_method1_slow(receiver, name, cache, a);
+    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(receiver, a, method)
+                                   : kr_method1_slow(receiver, name, cache, a);
 }
 Value kr_method2(Value receiver, Value name, AttrCache *cache, Value a, Value b) {
     Value method = fast_method(receiver, cache);
     const Code *code = fast_method_code(method, 3);
-    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(receiver, a, b, method) : kr_method2_slow(receiver, name, cache, a, b);
+    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(receiver, a, b, method)
+                                   : kr_method2_slow(receiver, name, cache, a, b);
 }
 Value kr_method3(Value receiver, Value name, AttrCache *cache, Value a, Value b, Value c) {
     Value method = fast_method(receiver, cache);
@@ -366,29 +379,34 @@ int kr_method_load(Value receiver, Value name, AttrCache *cache, Value *out) {
 Value kr_call_loaded0(Value callee, Value self) {
     if (!self) return kr_call0_slow(callee);
     const Code *code = fast_method_code(callee, 1);
-    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(self, callee) : kr_call1_slow(callee, self);
+    return KR_LIKELY(code != NULL) ? ((Body1)code->body)(self, callee)
+                                   : kr_call1_slow(callee, self);
 }
 Value kr_call_loaded1(Value callee, Value self, Value a) {
     if (!self) return kr_call1_slow(callee, a);
     const Code *code = fast_method_code(callee, 2);
-    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(self, a, callee) : kr_call2_slow(callee, self, a);
+    return KR_LIKELY(code != NULL) ? ((Body2)code->body)(self, a, callee)
+                                   : kr_call2_slow(callee, self, a);
 }
 Value kr_call_loaded2(Value callee, Value self, Value a, Value b) {
     if (!self) return kr_call2_slow(callee, a, b);
     const Code *code = fast_method_code(callee, 3);
-    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(self, a, b, callee) : kr_call3_slow(callee, self, a, b);
+    return KR_LIKELY(code != NULL) ? ((Body3)code->body)(self, a, b, callee)
+                                   : kr_call3_slow(callee, self, a, b);
 }
 Value kr_call_loaded3(Value callee, Value self, Value a, Value b, Value c) {
     if (!self) return kr_call3_slow(callee, a, b, c);
     const Code *code = fast_method_code(callee, 4);
-    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(self, a, b, c, callee) : kr_call4_slow(callee, self, a, b, c);
+    return KR_LIKELY(code != NULL) ? ((Body4)code->body)(self, a, b, c, callee)
+                                   : kr_call4_slow(callee, self, a, b, c);
 }
 
 /* ---- Unpacking ---- */
 
 /* The loop is of constant length where this is inlined. */
 int kr_unpack_seq(Value iterable, int64_t count, Value *results) {
-    if (KR_UNLIKELY(!value_is_exact(iterable, &kr_type_tuple))) return kr_unpack_seq_slow(iterable, count, results);
+    if (KR_UNLIKELY(!value_is_exact(iterable, &kr_type_tuple)))
+        return kr_unpack_seq_slow(iterable, count, results);
     const TupleObject *tuple = (const TupleObject *)iterable;
     if (KR_UNLIKELY((int64_t)tuple->length != count || count > UNPACK_INLINE_MAX))
         return kr_unpack_seq_slow(iterable, count, results);
@@ -477,11 +495,13 @@ static inline bool is_generator(Value v) {
 }
 
 void kr_iter_mark(Value iterable) {
-    if (is_generator(iterable) && ((GeneratorObject *)iterable)->state == 0) kr_iter_mark_slow(iterable);
+    if (is_generator(iterable) && ((GeneratorObject *)iterable)->state == 0)
+        kr_iter_mark_slow(iterable);
 }
 
 void kr_iter_drop(Value iterator) {
-    if (is_generator(iterator) && ((GeneratorObject *)iterator)->only_loop) kr_iter_drop_slow(iterator);
+    if (is_generator(iterator) && ((GeneratorObject *)iterator)->only_loop)
+        kr_iter_drop_slow(iterator);
 }
 
 /* ---- Generators ---- */
@@ -500,7 +520,8 @@ Value kr_send(Value iterator, Value value, Value *result) {
 }
 
 Value kr_await_iter(Value v, int64_t what) {
-    bool fresh = value_is_object(v) && value_object(v)->type == &kr_type_coroutine && ((GeneratorObject *)v)->state == 0;
+    bool fresh = value_is_object(v) && value_object(v)->type == &kr_type_coroutine &&
+                 ((GeneratorObject *)v)->state == 0;
     return KR_LIKELY(fresh) ? v : kr_await_iter_slow(v, what);
 }
 

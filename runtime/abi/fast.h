@@ -1,7 +1,8 @@
-/* Pieces of the inline paths in fast.c: what can be decided from the bits of a value and one look at its type.
+/* Pieces of the inline paths in fast.c: what can be decided from the bits of a value and one look
+ * at its type.
  *
- * fast.c is linked as bitcode into every compiled module and inlined there, so what is here must stay small;
- * everything else is behind a call of a ..._slow function. */
+ * fast.c is linked as bitcode into every compiled module and inlined there, so what is here must
+ * stay small; everything else is behind a call of a ..._slow function. */
 #ifndef KRAIT_ABI_FAST_H
 #define KRAIT_ABI_FAST_H
 
@@ -17,9 +18,12 @@ enum { UNPACK_INLINE_MAX = 4 };
 static inline bool fast_doubles(Value a, Value b, double *x, double *y) {
     if (value_is_flonum(a)) {
         *x = flonum_get(a);
-        if (value_is_flonum(b)) *y = flonum_get(b);
-        else if (value_is_small(b)) *y = (double)small_get(b);
-        else return false;
+        if (value_is_flonum(b))
+            *y = flonum_get(b);
+        else if (value_is_small(b))
+            *y = (double)small_get(b);
+        else
+            return false;
         return true;
     }
     if (!value_is_small(a) || !value_is_flonum(b)) return false;
@@ -36,9 +40,12 @@ static inline bool fast_compare_doubles(Value a, Value b, double *x, double *y) 
     return true;
 }
 
-static inline bool small_is_exact_double(int64_t n) { return n <= EXACT_DOUBLE_MAX && n >= -EXACT_DOUBLE_MAX; }
+static inline bool small_is_exact_double(int64_t n) {
+    return n <= EXACT_DOUBLE_MAX && n >= -EXACT_DOUBLE_MAX;
+}
 
-/* The place of items[index] in an array of length, counting from the end if negative; length or more: out of range. */
+/* The place of items[index] in an array of length, counting from the end if negative; length or
+ * more: out of range. */
 static inline uint64_t fast_index(Value index, uint64_t length) {
     int64_t i = small_get(index);
     return (uint64_t)(i < 0 ? i + (int64_t)length : i);
@@ -46,7 +53,8 @@ static inline uint64_t fast_index(Value index, uint64_t length) {
 
 /* The code to enter straight away with `count` arguments, or 0. */
 static inline const Code *fast_code(Value callee, int32_t count) {
-    if (!value_is_object(callee) || !(value_object(callee)->type->flags & TYPE_DIRECT_CALL)) return NULL;
+    if (!value_is_object(callee) || !(value_object(callee)->type->flags & TYPE_DIRECT_CALL))
+        return NULL;
     const Code *code = ((const FunctionHead *)callee)->code;
     return KR_LIKELY(code->arity == count) ? code : NULL;
 }
@@ -65,7 +73,8 @@ static inline Value fast_method(Value receiver, const AttrCache *cache) {
     const AttrEntry *entry = fast_entry(receiver, cache);
     if (!entry) return 0;
     if (KR_LIKELY(entry->kind == ATTR_METHOD)) return entry->value;
-    if (entry->kind == ATTR_DICT_METHOD && *fast_field(receiver, entry->offset) == 0) return entry->value;
+    if (entry->kind == ATTR_DICT_METHOD && *fast_field(receiver, entry->offset) == 0)
+        return entry->value;
     return 0;
 }
 
@@ -77,15 +86,15 @@ static inline const Code *fast_method_code(Value method, int32_t count) {
 }
 
 /* The paths behind the first ones: floats, strs, then the general dispatch. Never inlined. */
-#define SECOND_OF_OPERATOR(op) \
-    Value kri_second_##op(Value a, Value b); \
+#define SECOND_OF_OPERATOR(op)                                                                     \
+    Value kri_second_##op(Value a, Value b);                                                       \
     Value kri_second_inplace_##op(Value a, Value b);
 SECOND_OF_OPERATOR(add)
 SECOND_OF_OPERATOR(sub)
 SECOND_OF_OPERATOR(mul)
 SECOND_OF_OPERATOR(truediv)
-#define SECOND_OF_COMPARISON(op) \
-    Value kri_second_##op(Value a, Value b); \
+#define SECOND_OF_COMPARISON(op)                                                                   \
+    Value kri_second_##op(Value a, Value b);                                                       \
     int kri_second_test_##op(Value a, Value b);
 SECOND_OF_COMPARISON(lt)
 SECOND_OF_COMPARISON(le)

@@ -17,52 +17,55 @@ typedef enum CodeFlags {
     CODE_COROUTINE = 1 << 4,
     CODE_ASYNC_GENERATOR = 1 << 5,
     CODE_NESTED = 1 << 6,
-    CODE_METHOD = 1 << 7,      /* native, the first parameter is self (named "self" in signatures) */
-    /* Native: which of CPython's texts a wrong call gets, where the signature's shape does not tell (core/bind_error.c). */
+    CODE_METHOD = 1 << 7, /* native, the first parameter is self (named "self" in signatures) */
+    /* Native: which of CPython's texts a wrong call gets, where the signature's shape does not tell
+       (core/bind_error.c). */
     CODE_ERROR_RANGE = 1 << 8,    /* "f expected at most 2 arguments, got 3" */
     CODE_ERROR_KEYWORDS = 1 << 9, /* "f() takes at most 2 arguments (3 given)" */
     CODE_ERROR_SINGLE = 1 << 10,  /* "f() takes exactly one argument (2 given)" */
 } CodeFlags;
 
-/* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes from 0. */
+/* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes
+ * from 0. */
 typedef struct CodeSite {
     uint32_t line, end_line;
     uint16_t column, end_column; /* 0xffff: further right than a caret can show */
 } CodeSite;
 
 /* body is called as Value body(Value p0, ..., Value pN-1, Value callee): every parameter in the
- * order positional-only, positional, keyword-only, *args (tuple), **kwargs (dict); then the function
- * object. A native body ignores the trailing callee. */
+ * order positional-only, positional, keyword-only, *args (tuple), **kwargs (dict); then the
+ * function object. A native body ignores the trailing callee. */
 typedef struct Code {
     void *body;
-    int32_t arity;          /* count of arguments with which body may be called straight away:
-                               all positional, nothing to fill in; -1: never, always bind */
-    uint32_t flags;         /* CodeFlags */
-    uint16_t parameter_count;    /* all, with *args and **kwargs */
+    int32_t arity;            /* count of arguments with which body may be called straight away:
+                                 all positional, nothing to fill in; -1: never, always bind */
+    uint32_t flags;           /* CodeFlags */
+    uint16_t parameter_count; /* all, with *args and **kwargs */
     uint16_t positional_only, positional; /* positional counts the positional-only ones too */
     uint16_t keyword_only;
-    const Value *parameters;     /* names (interned str), in body order */
-    const Value *native_defaults; /* native only: one per parameter; 0 here with required bit clear: pass 0 */
-    uint64_t native_required;    /* native only: bit i set: parameter i must be given */
-    Value name, qualname, doc;   /* str; doc may be 0 */
-    Value filename;              /* str; 0 for native */
+    const Value *parameters;      /* names (interned str), in body order */
+    const Value *native_defaults; /* native only: one per parameter; 0 here with required bit clear:
+                                     pass 0 */
+    uint64_t native_required;     /* native only: bit i set: parameter i must be given */
+    Value name, qualname, doc;    /* str; doc may be 0 */
+    Value filename;               /* str; 0 for native */
     uint32_t first_line;
     uint32_t site_count;
     const CodeSite *sites;
     const Value *variable_names; /* co_varnames beyond the parameters, then cells, then frees */
     uint16_t local_count, cell_count, free_count;
-    void *array_entry;           /* Value f(const Value *params, Value callee), or 0: call body by count */
+    void *array_entry; /* Value f(const Value *params, Value callee), or 0: call body by count */
 } Code;
 
 /* ---- Types ---- */
 
 typedef enum TypeFlags {
-    TYPE_READY = 1 << 0,          /* bases, mro, dict and inherited slots are filled in */
-    TYPE_HEAP = 1 << 1,           /* made by a class statement or type(): attributes may be set */
-    TYPE_BASE = 1 << 2,           /* may be subclassed */
-    TYPE_DIRECT_CALL = 1 << 3,    /* instances start with FunctionHead: try code->arity */
-    TYPE_HAS_DICT = 1 << 4,       /* instances have a dict word at dict_offset */
-    TYPE_INT = 1 << 5,            /* int or a subclass; likewise below */
+    TYPE_READY = 1 << 0,       /* bases, mro, dict and inherited slots are filled in */
+    TYPE_HEAP = 1 << 1,        /* made by a class statement or type(): attributes may be set */
+    TYPE_BASE = 1 << 2,        /* may be subclassed */
+    TYPE_DIRECT_CALL = 1 << 3, /* instances start with FunctionHead: try code->arity */
+    TYPE_HAS_DICT = 1 << 4,    /* instances have a dict word at dict_offset */
+    TYPE_INT = 1 << 5,         /* int or a subclass; likewise below */
     TYPE_FLOAT = 1 << 6,
     TYPE_STR = 1 << 7,
     TYPE_BYTES = 1 << 8,
@@ -71,10 +74,12 @@ typedef enum TypeFlags {
     TYPE_DICT = 1 << 11,
     TYPE_TYPE = 1 << 12,
     TYPE_EXCEPTION = 1 << 13,
-    TYPE_SET = 1 << 14,           /* set or frozenset */
-    TYPE_METHOD_DESCRIPTOR = 1 << 15, /* a function found on the class needs no binding when called at once */
-    TYPE_VAR_SIZE = 1 << 16,      /* the instance's size depends on its length (tuple, ...) */
-    TYPE_PLAIN_GETATTR = 1 << 17, /* __getattribute__ is object's, no __getattr__: inline caches may serve */
+    TYPE_SET = 1 << 14, /* set or frozenset */
+    TYPE_METHOD_DESCRIPTOR =
+        1 << 15, /* a function found on the class needs no binding when called at once */
+    TYPE_VAR_SIZE = 1 << 16, /* the instance's size depends on its length (tuple, ...) */
+    TYPE_PLAIN_GETATTR =
+        1 << 17, /* __getattribute__ is object's, no __getattr__: inline caches may serve */
     TYPE_PLAIN_SETATTR = 1 << 18, /* __setattr__ and __delattr__ are object's */
     TYPE_ABSTRACT = 1 << 19,      /* has abstract methods: object.__new__ refuses */
     TYPE_FINALIZER = 1 << 20,     /* has __del__ */
@@ -82,8 +87,10 @@ typedef enum TypeFlags {
     TYPE_SEQUENCE = 1 << 22,
     TYPE_NO_DIRECT_NEW = 1 << 23, /* cannot create 'X' instances */
     TYPE_OWN_MEMBERS = 1 << 24,   /* a class whose __slots__ add fields to the instance */
-    TYPE_PREPARED = 1 << 25,      /* slots, flags and layout are inherited (TYPE_READY: the dict is filled too) */
-    TYPE_SLOTS_CHECKED = 1 << 26, /* some instances are smaller than instance_size (after __class__ assignment) */
+    TYPE_PREPARED =
+        1 << 25, /* slots, flags and layout are inherited (TYPE_READY: the dict is filled too) */
+    TYPE_SLOTS_CHECKED =
+        1 << 26, /* some instances are smaller than instance_size (after __class__ assignment) */
 } TypeFlags;
 
 typedef enum SlotId {
@@ -101,23 +108,26 @@ struct Type {
     uint64_t version;    /* unique for this type's present attributes; 0: none given out yet */
     uint32_t flags;
     uint32_t instance_size;  /* bytes, without the variable part */
-    int32_t dict_offset;     /* bytes from the start of the instance; 0: no dict; -1: behind the variable part */
+    int32_t dict_offset;     /* bytes from the start of the instance; 0: no dict; -1: behind the
+                                variable part */
     uint32_t slot_offset;    /* where the predicted instance attributes start (type->slot_names) */
     uint32_t slot_count;     /* how many */
     uint32_t item_size;      /* of the variable part */
     const char *native_name; /* static types: "list"; module in native_module */
     const char *native_module;
     const char *native_doc;
-    const NativeMember *native_members; /* what the stub declares; entered in dict when the type is first used */
+    const NativeMember
+        *native_members; /* what the stub declares; entered in dict when the type is first used */
     uint32_t native_member_count;
-    Type *base;          /* the base whose layout the instance extends; 0 only for object */
+    Type *base;           /* the base whose layout the instance extends; 0 only for object */
     Value name, qualname; /* str; 0 on a static type until it is ready */
-    Value bases, mro;    /* tuples */
-    Value dict;          /* dict */
-    Value slot_names;    /* tuple of str: predicted attributes and __slots__ in the fixed part; or 0 */
-    Value subclasses_;   /* core/subclass.c */
+    Value bases, mro;     /* tuples */
+    Value dict;           /* dict */
+    Value slot_names; /* tuple of str: predicted attributes and __slots__ in the fixed part; or 0 */
+    Value subclasses_;            /* core/subclass.c */
     struct TypeMethods *methods_; /* core/slot.c: special methods found before */
-    const Code *native_new, *native_init; /* the C constructor, if this type's own or inherited one is native */
+    const Code *native_new,
+        *native_init; /* the C constructor, if this type's own or inherited one is native */
     void *slots[SLOT_COUNT];
 };
 
@@ -157,16 +167,16 @@ typedef enum StrFlags {
  * once visible. No terminator is promised. */
 typedef struct StrObject {
     Type *type;
-    uint64_t hash;     /* 0: not computed yet */
-    uint64_t length;   /* code points */
-    uint32_t kind;     /* bytes a code point: 1, 2 or 4, the least that fits */
-    uint32_t flags;    /* StrFlags */
+    uint64_t hash;   /* 0: not computed yet */
+    uint64_t length; /* code points */
+    uint32_t kind;   /* bytes a code point: 1, 2 or 4, the least that fits */
+    uint32_t flags;  /* StrFlags */
     const void *data;
 } StrObject;
 
 typedef struct BytesObject {
     Type *type;
-    uint64_t hash;     /* 0: not computed yet */
+    uint64_t hash; /* 0: not computed yet */
     uint64_t length;
     const uint8_t *data; /* behind this header, or in a shared buffer */
     uint64_t flags;      /* STR_SHARED, STR_STATIC */
@@ -193,9 +203,9 @@ typedef struct ListObject {
 typedef struct DictTable DictTable; /* containers/dict.h */
 typedef struct DictObject {
     Type *type;
-    DictTable *table;  /* never 0 */
-    uint64_t count;    /* live entries */
-    Value owner_;      /* the module or instance whose slots the entries refer to (see dict.h), or 0 */
+    DictTable *table; /* never 0 */
+    uint64_t count;   /* live entries */
+    Value owner_; /* the module or instance whose slots the entries refer to (see dict.h), or 0 */
 } DictObject;
 
 typedef struct CellObject {
@@ -214,14 +224,15 @@ typedef struct ModuleObject ModuleObject;
 typedef struct FunctionObject {
     Type *type;
     const Code *code;
-    ModuleObject *module;  /* where its globals are */
-    Value defaults;        /* tuple or 0 */
-    Value kwdefaults;      /* dict or 0 */
-    struct FunctionExtra *extra_; /* what the program assigned: __name__, __doc__, ...; function.c */
-    Value annotations_;    /* dict, or a tuple name, value, ... until first asked for, or 0 */
-    Value dict;            /* __dict__ or 0 */
+    ModuleObject *module; /* where its globals are */
+    Value defaults;       /* tuple or 0 */
+    Value kwdefaults;     /* dict or 0 */
+    struct FunctionExtra
+        *extra_;        /* what the program assigned: __name__, __doc__, ...; function.c */
+    Value annotations_; /* dict, or a tuple name, value, ... until first asked for, or 0 */
+    Value dict;         /* __dict__ or 0 */
     uint64_t cell_count;
-    Value cells[];         /* CellObjects captured, in the order of code's free variables */
+    Value cells[]; /* CellObjects captured, in the order of code's free variables */
 } FunctionObject;
 
 typedef struct BoundMethod {
@@ -234,9 +245,10 @@ typedef struct SliceObject {
     Value start, stop, step;
 } SliceObject;
 
-/* An instance of a class made by a class statement over object. slots[i] belongs to type->slot_names[i].
- * While dict is 0, the attributes are the slots that are not 0, in slot order. Otherwise dict holds
- * them all in insertion order, with references for those that live in slots. */
+/* An instance of a class made by a class statement over object. slots[i] belongs to
+ * type->slot_names[i]. While dict is 0, the attributes are the slots that are not 0, in slot order.
+ * Otherwise dict holds them all in insertion order, with references for those that live in slots.
+ */
 typedef struct InstanceObject {
     Type *type;
     Value dict;
@@ -245,7 +257,7 @@ typedef struct InstanceObject {
 
 struct ModuleObject {
     Type *type;
-    Value dict;            /* live: entries of static slots are references to them */
+    Value dict;                  /* live: entries of static slots are references to them */
     const struct ModuleDef *def; /* 0 for a module made at run time */
     Value name_;
 };
@@ -253,9 +265,9 @@ struct ModuleObject {
 typedef struct ExceptionObject {
     Type *type;
     Value dict;
-    Value args;            /* tuple */
-    Value traceback;       /* TracebackObject or 0 */
-    Value context, cause;  /* exception or 0 */
+    Value args;           /* tuple */
+    Value traceback;      /* TracebackObject or 0 */
+    Value context, cause; /* exception or 0 */
     uint64_t suppress_context;
     Value notes_;
     /* Kinds with attributes continue with their own fields: exception/exception.h. */
@@ -267,50 +279,55 @@ typedef enum GeneratorStatus {
     GENERATOR_FINISHED,
 } GeneratorStatus;
 
-/* Generators, coroutines and asynchronous generators: what is known of a body that is left and resumed. The resume
- * function runs it from where `state` says to where it suspends, and gives what it yields there; 0: it has returned
- * (`delegate` is then the result) or raised. sent is 0 if the error that is set is to be raised there. */
+/* Generators, coroutines and asynchronous generators: what is known of a body that is left and
+ * resumed. The resume function runs it from where `state` says to where it suspends, and gives what
+ * it yields there; 0: it has returned
+ * (`delegate` is then the result) or raised. sent is 0 if the error that is set is to be raised
+ * there. */
 typedef struct GeneratorObject {
     Type *type;
     Value function; /* whose body this is */
     Value (*resume)(Value sent, Value generator);
-    uint32_t state;      /* 0: at the start */
+    uint32_t state; /* 0: at the start */
     uint32_t slot_count;
-    uint8_t status;      /* GeneratorStatus */
-    uint8_t guarded;     /* has a finalizer, because it was suspended inside try or with */
-    uint8_t produced;    /* asynchronous generator: suspended by yield, not by await */
-    uint8_t only_loop;   /* a loop is all that has it */
-    uint8_t started_;    /* coroutine: awaited */
-    uint8_t async_;      /* asynchronous generator: generator/async_generator.c */
-    uint8_t only_await;  /* coroutine: the await that waits for it is all that has it */
+    uint8_t status;     /* GeneratorStatus */
+    uint8_t guarded;    /* has a finalizer, because it was suspended inside try or with */
+    uint8_t produced;   /* asynchronous generator: suspended by yield, not by await */
+    uint8_t only_loop;  /* a loop is all that has it */
+    uint8_t started_;   /* coroutine: awaited */
+    uint8_t async_;     /* asynchronous generator: generator/async_generator.c */
+    uint8_t only_await; /* coroutine: the await that waits for it is all that has it */
     uint8_t spare_;
-    uint32_t number_;    /* its place in a list: generator/abandon.c, coroutine.c */
-    uint32_t raw_count;  /* slots behind the others, for what is no Value */
-    Value delegate;      /* the iterator of the yield from or await where it is suspended; once finished, the result */
-    Value handled;       /* the exception that its body handles, or 0 */
-    Value extra_;        /* what is rarely set: generator/generator.c; 0: nothing */
-    Value slots[];       /* what lives across suspensions */
+    uint32_t number_;   /* its place in a list: generator/abandon.c, coroutine.c */
+    uint32_t raw_count; /* slots behind the others, for what is no Value */
+    Value delegate; /* the iterator of the yield from or await where it is suspended; once finished,
+                       the result */
+    Value handled;  /* the exception that its body handles, or 0 */
+    Value extra_;   /* what is rarely set: generator/generator.c; 0: nothing */
+    Value slots[];  /* what lives across suspensions */
 } GeneratorObject;
 
 /* ---- What a compiled module hands to the runtime ---- */
 
 /* One global variable: its slot and its name. */
 typedef struct ModuleDef {
-    const char *name;        /* dotted */
-    const char *file;        /* __file__ */
+    const char *name; /* dotted */
+    const char *file; /* __file__ */
     uint64_t is_package;
     Value doc;
     uint64_t global_count;
     const Value *global_names; /* str, one per slot */
     Value *globals;            /* the slots; 0: not bound */
     uint64_t name_count;
-    Value *names;              /* attribute and variable names in use; replaced by the interned ones at start */
+    Value *names; /* attribute and variable names in use; replaced by the interned ones at start */
     Value (*body)(Value module); /* runs the module's statements; 0: an error is set */
-    const struct Code *code;   /* the module's own code, for tracebacks ("<module>") */
+    const struct Code *code;     /* the module's own code, for tracebacks ("<module>") */
     uint64_t function_count;
-    const struct CodeAddress *functions; /* sorted by address; the last is the end of the module's code */
-    /* Names that the module reads and never assigns: builtins, as a rule. Each has a slot, one for the whole program, which the
-     * entry of the dict of builtins refers to; 0: there is no such builtin. */
+    const struct CodeAddress
+        *functions; /* sorted by address; the last is the end of the module's code */
+    /* Names that the module reads and never assigns: builtins, as a rule. Each has a slot, one for
+     * the whole program, which the entry of the dict of builtins refers to; 0: there is no such
+     * builtin. */
     uint64_t builtin_count;
     const Value *builtin_names;
     Value *const *builtin_slots;
@@ -326,19 +343,21 @@ typedef struct ProgramDef {
     const ModuleDef *const *modules; /* [0] is __main__ */
     const char *script;              /* sys.argv[0] where the command line gives none */
     uint64_t native_count;
-    const struct NativeModule *const *natives; /* the native modules that the program can import (kr_module_NAME) */
+    const struct NativeModule *const
+        *natives; /* the native modules that the program can import (kr_module_NAME) */
 } ProgramDef;
 
 /* ---- Inline caches ---- */
 
 typedef enum AttrKind {
-    ATTR_NONE,   /* never matches */
-    ATTR_SLOT,   /* instance attribute in a fixed slot at `offset` */
-    ATTR_METHOD, /* `value`, found on the class, a function: call with the receiver in front */
-    ATTR_CLASS,  /* `value`, found on the class, neither descriptor nor function */
-    ATTR_DICT_METHOD, /* as ATTR_METHOD, but the instance has a dict word at `offset` that must be 0 */
+    ATTR_NONE,        /* never matches */
+    ATTR_SLOT,        /* instance attribute in a fixed slot at `offset` */
+    ATTR_METHOD,      /* `value`, found on the class, a function: call with the receiver in front */
+    ATTR_CLASS,       /* `value`, found on the class, neither descriptor nor function */
+    ATTR_DICT_METHOD, /* as ATTR_METHOD, but the instance has a dict word at `offset` that must be 0
+                       */
     ATTR_DICT_CLASS,
-    ATTR_DICT,   /* nothing on the class: in the dict whose word is at `offset`, if anywhere */
+    ATTR_DICT, /* nothing on the class: in the dict whose word is at `offset`, if anywhere */
 } AttrKind;
 
 /* Immutable once published; a site holds a pointer, so that threads see whole entries. */
@@ -353,7 +372,8 @@ enum { ATTR_CACHE_MORE = 3 };
 /* One per site, static and zero at start. */
 typedef struct AttrCache {
     const AttrEntry *entry;
-    const AttrEntry *more[ATTR_CACHE_MORE]; /* of other types seen here: the slow paths look at them */
+    const AttrEntry
+        *more[ATTR_CACHE_MORE]; /* of other types seen here: the slow paths look at them */
 } AttrCache;
 
 /* ---- Threads ---- */
@@ -361,14 +381,16 @@ typedef struct AttrCache {
 enum { FREE_LIST_COUNT = 17, FREE_LIST_GRANULE = 16 }; /* sizes 16, 32, ... 256 bytes */
 
 typedef struct Thread {
-    Value error;             /* the exception being raised, or 0 */
-    Value handled;           /* the exception being handled (sys.exception()), or 0 */
-    char *stack_limit;       /* below this address: RecursionError */
-    void *free_typed[FREE_LIST_COUNT];  /* free objects by size / granule, cleared but for the link */
+    Value error;       /* the exception being raised, or 0 */
+    Value handled;     /* the exception being handled (sys.exception()), or 0 */
+    char *stack_limit; /* below this address: RecursionError */
+    void
+        *free_typed[FREE_LIST_COUNT]; /* free objects by size / granule, cleared but for the link */
     void *free_atomic[FREE_LIST_COUNT];
     void *free_scanned[FREE_LIST_COUNT];
-    uint64_t pending;        /* not 0: signals, finalizers, ... to handle at the next safe point */
-    GeneratorObject **unstarted; /* coroutines that nobody has awaited so far: generator/coroutine.c */
+    uint64_t pending; /* not 0: signals, finalizers, ... to handle at the next safe point */
+    GeneratorObject *
+        *unstarted; /* coroutines that nobody has awaited so far: generator/coroutine.c */
     uint32_t unstarted_count, unstarted_room;
     struct ThreadState *state_; /* core/thread.c */
 } Thread;
@@ -377,9 +399,9 @@ extern _Thread_local Thread kr_thread __attribute__((tls_model("initial-exec")))
 
 static inline Type *value_type(Value v);
 
-extern Type kr_type_int, kr_type_float, kr_type_str, kr_type_list, kr_type_tuple, kr_type_dict, kr_type_bool,
-    kr_type_function, kr_type_cell, kr_type_bytes, kr_type_object, kr_type_type, kr_type_method, kr_type_slice,
-    kr_type_range, kr_type_module;
+extern Type kr_type_int, kr_type_float, kr_type_str, kr_type_list, kr_type_tuple, kr_type_dict,
+    kr_type_bool, kr_type_function, kr_type_cell, kr_type_bytes, kr_type_object, kr_type_type,
+    kr_type_method, kr_type_slice, kr_type_range, kr_type_module;
 
 static inline Type *value_type(Value v) {
     if (value_is_object(v)) return value_object(v)->type;
@@ -389,7 +411,9 @@ static inline Type *value_type(Value v) {
 static inline bool value_is_exact(Value v, const Type *type) {
     return value_is_object(v) && value_object(v)->type == type;
 }
-static inline bool value_has_flag(Value v, TypeFlags flag) { return (value_type(v)->flags & flag) != 0; }
+static inline bool value_has_flag(Value v, TypeFlags flag) {
+    return (value_type(v)->flags & flag) != 0;
+}
 
 /* ---- Iterators that the inline paths know ---- */
 

@@ -18,7 +18,8 @@ static Value power_modulo(Value base, Value exponent, Value modulus) {
     TernarySlot power = (TernarySlot)object_slot(base, SLOT___pow__);
     Value result = power ? power(base, exponent, modulus) : KR_NOT_IMPLEMENTED;
     if (result != KR_NOT_IMPLEMENTED) return result;
-    return error_raise(&kr_type_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base,
+    return error_raise(&kr_type_TypeError,
+                       "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base,
                        exponent, modulus);
 }
 
@@ -61,12 +62,14 @@ Value kr_builtins_chr(Value i) {
             return error_raise(&kr_type_OverflowError, "signed integer is less than minimum");
         return error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
     }
-    if (code < 0 || code > 0x10ffff) return error_raise(&kr_type_ValueError, "chr() arg not in range(0x110000)");
+    if (code < 0 || code > 0x10ffff)
+        return error_raise(&kr_type_ValueError, "chr() arg not in range(0x110000)");
     return str_from_char((uint32_t)code);
 }
 
 static Value raise_ord_length(size_t length) {
-    return error_raise(&kr_type_TypeError, "ord() expected a character, but string of length %zu found", length);
+    return error_raise(&kr_type_TypeError,
+                       "ord() expected a character, but string of length %zu found", length);
 }
 
 Value kr_builtins_ord(Value c) {
@@ -77,9 +80,11 @@ Value kr_builtins_ord(Value c) {
     Buffer buffer;
     if (!value_is_bytes_like(c) || buffer_acquire(c, &buffer) < 0) {
         error_clear();
-        return error_raise(&kr_type_TypeError, "ord() expected string of length 1, but %T found", c);
+        return error_raise(&kr_type_TypeError, "ord() expected string of length 1, but %T found",
+                           c);
     }
-    Value result = buffer.length == 1 ? small_make(buffer.data[0]) : raise_ord_length(buffer.length);
+    Value result =
+        buffer.length == 1 ? small_make(buffer.data[0]) : raise_ord_length(buffer.length);
     buffer_release(&buffer);
     return result;
 }

@@ -42,8 +42,12 @@ Value kr_builtins_callable(Value object) { return value_from_bool(object_is_call
 
 static Value truth_value(int truth) { return truth < 0 ? 0 : value_from_bool(truth != 0); }
 
-Value kr_builtins_isinstance(Value object, Value classes) { return truth_value(object_isinstance(object, classes)); }
-Value kr_builtins_issubclass(Value cls, Value classes) { return truth_value(object_issubclass(cls, classes)); }
+Value kr_builtins_isinstance(Value object, Value classes) {
+    return truth_value(object_isinstance(object, classes));
+}
+Value kr_builtins_issubclass(Value cls, Value classes) {
+    return truth_value(object_issubclass(cls, classes));
+}
 
 Value kr_builtins_id(Value object) { return int_from_u64(object); }
 
@@ -65,18 +69,21 @@ Value kr_builtins_format(Value value, Value spec) {
 
 Value object_dir(Value v) {
     Value method = object_special(v, NAME(__dir__));
-    if (!method) return error_is_set() ? 0 : error_raise(&kr_type_TypeError, "object does not provide __dir__");
+    if (!method)
+        return error_is_set() ? 0
+                              : error_raise(&kr_type_TypeError, "object does not provide __dir__");
     Value names = object_call0(method);
     Value list = names ? list_from_iterable(names) : 0;
     return list && list_sort(list, 0, false) == 0 ? list : 0;
 }
 
-/* The caller's variables. The compiler lowers calls by name itself, so only an indirect call arrives here; a function's variables
- * live in registers then, a module's are its globals. */
+/* The caller's variables. The compiler lowers calls by name itself, so only an indirect call
+ * arrives here; a function's variables live in registers then, a module's are its globals. */
 static Value caller_locals(const char *what) {
     FrameWalk walk = FRAMES_BEGIN();
     if (frames_next(&walk) && frame_is_module(&walk)) return frames_globals();
-    return error_raise(&kr_type_NotImplementedError, "%s() without arguments must be called by its name in a function", what);
+    return error_raise(&kr_type_NotImplementedError,
+                       "%s() without arguments must be called by its name in a function", what);
 }
 
 Value kr_builtins_dir(Value object) {

@@ -25,11 +25,13 @@ Value kr_builtins___build_class__(Value func, Value name, Value bases, Value kwd
         tuple_object(names)->items[i] = key;
         tuple_object(values)->items[base_count + i++] = value;
     }
-    return kr_class_build(func, name, tuple_object(values)->items, base_count, keyword_count ? names : 0, 0, 0);
+    return kr_class_build(func, name, tuple_object(values)->items, base_count,
+                          keyword_count ? names : 0, 0, 0);
 }
 
 static Value raise_no_compiler(const char *what) {
-    return error_raise(&kr_type_NotImplementedError, "%s() needs a compiler in the executable", what);
+    return error_raise(&kr_type_NotImplementedError, "%s() needs a compiler in the executable",
+                       what);
 }
 
 static bool value_is_source(Value v) { return value_is_str(v) || value_has_flag(v, TYPE_BYTES); }
@@ -37,20 +39,23 @@ static bool value_is_source(Value v) { return value_is_str(v) || value_has_flag(
 Value kr_builtins_eval(Value source, Value globals, Value locals) {
     (void)globals, (void)locals;
     if (!value_is_source(source))
-        return error_raise(&kr_type_TypeError, "eval() arg 1 must be a string, bytes or code object");
+        return error_raise(&kr_type_TypeError,
+                           "eval() arg 1 must be a string, bytes or code object");
     return raise_no_compiler("eval");
 }
 
 Value kr_builtins_exec(Value source, Value globals, Value locals, Value closure) {
     (void)globals, (void)locals, (void)closure;
     if (!value_is_source(source))
-        return error_raise(&kr_type_TypeError, "exec() arg 1 must be a string, bytes or code object");
+        return error_raise(&kr_type_TypeError,
+                           "exec() arg 1 must be a string, bytes or code object");
     return raise_no_compiler("exec");
 }
 
-Value kr_builtins_compile(Value source, Value filename, Value mode, Value flags, Value dont_inherit, Value optimize,
-                          Value feature_version) {
-    (void)source, (void)filename, (void)mode, (void)flags, (void)dont_inherit, (void)optimize, (void)feature_version;
+Value kr_builtins_compile(Value source, Value filename, Value mode, Value flags, Value dont_inherit,
+                          Value optimize, Value feature_version) {
+    (void)source, (void)filename, (void)mode, (void)flags, (void)dont_inherit, (void)optimize,
+        (void)feature_version;
     return raise_no_compiler("compile");
 }
 
@@ -66,14 +71,19 @@ Value kr_builtins_aiter(Value iterable) {
     Value method = object_special(iterable, str_intern_text("__aiter__"));
     Value iterator = method ? object_call0(method) : 0;
     if (iterator && !object_slot(iterator, SLOT___anext__))
-        return error_raise(&kr_type_TypeError, "aiter() returned not an async iterator of type '%T'", iterator);
-    return iterator || error_is_set() ? iterator : error_raise(&kr_type_TypeError, "'%T' object is not an async iterable", iterable);
+        return error_raise(&kr_type_TypeError,
+                           "aiter() returned not an async iterator of type '%T'", iterator);
+    return iterator || error_is_set()
+               ? iterator
+               : error_raise(&kr_type_TypeError, "'%T' object is not an async iterable", iterable);
 }
 
 Value kr_builtins_anext(Value iterator, Value otherwise) {
     Value method = object_special(iterator, str_intern_text("__anext__"));
     if (!method)
-        return error_is_set() ? 0 : error_raise(&kr_type_TypeError, "'%T' object is not an async iterator", iterator);
+        return error_is_set() ? 0
+                              : error_raise(&kr_type_TypeError,
+                                            "'%T' object is not an async iterator", iterator);
     Value awaitable = object_call0(method);
     return awaitable && otherwise ? anext_awaitable_new(awaitable, otherwise) : awaitable;
 }

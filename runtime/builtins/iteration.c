@@ -34,7 +34,8 @@ Value kr_builtins_any(Value iterable) {
 
 Value kr_builtins_iter(Value object, Value sentinel) {
     if (!sentinel) return kr_iter(object);
-    if (!object_is_callable(object)) return error_raise(&kr_type_TypeError, "iter(v, w): v must be callable");
+    if (!object_is_callable(object))
+        return error_raise(&kr_type_TypeError, "iter(v, w): v must be callable");
     return callable_iterator_new(object, sentinel);
 }
 
@@ -53,8 +54,8 @@ Value kr_builtins_next(Value iterator, Value otherwise) {
 
 typedef struct Extreme {
     const char *name;
-    SlotId wins; /* a new item is taken if `new wins best` */
-    Value key;   /* 0: compare the items themselves */
+    SlotId wins;          /* a new item is taken if `new wins best` */
+    Value key;            /* 0: compare the items themselves */
     Value best, best_key; /* 0: none yet */
 } Extreme;
 
@@ -62,7 +63,8 @@ static int extreme_offer(Extreme *extreme, Value item) {
     Value key = extreme->key ? object_call1(extreme->key, item) : item;
     if (!key) return -1;
     if (extreme->best) {
-        int wins = extreme->wins == SLOT___gt__ ? kr_test_gt(key, extreme->best_key) : kr_test_lt(key, extreme->best_key);
+        int wins = extreme->wins == SLOT___gt__ ? kr_test_gt(key, extreme->best_key)
+                                                : kr_test_lt(key, extreme->best_key);
         if (wins <= 0) return wins;
     }
     extreme->best = item;
@@ -77,16 +79,20 @@ static Value extreme_of_iterable(Extreme *extreme, Value iterable, Value otherwi
         if (extreme_offer(extreme, item) < 0) return 0;
     if (error_is_set()) return 0;
     if (extreme->best) return extreme->best;
-    return otherwise ? otherwise : error_raise(&kr_type_ValueError, "%s() arg is an empty sequence", extreme->name);
+    return otherwise
+               ? otherwise
+               : error_raise(&kr_type_ValueError, "%s() arg is an empty sequence", extreme->name);
 }
 
 static Value extreme_find(const char *name, SlotId wins, Value key, Value otherwise, Value args) {
     Extreme extreme = {.name = name, .wins = wins, .key = key == KR_NONE ? 0 : key};
     size_t count = tuple_length(args);
-    if (count == 0) return error_raise(&kr_type_TypeError, "%s expected at least 1 argument, got 0", name);
+    if (count == 0)
+        return error_raise(&kr_type_TypeError, "%s expected at least 1 argument, got 0", name);
     if (count == 1) return extreme_of_iterable(&extreme, tuple_get(args, 0), otherwise);
     if (otherwise)
-        return error_raise(&kr_type_TypeError, "Cannot specify a default for %s() with multiple positional arguments",
+        return error_raise(&kr_type_TypeError,
+                           "Cannot specify a default for %s() with multiple positional arguments",
                            name);
     for (size_t i = 0; i < count; i++)
         if (extreme_offer(&extreme, tuple_get(args, i)) < 0) return 0;
@@ -105,9 +111,12 @@ Value kr_builtins_min(Value key, Value otherwise, Value args) {
 
 static int sum_start_check(Value start) {
     const char *what = 0, *joiner = "b''";
-    if (value_has_flag(start, TYPE_STR)) what = "strings", joiner = "''";
-    else if (value_has_flag(start, TYPE_BYTES)) what = "bytes";
-    else if (strcmp(object_type_name(start), "bytearray") == 0) what = "bytearray";
+    if (value_has_flag(start, TYPE_STR))
+        what = "strings", joiner = "''";
+    else if (value_has_flag(start, TYPE_BYTES))
+        what = "bytes";
+    else if (strcmp(object_type_name(start), "bytearray") == 0)
+        what = "bytearray";
     if (!what) return 0;
     error_raise(&kr_type_TypeError, "sum() can't sum %s [use %s.join(seq) instead]", what, joiner);
     return -1;

@@ -66,7 +66,8 @@ static void flush_quietly(Value file) {
 }
 
 static Value line_strip(Value line) {
-    if (!value_is_str(line)) return error_raise(&kr_type_TypeError, "object.readline() returned non-string");
+    if (!value_is_str(line))
+        return error_raise(&kr_type_TypeError, "object.readline() returned non-string");
     const StrObject *s = str_object(line);
     if (s->length == 0) return error_raise(&kr_type_EOFError, "EOF when reading a line");
     bool ends = str_at(s, s->length - 1) == '\n';

@@ -15,7 +15,8 @@ static const SiteEntry entries[] = {
     {"exit", 0},
     {"quit", 0},
     {"copyright", "Krait: see LICENSE. Python is a trademark of the Python Software Foundation."},
-    {"credits", "Python's language and library are the work of the Python developers: see www.python.org."},
+    {"credits",
+     "Python's language and library are the work of the Python developers: see www.python.org."},
     {"license", "Type license() to see the full license text"},
     {"help", "Type help() for interactive help, or help(object) for help about object."},
 };
@@ -23,7 +24,8 @@ static const SiteEntry entries[] = {
 Value site_printer_new(const char *name) {
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
         if (strcmp(entries[i].name, name) != 0) continue;
-        SitePrinter *printer = gc_new(entries[i].text ? &kr_type_SiteText : &kr_type_Quitter, sizeof *printer);
+        SitePrinter *printer =
+            gc_new(entries[i].text ? &kr_type_SiteText : &kr_type_Quitter, sizeof *printer);
         printer->entry = &entries[i];
         return value_of(printer);
     }
@@ -38,7 +40,8 @@ Value kr_Quitter___repr__(Value self) {
 
 Value kr_Quitter___call__(Value self, const Value *args, size_t count, Value names) {
     if (count > 1 || names)
-        return error_raise(&kr_type_TypeError, "%s() takes at most 1 argument", entry_of(self)->name);
+        return error_raise(&kr_type_TypeError, "%s() takes at most 1 argument",
+                           entry_of(self)->name);
     Value in = module_import_attr("sys", "stdin");
     if (!in || !object_method(in, "close", 0, 0)) error_clear();
     return error_raise_value(&kr_type_SystemExit, count ? args[0] : KR_NONE);

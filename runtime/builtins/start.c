@@ -18,6 +18,7 @@ int kr_builtins_start(Value module) {
     Value dict = object_getattr_text(module, "__dict__");
     if (!dict) return -1;
     exception_base_add(&kr_type_ExceptionGroup, &kr_type_Exception);
-    if (dict_set_text(dict, "None", KR_NONE) < 0 || dict_set_text(dict, "True", KR_TRUE) < 0) return -1;
+    if (dict_set_text(dict, "None", KR_NONE) < 0 || dict_set_text(dict, "True", KR_TRUE) < 0)
+        return -1;
     return dict_set_text(dict, "False", KR_FALSE);
 }

@@ -16,8 +16,8 @@ static_assert(sizeof(DictEntry) == 24, "entries are three words");
 
 /* ---- The index ---- */
 
-static inline __attribute__((always_inline)) int64_t index_get_wide(const DictTable *table, uint64_t i,
-                                                                     uint32_t width) {
+static inline __attribute__((always_inline)) int64_t index_get_wide(const DictTable *table,
+                                                                    uint64_t i, uint32_t width) {
     switch (width) {
     case 0: return ((const int8_t *)table->index)[i];
     case 1: return ((const int16_t *)table->index)[i];
@@ -155,8 +155,8 @@ static inline bool str_key_equal(const DictEntry *entry, Value key, uint64_t has
 }
 
 /* key: exactly a str, in a table of such. */
-static inline __attribute__((always_inline)) int64_t find_str(const DictTable *table, Value key, uint64_t hash,
-                                                               uint32_t width) {
+static inline __attribute__((always_inline)) int64_t find_str(const DictTable *table, Value key,
+                                                              uint64_t hash, uint32_t width) {
     Probe probe = probe_start(table, hash);
     for (;; probe_next(table, &probe)) {
         int64_t position = index_get_wide(table, probe.slot, width);
@@ -170,9 +170,10 @@ static inline __attribute__((always_inline)) int64_t find_str(const DictTable *t
 
 enum { FIND_OTHER = -4 };
 
-/* key: a small int. FIND_OTHER: a key of another type has the same hash, so that __eq__ must be asked. */
-static inline __attribute__((always_inline)) int64_t find_small(const DictTable *table, Value key, uint64_t hash,
-                                                                 uint32_t width) {
+/* key: a small int. FIND_OTHER: a key of another type has the same hash, so that __eq__ must be
+ * asked. */
+static inline __attribute__((always_inline)) int64_t find_small(const DictTable *table, Value key,
+                                                                uint64_t hash, uint32_t width) {
     Probe probe = probe_start(table, hash);
     for (;; probe_next(table, &probe)) {
         int64_t position = index_get_wide(table, probe.slot, width);
@@ -187,10 +188,10 @@ static inline __attribute__((always_inline)) int64_t find_small(const DictTable 
 }
 
 /* The loop for each width of the index. */
-#define FIND_BY_WIDTH(find, table, key, hash) \
-    ((table)->width == 0   ? find(table, key, hash, 0) \
-     : (table)->width == 1 ? find(table, key, hash, 1) \
-     : (table)->width == 2 ? find(table, key, hash, 2) \
+#define FIND_BY_WIDTH(find, table, key, hash)                                                      \
+    ((table)->width == 0   ? find(table, key, hash, 0)                                             \
+     : (table)->width == 1 ? find(table, key, hash, 1)                                             \
+     : (table)->width == 2 ? find(table, key, hash, 2)                                             \
                            : find(table, key, hash, 3))
 
 enum { FIND_RESTART = -3 };
@@ -225,7 +226,8 @@ static int64_t find_any(const DictObject *dict, const DictTable *table, Value ke
 int64_t dict_find(DictObject *dict, Value key, uint64_t hash) {
     const DictTable *table = dict->table;
     int64_t position = FIND_OTHER;
-    if (value_is_small(key)) position = FIND_BY_WIDTH(find_small, table, key, hash);
+    if (value_is_small(key))
+        position = FIND_BY_WIDTH(find_small, table, key, hash);
     else if (KR_LIKELY(table->only_str && value_is_exact(key, &kr_type_str)))
         return FIND_BY_WIDTH(find_str, table, key, hash);
     if (position != FIND_OTHER) return position;

@@ -1,4 +1,5 @@
-/* Reading, setting and deleting attributes, with the descriptor protocol, __getattr__ and inline caches. */
+/* Reading, setting and deleting attributes, with the descriptor protocol, __getattr__ and inline
+ * caches. */
 #include "core/attribute.h"
 
 #include "containers/containers.h"
@@ -48,7 +49,8 @@ static Value entry_read(Value v, Value name, const AttrEntry *entry) {
     case ATTR_SLOT: return *slot_at(v, entry->offset);
     case ATTR_CLASS: return entry->value;
     case ATTR_DICT_CLASS: return *slot_at(v, entry->offset) == 0 ? entry->value : 0;
-    case ATTR_DICT: return *slot_at(v, entry->offset) ? dict_get_str(*slot_at(v, entry->offset), name) : 0;
+    case ATTR_DICT:
+        return *slot_at(v, entry->offset) ? dict_get_str(*slot_at(v, entry->offset), name) : 0;
     case ATTR_NONE:
     case ATTR_METHOD:
     case ATTR_DICT_METHOD: return 0;
@@ -67,20 +69,24 @@ Value kr_attr_get_slow(Value v, Value name, AttrCache *cache) {
     Value found = plain ? attribute_find(v, name) : attr_get_special(v, type, name);
     if (found) return found;
     if (!error_is_set()) return error_raise_no_attribute(v, name);
-    error_attribute_context(v, name); /* raised by __getattr__ or a descriptor, which name neither */
+    error_attribute_context(v,
+                            name); /* raised by __getattr__ or a descriptor, which name neither */
     return 0;
 }
 
 Value object_getattr(Value v, Value name) { return kr_attr_get_slow(v, name, NULL); }
 
-Value object_getattr_text(Value v, const char *name) { return kr_attr_get_slow(v, str_intern_text(name), NULL); }
+Value object_getattr_text(Value v, const char *name) {
+    return kr_attr_get_slow(v, str_intern_text(name), NULL);
+}
 
 Value object_getattr_optional(Value v, Value name) {
     Type *type = value_type(v);
     type_prepare(type);
     bool plain = (type->flags & TYPE_PLAIN_GETATTR) != 0;
-    bool class = type->slots[SLOT___getattribute__] == kr_type_type.slots[SLOT___getattribute__] && !type->slots[SLOT___getattr__];
-    Value found = plain ? attribute_find(v, name)
+    bool class = type->slots[SLOT___getattribute__] == kr_type_type.slots[SLOT___getattribute__] &&
+                 !type->slots[SLOT___getattr__];
+    Value found = plain   ? attribute_find(v, name)
                   : class ? type_getattr_optional(v, name)
                           : attr_get_special(v, type, name);
     if (!found) error_catch(&kr_type_AttributeError);
@@ -98,19 +104,25 @@ Value kr_attr_special(Value v, Value name) {
     bool async = name == NAME(__aenter__) || name == NAME(__aexit__);
     const char *what = async ? "asynchronous context manager" : "context manager";
     if (name == NAME(__enter__) || name == NAME(__aenter__))
-        return error_raise(&kr_type_TypeError, "'%T' object does not support the %s protocol", v, what);
-    return error_raise(&kr_type_TypeError, "'%T' object does not support the %s protocol (missed %S method)", v, what, name);
+        return error_raise(&kr_type_TypeError, "'%T' object does not support the %s protocol", v,
+                           what);
+    return error_raise(&kr_type_TypeError,
+                       "'%T' object does not support the %s protocol (missed %S method)", v, what,
+                       name);
 }
 
 /* ---- Storing ---- */
 
 static int raise_cannot_store(Value v, Value name, bool class_has_it) {
-    if (class_has_it) error_raise(&kr_type_AttributeError, "'%T' object attribute '%S' is read-only", v, name);
-    else error_raise(&kr_type_AttributeError, "'%T' object has no attribute '%S'", v, name);
+    if (class_has_it)
+        error_raise(&kr_type_AttributeError, "'%T' object attribute '%S' is read-only", v, name);
+    else
+        error_raise(&kr_type_AttributeError, "'%T' object has no attribute '%S'", v, name);
     return -1;
 }
 
-/* found is a data descriptor; one that only has the other half of the protocol refuses with the missing name. */
+/* found is a data descriptor; one that only has the other half of the protocol refuses with the
+ * missing name. */
 static int descriptor_store(Value found, Value v, Value value) {
     StoreSlot set = object_slot(found, SLOT___set__);
     EraseSlot erase = object_slot(found, SLOT___delete__);
@@ -135,7 +147,9 @@ Value kr_object___setattr__(Value self, Value name, Value value) {
     return attribute_store(self, name, value) < 0 ? 0 : KR_NONE;
 }
 
-Value kr_object___delattr__(Value self, Value name) { return attribute_store(self, name, 0) < 0 ? 0 : KR_NONE; }
+Value kr_object___delattr__(Value self, Value name) {
+    return attribute_store(self, name, 0) < 0 ? 0 : KR_NONE;
+}
 
 static int attr_store_special(Value v, Type *type, Value name, Value value) {
     if (value) return ((StoreSlot)type_slot(type, SLOT___setattr__))(v, name, value) ? 0 : -1;
@@ -147,7 +161,8 @@ int kr_attr_set_slow(Value v, Value name, Value value, AttrCache *cache) {
     type_prepare(type);
     if (!(type->flags & TYPE_PLAIN_SETATTR)) return attr_store_special(v, type, name, value);
     const AttrEntry *entry = attr_cache_entry(type, name, cache);
-    if (entry->kind == ATTR_DICT && *slot_at(v, entry->offset)) return dict_set(*slot_at(v, entry->offset), name, value);
+    if (entry->kind == ATTR_DICT && *slot_at(v, entry->offset))
+        return dict_set(*slot_at(v, entry->offset), name, value);
     if (entry->kind != ATTR_SLOT) return attribute_store(v, name, value);
     Value *slot = slot_at(v, entry->offset);
     /* A field of __slots__ (entry->value) stands in no order. */

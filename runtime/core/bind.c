@@ -23,11 +23,15 @@ size_t bind_default_count(const BindCall *call) {
         return count < code->positional ? count : code->positional;
     }
     size_t count = 0;
-    while (count < code->positional && !(code->native_required >> (code->positional - 1 - count) & 1)) count++;
+    while (count < code->positional &&
+           !(code->native_required >> (code->positional - 1 - count) & 1))
+        count++;
     return count;
 }
 
-static size_t parameter_named_count(const Code *code) { return (size_t)code->positional + code->keyword_only; }
+static size_t parameter_named_count(const Code *code) {
+    return (size_t)code->positional + code->keyword_only;
+}
 
 /* The parameter of this name from `first` on, or the count of named ones. */
 static size_t parameter_find(const Code *code, size_t first, Value name) {
@@ -67,7 +71,8 @@ static int bind_native_defaults(const BindCall *call, Value *params) {
     size_t end = parameter_named_count(code);
     for (size_t i = 0; i < end; i++) {
         if (params[i]) continue;
-        if (code->native_required >> i & 1) return bind_error_missing(call, i, i < code->positional ? code->positional : end);
+        if (code->native_required >> i & 1)
+            return bind_error_missing(call, i, i < code->positional ? code->positional : end);
         params[i] = code->native_defaults[i];
     }
     return 0;
@@ -78,7 +83,8 @@ static int bind_positional_defaults(const BindCall *call, Value *params) {
     if (call->count >= code->positional) return 0;
     Value defaults = callee_defaults(call);
     size_t have = defaults ? tuple_length(defaults) : 0;
-    size_t first = have < code->positional ? code->positional - have : 0; /* the first that has a default */
+    size_t first =
+        have < code->positional ? code->positional - have : 0; /* the first that has a default */
     for (size_t i = call->count; i < first; i++)
         if (!params[i]) return bind_error_missing(call, i, first);
     /* More defaults than parameters (the program assigned __defaults__): the last ones count. */
@@ -102,16 +108,20 @@ static int bind_keyword_defaults(const BindCall *call, Value *params) {
     return 0;
 }
 
-int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names, Value *params) {
-    BindCall call = {.code = code, .callee = callee, .count = count, .names = names, .params = params};
+int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names,
+                   Value *params) {
+    BindCall call = {
+        .code = code, .callee = callee, .count = count, .names = names, .params = params};
     assert((code->flags & CODE_NATIVE || callee) && "a compiled body needs its function object");
     memset(params, 0, code->parameter_count * sizeof(Value));
     size_t direct = count < code->positional ? count : code->positional;
     if (direct) memcpy(params, args, direct * sizeof(Value));
-    if (code->flags & CODE_VARARGS) params[parameter_named_count(code)] = tuple_from(args + direct, count - direct);
+    if (code->flags & CODE_VARARGS)
+        params[parameter_named_count(code)] = tuple_from(args + direct, count - direct);
     bool native = (code->flags & CODE_NATIVE) != 0;
     if (code->flags & CODE_VARKEYWORDS && !native) params[code->parameter_count - 1] = dict_new();
-    /* CPython looks at the count before the keywords in its argument clinic, and after them in functions. */
+    /* CPython looks at the count before the keywords in its argument clinic, and after them in
+     * functions. */
     bool too_many = count > code->positional && !(code->flags & CODE_VARARGS);
     if (too_many && native) return bind_error_too_many(&call);
     if (names && bind_keywords(&call, params, args + count) < 0) return -1;
@@ -129,8 +139,11 @@ static bool bind_native_rest(const Code *code, size_t count, Value *params) {
     return true;
 }
 
-bool bind_positional(const Code *code, Value callee, const Value *args, size_t count, Value *params) {
-    if (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS) || code->keyword_only || count > code->positional) return false;
+bool bind_positional(const Code *code, Value callee, const Value *args, size_t count,
+                     Value *params) {
+    if (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS) || code->keyword_only ||
+        count > code->positional)
+        return false;
     for (size_t i = 0; i < count; i++) params[i] = args[i];
     if (code->flags & CODE_NATIVE) return bind_native_rest(code, count, params);
     Value defaults = ((const FunctionObject *)callee)->defaults;

@@ -1,6 +1,6 @@
-/* What CPython says of a wrong call. Functions written in Python have one set of texts. Native ones have several,
- * by how their C side parses arguments; the signature's shape tells which (NativeStyle), unless the
- * stub says @code("ERROR_..."). */
+/* What CPython says of a wrong call. Functions written in Python have one set of texts. Native ones
+ * have several, by how their C side parses arguments; the signature's shape tells which
+ * (NativeStyle), unless the stub says @code("ERROR_..."). */
 #include "core/bind.h"
 
 #include "containers/containers.h"
@@ -11,7 +11,8 @@
 /* ---- Names ---- */
 
 static bool code_is_constructor(const Code *code) {
-    return code->flags & CODE_NATIVE && (str_equals_text(code->name, "__new__") || str_equals_text(code->name, "__init__"));
+    return code->flags & CODE_NATIVE &&
+           (str_equals_text(code->name, "__new__") || str_equals_text(code->name, "__init__"));
 }
 
 /* "list" of "list.__init__". */
@@ -26,7 +27,8 @@ static Value native_full_name(const BindCall *call) {
     Value module = function ? ((const NativeFunction *)call->callee)->module : 0;
     if (function && ((const NativeFunction *)call->callee)->kind == NATIVE_CALL_BOUND)
         return native_function_qualname(call->callee);
-    if (!module || !value_is_str(module) || str_equals_text(module, "builtins")) return call->code->qualname;
+    if (!module || !value_is_str(module) || str_equals_text(module, "builtins"))
+        return call->code->qualname;
     return str_printf("%S.%S", module, call->code->qualname);
 }
 
@@ -55,12 +57,13 @@ static int raise_missing(const BindCall *call, size_t first, size_t end) {
     size_t seen = 0;
     for (size_t i = first; i < end; i++) {
         if (call->params[i]) continue;
-        if (seen) str_builder_text(&list, seen + 1 < count ? ", " : count == 2 ? " and " : ", and ");
+        if (seen)
+            str_builder_text(&list, seen + 1 < count ? ", " : count == 2 ? " and " : ", and ");
         str_builder_printf(&list, "%R", code->parameters[i]);
         seen++;
     }
-    error_raise(&kr_type_TypeError, "%S() missing %zu required %s argument%s: %S", bind_name(call), count, kind,
-                plural(count), str_builder_finish(&list));
+    error_raise(&kr_type_TypeError, "%S() missing %zu required %s argument%s: %S", bind_name(call),
+                count, kind, plural(count), str_builder_finish(&list));
     return -1;
 }
 
@@ -69,15 +72,17 @@ static int raise_too_many(const BindCall *call) {
     size_t defaults = bind_default_count(call), keyword_given = 0;
     for (size_t i = code->positional; i < (size_t)code->positional + code->keyword_only; i++)
         keyword_given += call->params[i] != 0;
-    Value takes = defaults ? str_printf("from %zu to %zu", code->positional - defaults, (size_t)code->positional)
+    Value takes = defaults ? str_printf("from %zu to %zu", code->positional - defaults,
+                                        (size_t)code->positional)
                            : str_printf("%zu", (size_t)code->positional);
     bool many = defaults || code->positional != 1;
     Value also = str_empty();
     if (keyword_given)
-        also = str_printf(" positional argument%s (and %zu keyword-only argument%s)", plural(call->count), keyword_given,
-                          plural(keyword_given));
-    error_raise(&kr_type_TypeError, "%S() takes %S positional argument%s but %zu%S %s given", bind_name(call), takes,
-                many ? "s" : "", call->count, also, call->count == 1 && !keyword_given ? "was" : "were");
+        also = str_printf(" positional argument%s (and %zu keyword-only argument%s)",
+                          plural(call->count), keyword_given, plural(keyword_given));
+    error_raise(&kr_type_TypeError, "%S() takes %S positional argument%s but %zu%S %s given",
+                bind_name(call), takes, many ? "s" : "", call->count, also,
+                call->count == 1 && !keyword_given ? "was" : "were");
     return -1;
 }
 
@@ -87,7 +92,8 @@ static bool name_is_positional_only(const Code *code, Value name) {
     return false;
 }
 
-/* "f() got some positional-only arguments passed as keyword arguments: 'a, b'", if that is the trouble. */
+/* "f() got some positional-only arguments passed as keyword arguments: 'a, b'", if that is the
+ * trouble. */
 static bool raise_positional_as_keyword(const BindCall *call) {
     StrBuilder list;
     str_builder_init(&list);
@@ -101,8 +107,9 @@ static bool raise_positional_as_keyword(const BindCall *call) {
         }
     }
     if (!seen) return false;
-    error_raise(&kr_type_TypeError, "%S() got some positional-only arguments passed as keyword arguments: '%S'", bind_name(call),
-                str_builder_finish(&list));
+    error_raise(&kr_type_TypeError,
+                "%S() got some positional-only arguments passed as keyword arguments: '%S'",
+                bind_name(call), str_builder_finish(&list));
     return true;
 }
 
@@ -121,8 +128,10 @@ static size_t self_count(const Code *code) { return code->flags & CODE_METHOD ? 
 static bool callee_is_slot_wrapper(const BindCall *call) {
     if (!call->callee) return false;
     Value callee = call->callee;
-    if (value_is_exact(callee, &kr_type_method_wrapper)) callee = value_of(((const MethodWrapper *)callee)->descriptor);
-    return value_is_exact(callee, &kr_type_wrapper_descriptor) && ((const NativeDescriptor *)callee)->slot != SLOT_COUNT;
+    if (value_is_exact(callee, &kr_type_method_wrapper))
+        callee = value_of(((const MethodWrapper *)callee)->descriptor);
+    return value_is_exact(callee, &kr_type_wrapper_descriptor) &&
+           ((const NativeDescriptor *)callee)->slot != SLOT_COUNT;
 }
 
 static NativeStyle native_style(const BindCall *call) {
@@ -131,9 +140,12 @@ static NativeStyle native_style(const BindCall *call) {
     if (code->flags & CODE_ERROR_RANGE) return STYLE_RANGE;
     if (code->flags & CODE_ERROR_KEYWORDS) return STYLE_KEYWORDS;
     if (code->flags & CODE_ERROR_SINGLE) return STYLE_SINGLE;
-    bool keywords = code->positional > code->positional_only || code->keyword_only || code->flags & CODE_VARKEYWORDS;
+    bool keywords = code->positional > code->positional_only || code->keyword_only ||
+                    code->flags & CODE_VARKEYWORDS;
     /* Only self may be given by name: as good as positional only. */
-    if (code->positional == 1 && self_count(code) && !code->keyword_only && !(code->flags & CODE_VARKEYWORDS)) keywords = false;
+    if (code->positional == 1 && self_count(code) && !code->keyword_only &&
+        !(code->flags & CODE_VARKEYWORDS))
+        keywords = false;
     if (keywords) return STYLE_KEYWORDS;
     size_t count = code->positional - self_count(code);
     if (code->flags & CODE_VARARGS || code_is_constructor(code)) return STYLE_RANGE;
@@ -147,10 +159,11 @@ static int native_range(const BindCall *call, size_t given) {
     size_t most = code->positional - self_count(code), least = most - bind_default_count(call);
     bool exact = least == most && !(code->flags & CODE_VARARGS);
     size_t bound = given < least ? least : most;
-    error_raise(&kr_type_TypeError, "%S expected %s%zu argument%s, got %zu", native_short_name(call),
-                exact            ? ""
+    error_raise(&kr_type_TypeError, "%S expected %s%zu argument%s, got %zu",
+                native_short_name(call),
+                exact           ? ""
                 : given < least ? "at least "
-                                 : "at most ",
+                                : "at most ",
                 bound, plural(bound), given);
     return -1;
 }
@@ -163,13 +176,15 @@ static int native_too_many_keywords(const BindCall *call, size_t given) {
     if (given + keywords > all) {
         size_t least = positional - bind_default_count(call);
         error_raise(&kr_type_TypeError, "%S() takes %s %zu %sargument%s (%zu given)", name,
-                    least == all ? "exactly" : "at most", all, given == 0 ? "keyword " : "", plural(all), given + keywords);
+                    least == all ? "exactly" : "at most", all, given == 0 ? "keyword " : "",
+                    plural(all), given + keywords);
     } else if (positional == 0) {
         error_raise(&kr_type_TypeError, "%S() takes no positional arguments", name);
     } else {
         size_t least = positional - bind_default_count(call);
         error_raise(&kr_type_TypeError, "%S() takes %s %zu positional argument%s (%zu given)", name,
-                    least < positional ? "at most" : "exactly", positional, plural(positional), given);
+                    least < positional ? "at most" : "exactly", positional, plural(positional),
+                    given);
     }
     return -1;
 }
@@ -179,10 +194,12 @@ static int native_wrong_count(const BindCall *call) {
     size_t given = call->count - (call->count < self_count(code) ? call->count : self_count(code));
     switch (native_style(call)) {
     case STYLE_NONE:
-        error_raise(&kr_type_TypeError, "%S() takes no arguments (%zu given)", bind_name(call), given);
+        error_raise(&kr_type_TypeError, "%S() takes no arguments (%zu given)", bind_name(call),
+                    given);
         return -1;
     case STYLE_SINGLE:
-        error_raise(&kr_type_TypeError, "%S() takes exactly one argument (%zu given)", bind_name(call), given);
+        error_raise(&kr_type_TypeError, "%S() takes exactly one argument (%zu given)",
+                    bind_name(call), given);
         return -1;
     case STYLE_RANGE: return native_range(call, given);
     case STYLE_KEYWORDS: return native_too_many_keywords(call, given);
@@ -190,10 +207,12 @@ static int native_wrong_count(const BindCall *call) {
         size_t want = code->positional - self_count(code);
         size_t least = want - bind_default_count(call);
         if (want == least)
-            error_raise(&kr_type_TypeError, "expected %zu argument%s, got %zu", want, plural(want), given);
+            error_raise(&kr_type_TypeError, "expected %zu argument%s, got %zu", want, plural(want),
+                        given);
         else
-            error_raise(&kr_type_TypeError, " expected at %s %zu argument%s, got %zu", given < least ? "least" : "most",
-                        given < least ? least : want, plural(given < least ? least : want), given);
+            error_raise(&kr_type_TypeError, " expected at %s %zu argument%s, got %zu",
+                        given < least ? "least" : "most", given < least ? least : want,
+                        plural(given < least ? least : want), given);
         return -1;
     }
     }
@@ -207,21 +226,24 @@ static int native_missing(const BindCall *call, size_t index) {
         size_t self = self_count(code), least = code->positional - bind_default_count(call) - self;
         bool exact = least == (size_t)code->positional - self;
         /* Where none may be given by name, there is no need to say "positional". */
-        const char *kind = code->positional > code->positional_only || code->keyword_only ? "positional " : "";
-        error_raise(&kr_type_TypeError, "%S() takes %s %zu %sargument%s (%zu given)", native_short_name(call),
-                    exact ? "exactly" : "at least", least, kind, plural(least), call->count - self);
+        const char *kind =
+            code->positional > code->positional_only || code->keyword_only ? "positional " : "";
+        error_raise(&kr_type_TypeError, "%S() takes %s %zu %sargument%s (%zu given)",
+                    native_short_name(call), exact ? "exactly" : "at least", least, kind,
+                    plural(least), call->count - self);
         return -1;
     }
     size_t position = index + 1 - self_count(call->code);
-    error_raise(&kr_type_TypeError, "%S() missing required argument '%S' (pos %zu)", native_short_name(call),
-                call->code->parameters[index], position);
+    error_raise(&kr_type_TypeError, "%S() missing required argument '%S' (pos %zu)",
+                native_short_name(call), call->code->parameters[index], position);
     return -1;
 }
 
 static int native_keyword(const BindCall *call, Value name) {
     switch (native_style(call)) {
     case STYLE_WRAPPER:
-        error_raise(&kr_type_TypeError, "wrapper %S() takes no keyword arguments", call->code->name);
+        error_raise(&kr_type_TypeError, "wrapper %S() takes no keyword arguments",
+                    call->code->name);
         return -1;
     case STYLE_KEYWORDS:
     case STYLE_NONE:
@@ -232,7 +254,8 @@ static int native_keyword(const BindCall *call, Value name) {
     size_t by_name = (size_t)code->positional - code->positional_only + code->keyword_only;
     bool only_self = by_name == 1 && code->positional == 1 && self_count(code);
     if (by_name && !only_self) {
-        error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %S()", name, native_short_name(call));
+        error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %S()", name,
+                    native_short_name(call));
         return -1;
     }
     error_raise(&kr_type_TypeError, "%S() takes no keyword arguments", bind_name(call));
@@ -246,24 +269,27 @@ int bind_error_too_many(const BindCall *call) {
 }
 
 int bind_error_missing(const BindCall *call, size_t first, size_t end) {
-    return call->code->flags & CODE_NATIVE ? native_missing(call, first) : raise_missing(call, first, end);
+    return call->code->flags & CODE_NATIVE ? native_missing(call, first)
+                                           : raise_missing(call, first, end);
 }
 
 int bind_error_keyword(const BindCall *call, Value name) {
     if (call->code->flags & CODE_NATIVE) return native_keyword(call, name);
     if (name_is_positional_only(call->code, name) && raise_positional_as_keyword(call)) return -1;
     if (call->code->positional_only && raise_positional_as_keyword(call)) return -1;
-    error_raise(&kr_type_TypeError, "%S() got an unexpected keyword argument '%S'", bind_name(call), name);
+    error_raise(&kr_type_TypeError, "%S() got an unexpected keyword argument '%S'", bind_name(call),
+                name);
     return -1;
 }
 
 int bind_error_multiple(const BindCall *call, size_t index) {
     Value name = call->code->parameters[index];
     if (call->code->flags & CODE_NATIVE && index < call->count)
-        error_raise(&kr_type_TypeError, "argument for %S() given by name ('%S') and position (%zu)", native_short_name(call), name,
-                    index + 1 - self_count(call->code));
+        error_raise(&kr_type_TypeError, "argument for %S() given by name ('%S') and position (%zu)",
+                    native_short_name(call), name, index + 1 - self_count(call->code));
     else
-        error_raise(&kr_type_TypeError, "%S() got multiple values for argument '%S'", bind_name(call), name);
+        error_raise(&kr_type_TypeError, "%S() got multiple values for argument '%S'",
+                    bind_name(call), name);
     return -1;
 }
 

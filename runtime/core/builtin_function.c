@@ -1,4 +1,5 @@
-/* builtin_function_or_method: functions of native modules, bound native methods, __new__ of native types. */
+/* builtin_function_or_method: functions of native modules, bound native methods, __new__ of native
+ * types. */
 #include "containers/containers.h"
 #include "core/call.h"
 #include "core/descriptor.h"
@@ -11,7 +12,8 @@ static const Code never_direct = {.arity = -1, .flags = CODE_NATIVE};
 
 static const NativeFunction *native_function(Value v) { return (const NativeFunction *)v; }
 
-static NativeFunction *function_new(const Code *code, const NativeMember *member, NativeFunctionKind kind) {
+static NativeFunction *function_new(const Code *code, const NativeMember *member,
+                                    NativeFunctionKind kind) {
     NativeFunction *function = GC_NEW(NativeFunction, &kr_type_builtin_function);
     function->code = code;
     function->head_code = kind == NATIVE_CALL_PLAIN ? code : &never_direct;
@@ -28,7 +30,8 @@ Value native_function_new(const NativeMember *member, Value self, Value module) 
 }
 
 Value native_function_bind(const NativeDescriptor *descriptor, Value self) {
-    NativeFunction *function = function_new(descriptor->code, descriptor->member, NATIVE_CALL_BOUND);
+    NativeFunction *function =
+        function_new(descriptor->code, descriptor->member, NATIVE_CALL_BOUND);
     function->self = self;
     function->owner = descriptor->owner;
     return value_of(function);
@@ -49,16 +52,20 @@ static const Type *native_maker(const Type *cls) {
 
 static Value new_call(const NativeFunction *f, const Value *args, size_t count, Value names) {
     Type *owner = f->owner;
-    if (count == 0) return error_raise(&kr_type_TypeError, "%N.__new__(): not enough arguments", owner);
+    if (count == 0)
+        return error_raise(&kr_type_TypeError, "%N.__new__(): not enough arguments", owner);
     if (!value_is_class(args[0]))
-        return error_raise(&kr_type_TypeError, "%N.__new__(X): X is not a type object (%T)", owner, args[0]);
+        return error_raise(&kr_type_TypeError, "%N.__new__(X): X is not a type object (%T)", owner,
+                           args[0]);
     Type *cls = type_object(args[0]);
     if (!type_is_subtype(cls, owner))
-        return error_raise(&kr_type_TypeError, "%N.__new__(%N): %N is not a subtype of %N", owner, cls, cls, owner);
+        return error_raise(&kr_type_TypeError, "%N.__new__(%N): %N is not a subtype of %N", owner,
+                           cls, cls, owner);
     type_ensure(cls);
     const Type *maker = native_maker(cls);
     if (maker->native_new != owner->native_new)
-        return error_raise(&kr_type_TypeError, "%N.__new__(%N) is not safe, use %N.__new__()", owner, cls, maker);
+        return error_raise(&kr_type_TypeError, "%N.__new__(%N) is not safe, use %N.__new__()",
+                           owner, cls, maker);
     return code_call(f->code, 0, args, count, names);
 }
 
@@ -82,7 +89,8 @@ static bool has_receiver(const NativeFunction *f) { return f->self && !f->module
 Value kr_builtin_function___repr__(Value self) {
     const NativeFunction *f = native_function(self);
     if (!has_receiver(f)) return str_printf("<built-in function %S>", f->code->name);
-    return str_printf("<built-in method %S of %T object at 0x%lx>", f->code->name, f->self, f->self);
+    return str_printf("<built-in method %S of %T object at 0x%lx>", f->code->name, f->self,
+                      f->self);
 }
 
 Value kr_builtin_function___eq__(Value self, Value other) {
@@ -103,7 +111,8 @@ Value kr_builtin_function_get___self__(Value self) {
 Value kr_builtin_function_get___name__(Value self) { return native_function(self)->code->name; }
 Value native_function_qualname(Value self) {
     const NativeFunction *f = native_function(self);
-    if (f->kind != NATIVE_CALL_BOUND) return f->kind == NATIVE_CALL_NEW ? f->code->qualname : f->code->name;
+    if (f->kind != NATIVE_CALL_BOUND)
+        return f->kind == NATIVE_CALL_NEW ? f->code->qualname : f->code->name;
     Type *type = value_is_class(f->self) ? type_object(f->self) : value_type(f->self);
     type_ensure(type);
     return str_printf("%S.%S", type->qualname, f->code->name);
@@ -117,4 +126,6 @@ Value kr_builtin_function_get___doc__(Value self) {
     const NativeMember *member = native_function(self)->member;
     return member && member->doc ? str_from_text(member->doc) : KR_NONE;
 }
-Value kr_builtin_function_get___text_signature__(Value self) { return signature_text(native_function(self)->code); }
+Value kr_builtin_function_get___text_signature__(Value self) {
+    return signature_text(native_function(self)->code);
+}

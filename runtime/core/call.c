@@ -1,5 +1,5 @@
-/* Calls: the general convention (callee, arguments, count, keyword names) and the forms of it that compiled
- * code uses. */
+/* Calls: the general convention (callee, arguments, count, keyword names) and the forms of it that
+ * compiled code uses. */
 #include "core/call.h"
 
 #include "containers/containers.h"
@@ -45,7 +45,7 @@
 #define INVOKE_ARGS_14 INVOKE_ARGS_13 p[13],
 #define INVOKE_ARGS_15 INVOKE_ARGS_14 p[14],
 #define INVOKE_ARGS_16 INVOKE_ARGS_15 p[15],
-#define INVOKE_CASE(n) \
+#define INVOKE_CASE(n)                                                                             \
     case n: return ((Value(*)(INVOKE_TYPES_##n Value))code->body)(INVOKE_ARGS_##n callee);
 
 Value code_invoke(const Code *code, Value callee, const Value *p) {
@@ -74,7 +74,8 @@ Value code_invoke(const Code *code, Value callee, const Value *p) {
 Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names) {
     if (!names && code->arity == (int64_t)count) return code_invoke(code, callee, args);
     Value params[code->parameter_count + 1];
-    if (!names && bind_positional(code, callee, args, count, params)) return code_invoke(code, callee, params);
+    if (!names && bind_positional(code, callee, args, count, params))
+        return code_invoke(code, callee, params);
     if (bind_arguments(code, callee, args, count, names, params) < 0) return 0;
     return code_invoke(code, callee, params);
 }
@@ -86,9 +87,11 @@ const Value *call_prepend(Value *few, Value self, const Value *args, size_t tota
     return all;
 }
 
-Value code_call_self(const Code *code, Value callee, Value self, const Value *args, size_t count, Value names) {
+Value code_call_self(const Code *code, Value callee, Value self, const Value *args, size_t count,
+                     Value names) {
     Value few[CALL_FEW];
-    return code_call(code, callee, call_prepend(few, self, args, call_total(count, names)), count + 1, names);
+    return code_call(code, callee, call_prepend(few, self, args, call_total(count, names)),
+                     count + 1, names);
 }
 
 /* ---- Objects ---- */
@@ -107,7 +110,8 @@ static Value call_bound_method(Value callee, const Value *args, size_t count, Va
 Value kr_call(Value callee, const Value *args, size_t count, Value names) {
     if (names && tuple_length(names) == 0) names = 0;
     Type *type = value_type(callee);
-    if (type == &kr_type_function) return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
+    if (type == &kr_type_function)
+        return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
     if (type == &kr_type_method) return call_bound_method(callee, args, count, names);
     if (type == &kr_type_method_descriptor && count && method_descriptor_fits(callee, args[0]))
         return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
@@ -123,15 +127,22 @@ Value kr_method___call__(Value self, const Value *args, size_t count, Value name
     return call_bound_method(self, args, count, names);
 }
 
-Value object_call(Value callee, const Value *args, size_t count, Value names) { return kr_call(callee, args, count, names); }
+Value object_call(Value callee, const Value *args, size_t count, Value names) {
+    return kr_call(callee, args, count, names);
+}
 Value object_call0(Value callee) { return kr_call(callee, NULL, 0, 0); }
 Value object_call1(Value callee, Value a) { return kr_call(callee, &a, 1, 0); }
-Value object_call2(Value callee, Value a, Value b) { return kr_call(callee, (Value[]){a, b}, 2, 0); }
-Value object_call3(Value callee, Value a, Value b, Value c) { return kr_call(callee, (Value[]){a, b, c}, 3, 0); }
+Value object_call2(Value callee, Value a, Value b) {
+    return kr_call(callee, (Value[]){a, b}, 2, 0);
+}
+Value object_call3(Value callee, Value a, Value b, Value c) {
+    return kr_call(callee, (Value[]){a, b, c}, 3, 0);
+}
 
 bool object_is_callable(Value v) { return object_slot(v, SLOT___call__) != NULL; }
 
-/* The code of a bound method's function, if that may be entered with `count` arguments and the receiver in front; or 0. */
+/* The code of a bound method's function, if that may be entered with `count` arguments and the
+ * receiver in front; or 0. */
 static const Code *bound_code(Value callee, int32_t count) {
     if (!value_is_exact(callee, &kr_type_method)) return NULL;
     Value function = ((const BoundMethod *)callee)->function;
@@ -143,12 +154,14 @@ static const Code *bound_code(Value callee, int32_t count) {
 Value kr_call0_slow(Value callee) {
     const Code *code = bound_code(callee, 0);
     const BoundMethod *m = (const BoundMethod *)callee;
-    return code ? ((Value(*)(Value, Value))code->body)(m->self, m->function) : kr_call(callee, NULL, 0, 0);
+    return code ? ((Value(*)(Value, Value))code->body)(m->self, m->function)
+                : kr_call(callee, NULL, 0, 0);
 }
 Value kr_call1_slow(Value callee, Value a) {
     const Code *code = bound_code(callee, 1);
     const BoundMethod *m = (const BoundMethod *)callee;
-    return code ? ((Value(*)(Value, Value, Value))code->body)(m->self, a, m->function) : kr_call(callee, &a, 1, 0);
+    return code ? ((Value(*)(Value, Value, Value))code->body)(m->self, a, m->function)
+                : kr_call(callee, &a, 1, 0);
 }
 Value kr_call2_slow(Value callee, Value a, Value b) {
     const Code *code = bound_code(callee, 2);
@@ -156,7 +169,9 @@ Value kr_call2_slow(Value callee, Value a, Value b) {
     return code ? ((Value(*)(Value, Value, Value, Value))code->body)(m->self, a, b, m->function)
                 : kr_call(callee, (Value[]){a, b}, 2, 0);
 }
-Value kr_call3_slow(Value callee, Value a, Value b, Value c) { return kr_call(callee, (Value[]){a, b, c}, 3, 0); }
+Value kr_call3_slow(Value callee, Value a, Value b, Value c) {
+    return kr_call(callee, (Value[]){a, b, c}, 3, 0);
+}
 Value kr_call4_slow(Value callee, Value a, Value b, Value c, Value d) {
     return kr_call(callee, (Value[]){a, b, c, d}, 4, 0);
 }
@@ -175,7 +190,8 @@ Value call_pack_kwargs(const Value *values, Value names) {
 
 Value kr_call_ex(Value callee, Value args, Value kwargs) {
     size_t count = tuple_length(args);
-    if (!kwargs || dict_length(kwargs) == 0) return kr_call(callee, tuple_object(args)->items, count, 0);
+    if (!kwargs || dict_length(kwargs) == 0)
+        return kr_call(callee, tuple_object(args)->items, count, 0);
     size_t keyword_count = dict_length(kwargs), found = 0, position = 0;
     Value names = tuple_new(keyword_count), few[CALL_FEW];
     bool fits = count + keyword_count <= CALL_FEW;
@@ -189,17 +205,21 @@ Value kr_call_ex(Value callee, Value args, Value kwargs) {
     return kr_call(callee, all, count, names);
 }
 
-Value call_unpacked(Value callee, Value args, Value kwargs) { return kr_call_ex(callee, args, kwargs); }
+Value call_unpacked(Value callee, Value args, Value kwargs) {
+    return kr_call_ex(callee, args, kwargs);
+}
 
 /* ---- Methods ---- */
 
-/* How receiver.name is called: unbound function that takes the receiver in front, or what the attribute gave. */
+/* How receiver.name is called: unbound function that takes the receiver in front, or what the
+ * attribute gave. */
 typedef struct MethodFound {
     Value callee;
     bool takes_self;
 } MethodFound;
 
-/* Is the class's attribute to be called with the receiver, because the instance has none of that name? */
+/* Is the class's attribute to be called with the receiver, because the instance has none of that
+ * name? */
 static bool method_unshadowed(Value receiver, const AttrEntry *entry) {
     switch ((AttrKind)entry->kind) {
     case ATTR_METHOD: return true;
@@ -216,17 +236,20 @@ static bool method_unshadowed(Value receiver, const AttrEntry *entry) {
 static MethodFound method_find(Value receiver, Value name, AttrCache *cache) {
     Type *type = value_type(receiver);
     type_prepare(type);
-    if (!(type->flags & TYPE_PLAIN_GETATTR)) return (MethodFound){object_getattr(receiver, name), false};
+    if (!(type->flags & TYPE_PLAIN_GETATTR))
+        return (MethodFound){object_getattr(receiver, name), false};
     const AttrEntry *entry = attr_cache_entry(type, name, cache);
     if (method_unshadowed(receiver, entry)) return (MethodFound){entry->value, true};
     Value found = type_lookup(type, name);
     /* The instance has a dict, but perhaps not this name: still no bound method is needed. */
-    if (found && value_is_exact(found, &kr_type_function) && !instance_get(receiver, name)) return (MethodFound){found, true};
+    if (found && value_is_exact(found, &kr_type_function) && !instance_get(receiver, name))
+        return (MethodFound){found, true};
     return (MethodFound){object_getattr(receiver, name), false};
 }
 
 /* args[0] is free for the receiver; the arguments follow. */
-Value kr_method(Value receiver, Value name, AttrCache *cache, const Value *args, size_t count, Value names) {
+Value kr_method(Value receiver, Value name, AttrCache *cache, const Value *args, size_t count,
+                Value names) {
     MethodFound found = method_find(receiver, name, cache);
     if (!found.callee) return 0;
     if (!found.takes_self) return kr_call(found.callee, args + 1, count, names);

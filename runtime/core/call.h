@@ -9,15 +9,18 @@ Value code_invoke(const Code *code, Value callee, const Value *params);
 /* Binds and runs. callee: the function object that the body gets last and that error texts name. */
 Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names);
 /* The same with self in front of the arguments. */
-Value code_call_self(const Code *code, Value callee, Value self, const Value *args, size_t count, Value names);
+Value code_call_self(const Code *code, Value callee, Value self, const Value *args, size_t count,
+                     Value names);
 
-/* bind.c: fills params[0 .. parameter_count) from the arguments: count positional ones, then one for each
- * of names (tuple of str, or 0). 0, or -1 with CPython's TypeError. */
-int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names, Value *params);
+/* bind.c: fills params[0 .. parameter_count) from the arguments: count positional ones, then one
+ * for each of names (tuple of str, or 0). 0, or -1 with CPython's TypeError. */
+int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names,
+                   Value *params);
 
-/* The same for `count` positional arguments of a code without *args, **kwargs and keyword-only parameters, where what is missing
- * has a default. False: bind_arguments must see to it. */
-bool bind_positional(const Code *code, Value callee, const Value *args, size_t count, Value *params);
+/* The same for `count` positional arguments of a code without *args, **kwargs and keyword-only
+ * parameters, where what is missing has a default. False: bind_arguments must see to it. */
+bool bind_positional(const Code *code, Value callee, const Value *args, size_t count,
+                     Value *params);
 
 /* Puts self in front of the arguments, in `few` if they fit there (CALL_FEW of them). */
 enum { CALL_FEW = 10 };
@@ -31,7 +34,8 @@ Value construct(Type *cls, const Value *args, size_t count, Value names);
 /* cls.__new__(cls, ...) alone. */
 Value construct_new(Type *cls, const Value *args, size_t count, Value names);
 
-/* The number of arguments that were given, packed for natives that take *args and **kwargs: a tuple; a dict or 0. */
+/* The number of arguments that were given, packed for natives that take *args and **kwargs: a
+ * tuple; a dict or 0. */
 Value call_pack_args(const Value *args, size_t count);
 Value call_pack_kwargs(const Value *values, Value names);
 /* Calls with a tuple and a dict (or 0). */

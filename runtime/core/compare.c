@@ -44,7 +44,8 @@ Value object_compare(Value a, Value b, SlotId op) {
     if (result != KR_NOT_IMPLEMENTED) return result;
     if (op == SLOT___eq__) return value_from_bool(a == b);
     if (op == SLOT___ne__) return value_from_bool(a != b);
-    return error_raise(&kr_type_TypeError, "'%s' not supported between instances of '%T' and '%T'", symbol_of(op), a, b);
+    return error_raise(&kr_type_TypeError, "'%s' not supported between instances of '%T' and '%T'",
+                       symbol_of(op), a, b);
 }
 
 Value kr_compare_slow(Value a, Value b, int32_t op) { return object_compare(a, b, (SlotId)op); }

@@ -1,4 +1,5 @@
-/* Descriptors of native types: methods, special methods, class methods, attributes, __slots__ fields. */
+/* Descriptors of native types: methods, special methods, class methods, attributes, __slots__
+ * fields. */
 #include "core/descriptor.h"
 
 #include "containers/containers.h"
@@ -17,7 +18,8 @@ Value native_descriptor_new(Type *kind, Type *owner, const NativeMember *member)
     descriptor->owner = owner;
     descriptor->name = str_intern_text(member->name);
     descriptor->member = member;
-    descriptor->slot = kind == &kr_type_wrapper_descriptor ? slot_find(descriptor->name) : SLOT_COUNT;
+    descriptor->slot =
+        kind == &kr_type_wrapper_descriptor ? slot_find(descriptor->name) : SLOT_COUNT;
     return value_of(descriptor);
 }
 
@@ -34,17 +36,21 @@ static Value descriptor_doc(Value self) {
     return doc ? str_from_text(doc) : KR_NONE;
 }
 
-static Value descriptor_signature(Value self) { return signature_text(native_descriptor(self)->code); }
+static Value descriptor_signature(Value self) {
+    return signature_text(native_descriptor(self)->code);
+}
 
 static Value descriptor_repr(Value self, const char *what) {
     const NativeDescriptor *d = native_descriptor(self);
     return str_printf("<%s '%S' of '%N' objects>", what, d->name, d->owner);
 }
 
-#define DESCRIPTOR_ATTRIBUTES(kind) \
-    Value kr_##kind##_get___name__(Value self) { return native_descriptor(self)->name; } \
-    Value kr_##kind##_get___qualname__(Value self) { return descriptor_qualname(self); } \
-    Value kr_##kind##_get___objclass__(Value self) { return value_of(native_descriptor(self)->owner); } \
+#define DESCRIPTOR_ATTRIBUTES(kind)                                                                \
+    Value kr_##kind##_get___name__(Value self) { return native_descriptor(self)->name; }           \
+    Value kr_##kind##_get___qualname__(Value self) { return descriptor_qualname(self); }           \
+    Value kr_##kind##_get___objclass__(Value self) {                                               \
+        return value_of(native_descriptor(self)->owner);                                           \
+    }                                                                                              \
     Value kr_##kind##_get___doc__(Value self) { return descriptor_doc(self); }
 DESCRIPTOR_ATTRIBUTES(method_descriptor)
 DESCRIPTOR_ATTRIBUTES(wrapper_descriptor)
@@ -52,8 +58,12 @@ DESCRIPTOR_ATTRIBUTES(classmethod_descriptor)
 DESCRIPTOR_ATTRIBUTES(getset_descriptor)
 
 Value kr_method_descriptor_get___text_signature__(Value self) { return descriptor_signature(self); }
-Value kr_wrapper_descriptor_get___text_signature__(Value self) { return descriptor_signature(self); }
-Value kr_classmethod_descriptor_get___text_signature__(Value self) { return descriptor_signature(self); }
+Value kr_wrapper_descriptor_get___text_signature__(Value self) {
+    return descriptor_signature(self);
+}
+Value kr_classmethod_descriptor_get___text_signature__(Value self) {
+    return descriptor_signature(self);
+}
 Value kr_method_descriptor___repr__(Value self) { return descriptor_repr(self, "method"); }
 Value kr_wrapper_descriptor___repr__(Value self) { return descriptor_repr(self, "slot wrapper"); }
 Value kr_classmethod_descriptor___repr__(Value self) { return descriptor_repr(self, "method"); }
@@ -63,7 +73,9 @@ Value kr_getset_descriptor___repr__(Value self) { return descriptor_repr(self, "
 static int descriptor_check(Value self, Value instance) {
     const NativeDescriptor *d = native_descriptor(self);
     if (object_is_instance_of(instance, d->owner)) return 0;
-    error_raise(&kr_type_TypeError, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", d->name, d->owner, instance);
+    error_raise(&kr_type_TypeError,
+                "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", d->name,
+                d->owner, instance);
     return -1;
 }
 
@@ -77,7 +89,9 @@ Value kr_method_descriptor___get__(Value self, Value instance, Value owner) {
 
 Value kr_method_descriptor___call__(Value self, const Value *args, size_t count, Value names) {
     const NativeDescriptor *d = native_descriptor(self);
-    if (count == 0) return error_raise(&kr_type_TypeError, "unbound method %S() needs an argument", descriptor_qualname(self));
+    if (count == 0)
+        return error_raise(&kr_type_TypeError, "unbound method %S() needs an argument",
+                           descriptor_qualname(self));
     if (descriptor_check(self, args[0]) < 0) return 0;
     return code_call(d->code, self, args, count, names);
 }
@@ -103,9 +117,12 @@ static Value wrapper_run(const NativeDescriptor *d, const Value *args, size_t co
 Value kr_wrapper_descriptor___call__(Value self, const Value *args, size_t count, Value names) {
     const NativeDescriptor *d = native_descriptor(self);
     if (count == 0)
-        return error_raise(&kr_type_TypeError, "descriptor '%S' of '%N' object needs an argument", d->name, d->owner);
+        return error_raise(&kr_type_TypeError, "descriptor '%S' of '%N' object needs an argument",
+                           d->name, d->owner);
     if (!object_is_instance_of(args[0], d->owner))
-        return error_raise(&kr_type_TypeError, "descriptor '%S' requires a '%N' object but received a '%T'", d->name, d->owner, args[0]);
+        return error_raise(&kr_type_TypeError,
+                           "descriptor '%S' requires a '%N' object but received a '%T'", d->name,
+                           d->owner, args[0]);
     return wrapper_run(d, args, count, names);
 }
 
@@ -114,12 +131,14 @@ static const MethodWrapper *method_wrapper(Value v) { return (const MethodWrappe
 Value kr_method_wrapper___call__(Value self, const Value *args, size_t count, Value names) {
     const MethodWrapper *w = method_wrapper(self);
     Value few[CALL_FEW];
-    return wrapper_run(w->descriptor, call_prepend(few, w->self, args, call_total(count, names)), count + 1, names);
+    return wrapper_run(w->descriptor, call_prepend(few, w->self, args, call_total(count, names)),
+                       count + 1, names);
 }
 
 Value kr_method_wrapper___repr__(Value self) {
     const MethodWrapper *w = method_wrapper(self);
-    return str_printf("<method-wrapper '%S' of %T object at 0x%lx>", w->descriptor->name, w->self, w->self);
+    return str_printf("<method-wrapper '%S' of %T object at 0x%lx>", w->descriptor->name, w->self,
+                      w->self);
 }
 
 Value kr_method_wrapper___eq__(Value self, Value other) {
@@ -135,10 +154,18 @@ int64_t kr_method_wrapper___hash__(Value self) {
 
 Value kr_method_wrapper_get___self__(Value self) { return method_wrapper(self)->self; }
 Value kr_method_wrapper_get___name__(Value self) { return method_wrapper(self)->descriptor->name; }
-Value kr_method_wrapper_get___qualname__(Value self) { return descriptor_qualname(value_of(method_wrapper(self)->descriptor)); }
-Value kr_method_wrapper_get___objclass__(Value self) { return value_of(method_wrapper(self)->descriptor->owner); }
-Value kr_method_wrapper_get___doc__(Value self) { return descriptor_doc(value_of(method_wrapper(self)->descriptor)); }
-Value kr_method_wrapper_get___text_signature__(Value self) { return descriptor_signature(value_of(method_wrapper(self)->descriptor)); }
+Value kr_method_wrapper_get___qualname__(Value self) {
+    return descriptor_qualname(value_of(method_wrapper(self)->descriptor));
+}
+Value kr_method_wrapper_get___objclass__(Value self) {
+    return value_of(method_wrapper(self)->descriptor->owner);
+}
+Value kr_method_wrapper_get___doc__(Value self) {
+    return descriptor_doc(value_of(method_wrapper(self)->descriptor));
+}
+Value kr_method_wrapper_get___text_signature__(Value self) {
+    return descriptor_signature(value_of(method_wrapper(self)->descriptor));
+}
 
 /* ---- classmethod_descriptor ---- */
 
@@ -146,17 +173,21 @@ Value kr_classmethod_descriptor___get__(Value self, Value instance, Value owner)
     Value cls = owner && owner != KR_NONE ? owner : value_of(value_type(instance));
     const NativeDescriptor *d = native_descriptor(self);
     if (!value_is_class(cls))
-        return error_raise(&kr_type_TypeError, "descriptor '%S' for type '%N' needs a type, not a '%T' as arg 2", d->name, d->owner, cls);
+        return error_raise(&kr_type_TypeError,
+                           "descriptor '%S' for type '%N' needs a type, not a '%T' as arg 2",
+                           d->name, d->owner, cls);
     if (!type_is_subtype(type_object(cls), d->owner))
-        return error_raise(&kr_type_TypeError, "descriptor '%S' requires a subtype of '%N' but received '%N'", d->name, d->owner,
-                           type_object(cls));
+        return error_raise(&kr_type_TypeError,
+                           "descriptor '%S' requires a subtype of '%N' but received '%N'", d->name,
+                           d->owner, type_object(cls));
     return native_function_bind(d, cls);
 }
 
 Value kr_classmethod_descriptor___call__(Value self, const Value *args, size_t count, Value names) {
     const NativeDescriptor *d = native_descriptor(self);
     if (count == 0)
-        return error_raise(&kr_type_TypeError, "descriptor '%S' of '%N' object needs an argument", d->name, d->owner);
+        return error_raise(&kr_type_TypeError, "descriptor '%S' of '%N' object needs an argument",
+                           d->name, d->owner);
     Value bound = kr_classmethod_descriptor___get__(self, KR_NONE, args[0]);
     return bound ? kr_call(bound, args + 1, count - 1, names) : 0;
 }
@@ -173,13 +204,19 @@ static Value getset_store(Value self, Value instance, Value value) {
     const NativeDescriptor *d = native_descriptor(self);
     if (descriptor_check(self, instance) < 0) return 0;
     if (d->member->setter) return d->member->setter(instance, value);
-    bool is_field = d->owner->flags & TYPE_TUPLE; /* of a struct sequence: CPython has member descriptors for these */
+    bool is_field = d->owner->flags &
+                    TYPE_TUPLE; /* of a struct sequence: CPython has member descriptors for these */
     if (is_field) return error_raise(&kr_type_AttributeError, "readonly attribute");
-    return error_raise(&kr_type_AttributeError, "attribute '%S' of '%N' objects is not writable", d->name, d->owner);
+    return error_raise(&kr_type_AttributeError, "attribute '%S' of '%N' objects is not writable",
+                       d->name, d->owner);
 }
 
-Value kr_getset_descriptor___set__(Value self, Value instance, Value value) { return getset_store(self, instance, value); }
-Value kr_getset_descriptor___delete__(Value self, Value instance) { return getset_store(self, instance, 0); }
+Value kr_getset_descriptor___set__(Value self, Value instance, Value value) {
+    return getset_store(self, instance, value);
+}
+Value kr_getset_descriptor___delete__(Value self, Value instance) {
+    return getset_store(self, instance, 0);
+}
 
 /* ---- member_descriptor: a field made by __slots__ ---- */
 
@@ -196,7 +233,9 @@ Value member_descriptor_new(Type *owner, Value name, uint32_t offset) {
 static Value *member_field(Value self, Value instance) {
     const MemberDescriptor *m = member_of(self);
     if (object_is_instance_of(instance, m->owner)) return slot_at(instance, (uint32_t)m->offset);
-    error_raise(&kr_type_TypeError, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", m->name, m->owner, instance);
+    error_raise(&kr_type_TypeError,
+                "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", m->name,
+                m->owner, instance);
     return NULL;
 }
 
@@ -223,12 +262,15 @@ Value kr_member_descriptor___delete__(Value self, Value instance) {
 }
 
 Value kr_member_descriptor___repr__(Value self) {
-    return str_printf("<member '%S' of '%N' objects>", member_of(self)->name, member_of(self)->owner);
+    return str_printf("<member '%S' of '%N' objects>", member_of(self)->name,
+                      member_of(self)->owner);
 }
 
 Value kr_member_descriptor_get___name__(Value self) { return member_of(self)->name; }
 Value kr_member_descriptor_get___objclass__(Value self) { return value_of(member_of(self)->owner); }
-Value kr_member_descriptor_get___doc__(Value self) { return member_of(self)->doc ? member_of(self)->doc : KR_NONE; }
+Value kr_member_descriptor_get___doc__(Value self) {
+    return member_of(self)->doc ? member_of(self)->doc : KR_NONE;
+}
 Value kr_member_descriptor_get___qualname__(Value self) {
     return str_printf("%S.%S", member_of(self)->owner->qualname, member_of(self)->name);
 }

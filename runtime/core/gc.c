@@ -1,12 +1,13 @@
-/* The collector: Boehm's libgc, set up for a precisely marked heap. The only file that includes gc.h.
+/* The collector: Boehm's libgc, set up for a precisely marked heap. The only file that includes
+ * gc.h.
  *
  * Three kinds of object: typed (marked through the descriptor in the type's second word, by
  * GC_DS_PER_OBJECT), scanned (every word is looked at) and atomic (no word is). Small typed and
  * atomic objects come from the thread's free lists, which GC_generic_malloc_many fills.
  *
- * Objects on a free list are linked through word 0, which the marker would read as their type and stop: the
- * rest of the list would be swept and handed out a second time. So whenever the roots are pushed, every
- * object on every thread's lists gets its mark bit (mark_free_lists). */
+ * Objects on a free list are linked through word 0, which the marker would read as their type and
+ * stop: the rest of the list would be swept and handed out a second time. So whenever the roots are
+ * pushed, every object on every thread's lists gets its mark bit (mark_free_lists). */
 #include "core/gc.h"
 
 #include "core/error.h"
@@ -24,13 +25,16 @@
 #include <gc/gc_inline.h>
 #include <gc/gc_mark.h>
 
-static_assert(offsetof(Type, descriptor) == 8, "the collector reads the descriptor as the type's second word");
+static_assert(offsetof(Type, descriptor) == 8,
+              "the collector reads the descriptor as the type's second word");
 
 enum { WORD_BITS = 64, BITMAP_WORDS = WORD_BITS - 2, KIND_ATOMIC = 0, KIND_SCANNED = 1 };
 #define HEAP_INITIAL ((size_t)64 << 20)
-/* The descriptor of an object is the second word of what its first word points to (see gc_mark.h). */
-#define DESCRIPTOR_IN_TYPE \
-    ((GC_word)(-(GC_signed_word)offsetof(Type, descriptor) - GC_INDIR_PER_OBJ_BIAS) | GC_DS_PER_OBJECT)
+/* The descriptor of an object is the second word of what its first word points to (see gc_mark.h).
+ */
+#define DESCRIPTOR_IN_TYPE                                                                         \
+    ((GC_word)(-(GC_signed_word)offsetof(Type, descriptor) - GC_INDIR_PER_OBJ_BIAS) |              \
+     GC_DS_PER_OBJECT)
 
 static int kind_typed;
 static GC_push_other_roots_proc push_other_roots_before;
@@ -49,7 +53,8 @@ static void list_mark(void *head) {
 
 /* Runs with the world stopped. */
 static void GC_CALLBACK mark_free_lists(void) {
-    /* Only the lists of this thread exist until threads are written; thread.c will then hand out all. */
+    /* Only the lists of this thread exist until threads are written; thread.c will then hand out
+     * all. */
     for (int i = 0; i < FREE_LIST_COUNT; i++) {
         list_mark(kr_thread.free_typed[i]);
         list_mark(kr_thread.free_atomic[i]);
@@ -95,7 +100,8 @@ static void GC_CALLBACK finalizers_announce(void) { kr_thread.pending |= PENDING
 
 void gc_start(void *stack_base) {
     gc_stress_start();
-    if (gc_stress_recording) setenv("GC_UNMAP_THRESHOLD", "0", 1); /* dead objects must be writable */
+    if (gc_stress_recording)
+        setenv("GC_UNMAP_THRESHOLD", "0", 1); /* dead objects must be writable */
     GC_set_no_dls(1);
     GC_set_all_interior_pointers(0);
     GC_set_markers_count(1);
@@ -143,8 +149,9 @@ static void *recorded_alloc(size_t size, int kind) {
     return object;
 }
 
-/* By itself the collector grows the heap by steps of a few megabytes, and collects before each. Here a heap gets room for as
- * much as HEAP_ROOM percent of what a collection left, up to half of the machine's memory, before the next. */
+/* By itself the collector grows the heap by steps of a few megabytes, and collects before each.
+ * Here a heap gets room for as much as HEAP_ROOM percent of what a collection left, up to half of
+ * the machine's memory, before the next. */
 enum { HEAP_ROOM = 75 };
 enum { STACK_WIPE_SIZE = 4096 };
 
@@ -153,12 +160,13 @@ static void heap_adjust(void) {
     GC_word now = GC_get_gc_no();
     if (KR_LIKELY(now == collections)) return;
     collections = now;
-    size_t heap = GC_get_heap_size(), live = heap - GC_get_free_bytes(), wanted = live + live / 100 * HEAP_ROOM;
+    size_t heap = GC_get_heap_size(), live = heap - GC_get_free_bytes(),
+           wanted = live + live / 100 * HEAP_ROOM;
     if (wanted > heap && wanted <= memory_of_machine() / 2) GC_expand_hp(wanted - heap);
 }
 
-/* An object for which the thread's list is empty; the rest of what the collector gives becomes the list. Where objects are
- * recorded the lists stay empty, so that every allocation comes here. */
+/* An object for which the thread's list is empty; the rest of what the collector gives becomes the
+ * list. Where objects are recorded the lists stay empty, so that every allocation comes here. */
 static void *list_refill(void **list, size_t size, int kind) {
     void *object;
     if (KR_UNLIKELY(gc_stress_recording)) {
@@ -175,7 +183,9 @@ static void *list_refill(void **list, size_t size, int kind) {
 static inline void *list_take(void **lists, size_t size, int kind) {
     size_t granules = gc_granules(size);
     void *object = gc_list_pop(&lists[granules]);
-    return KR_LIKELY(object != 0) ? object : list_refill(&lists[granules], granules * FREE_LIST_GRANULE, kind);
+    return KR_LIKELY(object != 0)
+               ? object
+               : list_refill(&lists[granules], granules * FREE_LIST_GRANULE, kind);
 }
 
 void *gc_new_slow(Type *type, size_t size) {
@@ -184,7 +194,8 @@ void *gc_new_slow(Type *type, size_t size) {
     if (size <= GC_SMALL_MAX) {
         object = list_take(kr_thread.free_typed, size, kind_typed);
     } else {
-        object = gc_stress_recording ? recorded_alloc(size, kind_typed) : GC_generic_malloc(size, kind_typed);
+        object = gc_stress_recording ? recorded_alloc(size, kind_typed)
+                                     : GC_generic_malloc(size, kind_typed);
         if (!object) memory_exhausted();
     }
     object->type = type;
@@ -192,8 +203,9 @@ void *gc_new_slow(Type *type, size_t size) {
 }
 
 void *gc_try_atomic_raw(Type *type, size_t size) {
-    Object *object =
-        KR_LIKELY(size <= GC_SMALL_MAX) ? list_take(kr_thread.free_atomic, size, KIND_ATOMIC) : gc_try_bytes(size);
+    Object *object = KR_LIKELY(size <= GC_SMALL_MAX)
+                         ? list_take(kr_thread.free_atomic, size, KIND_ATOMIC)
+                         : gc_try_bytes(size);
     if (object) object->type = type;
     return object;
 }
@@ -214,18 +226,21 @@ void *gc_new_atomic(Type *type, size_t size) {
 static void *large_alloc(size_t size, int kind) {
     if (size > SIZE_MAX / 4) return NULL;
     if (KR_UNLIKELY(gc_stress_recording)) return recorded_alloc(size, kind);
-    return size < 100000 ? GC_generic_malloc(size, kind) : GC_generic_malloc_ignore_off_page(size, kind);
+    return size < 100000 ? GC_generic_malloc(size, kind)
+                         : GC_generic_malloc_ignore_off_page(size, kind);
 }
 
 static void *scanned_alloc(Type *type, size_t size) {
-    Object *object = size <= GC_SMALL_MAX ? list_take(kr_thread.free_scanned, size ? size : 1, KIND_SCANNED)
-                                          : large_alloc(size, KIND_SCANNED);
+    Object *object = size <= GC_SMALL_MAX
+                         ? list_take(kr_thread.free_scanned, size ? size : 1, KIND_SCANNED)
+                         : large_alloc(size, KIND_SCANNED);
     if (object) object->type = type; /* 0 in bare arrays: over the link of the free list */
     return object;
 }
 
 void gc_recycle_scanned(void *object, size_t size) {
-    if (size > GC_SMALL_MAX || gc_stress_recording) return; /* under stress, what is used too long shall be noticed */
+    if (size > GC_SMALL_MAX || gc_stress_recording)
+        return; /* under stress, what is used too long shall be noticed */
     size_t granules = gc_granules(size);
     memset(object, 0, granules * FREE_LIST_GRANULE);
     *(void **)object = kr_thread.free_scanned[granules];
@@ -263,8 +278,8 @@ void *gc_permanent(size_t size) {
     return block;
 }
 
-/* Wipes what calls before this one left on the stack, where the collector's own frames will stand: it would keep dead objects
- * alive that the program expects to be gone. */
+/* Wipes what calls before this one left on the stack, where the collector's own frames will stand:
+ * it would keep dead objects alive that the program expects to be gone. */
 static __attribute__((noinline)) void stack_wipe(void) {
     char area[STACK_WIPE_SIZE];
     memset(area, 0, sizeof area);
@@ -278,7 +293,9 @@ void gc_collect(void) {
 
 void gc_root_add(void *start, void *end) { GC_add_roots(start, end); }
 
-void gc_weak_link(void **link, const void *object) { GC_general_register_disappearing_link(link, object); }
+void gc_weak_link(void **link, const void *object) {
+    GC_general_register_disappearing_link(link, object);
+}
 
 void gc_weak_unlink(void **link) { GC_unregister_disappearing_link(link); }
 

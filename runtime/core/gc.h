@@ -33,16 +33,19 @@ void gc_start(void *stack_base);
 void *gc_new_slow(Type *type, size_t size);
 void *gc_new_scanned_slow(Type *type, size_t size);
 
-/* Takes an object off one of the thread's free lists: cleared but for its first word; 0: the list is empty. */
+/* Takes an object off one of the thread's free lists: cleared but for its first word; 0: the list
+ * is empty. */
 static inline void *gc_list_pop(void **list) {
     void *object = *list;
     if (KR_LIKELY(object != 0)) *list = *(void **)object;
     return object;
 }
-static inline size_t gc_granules(size_t size) { return (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE; }
+static inline size_t gc_granules(size_t size) {
+    return (size + FREE_LIST_GRANULE - 1) / FREE_LIST_GRANULE;
+}
 
-/* An object of `size` bytes (not 0), marked by type->descriptor; word 0 is set to type. Never 0: out of memory raises
- * nothing and ends the process with MemoryError's text. */
+/* An object of `size` bytes (not 0), marked by type->descriptor; word 0 is set to type. Never 0:
+ * out of memory raises nothing and ends the process with MemoryError's text. */
 static inline void *gc_new(Type *type, size_t size) {
     if (KR_LIKELY(size <= GC_SMALL_MAX)) {
         Object *object = (Object *)gc_list_pop(&kr_thread.free_typed[gc_granules(size)]);
@@ -60,11 +63,13 @@ static inline void *gc_new_scanned(Type *type, size_t size) {
     }
     return gc_new_scanned_slow(type, size);
 }
-/* Gives back what gc_new_scanned gave for this size, to be handed out next. Nobody may have it any more. */
+/* Gives back what gc_new_scanned gave for this size, to be handed out next. Nobody may have it any
+ * more. */
 void gc_recycle_scanned(void *object, size_t size);
 /* Bytes without pointers and without a type word; uncleared. */
 void *gc_bytes(size_t size);
-/* As the three above for sizes that a program chooses: 0 with MemoryError set if it cannot be had. */
+/* As the three above for sizes that a program chooses: 0 with MemoryError set if it cannot be had.
+ */
 void *gc_try_scanned_slow(Type *type, size_t size);
 static inline void *gc_try_scanned(Type *type, size_t size) {
     if (KR_LIKELY(size <= GC_SMALL_MAX)) {
@@ -86,7 +91,8 @@ void gc_root_add(void *start, void *end);
 /* *link (in atomic memory) becomes 0 when object dies. */
 void gc_weak_link(void **link, const void *object);
 void gc_weak_unlink(void **link);
-/* Runs `final(object, data)` at a safe point after object has become unreachable; 0 takes it back. */
+/* Runs `final(object, data)` at a safe point after object has become unreachable; 0 takes it back.
+ */
 void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data);
 /* Runs finalizers that are due; called from kr_pending and gc.collect. */
 void gc_finalizers_run(void);

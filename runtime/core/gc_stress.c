@@ -1,8 +1,9 @@
 /* The record of all objects, which exists under KRAIT_GC_STRESS and AddressSanitizer only.
  *
- * The collector reuses the memory of dead objects late and piece by piece, so that a program with a missing root
- * may run on unharmed. Here each dead object is overwritten at once with words that are neither a
- * pointer nor a value. The record is in memory of malloc, which the collector does not look at. */
+ * The collector reuses the memory of dead objects late and piece by piece, so that a program with a
+ * missing root may run on unharmed. Here each dead object is overwritten at once with words that
+ * are neither a pointer nor a value. The record is in memory of malloc, which the collector does
+ * not look at. */
 #include "core/gc_stress.h"
 
 #include "abi/layout.h"
@@ -22,8 +23,8 @@ enum { BURIED = 0xd8, RECORDS_LEAST = 1024 };
 uint64_t gc_stress_interval;
 bool gc_stress_recording;
 
-/* What a dead object's first word says. No slot is set, and no word of it is to be marked: an old word on the stack
- * may make the collector meet the object again. */
+/* What a dead object's first word says. No slot is set, and no word of it is to be marked: an old
+ * word on the stack may make the collector meet the object again. */
 static Type buried = {.type = &buried, .native_name = "dead object"};
 
 static uint64_t allocations;
@@ -60,8 +61,10 @@ static void record_bury(const Record *record) {
 void gc_stress_bury(bool (*is_live)(const void *object)) {
     size_t kept = 0;
     for (size_t i = 0; i < record_count; i++) {
-        if (is_live(records[i].object)) records[kept++] = records[i];
-        else record_bury(&records[i]);
+        if (is_live(records[i].object))
+            records[kept++] = records[i];
+        else
+            record_bury(&records[i]);
     }
     record_count = kept;
 }

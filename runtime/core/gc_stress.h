@@ -1,5 +1,5 @@
-/* KRAIT_GC_STRESS=N: collect at every Nth allocation, and overwrite what a collection found dead, so that
- * a pointer that the collector was not told of shows at its next use. */
+/* KRAIT_GC_STRESS=N: collect at every Nth allocation, and overwrite what a collection found dead,
+ * so that a pointer that the collector was not told of shows at its next use. */
 #ifndef KRAIT_CORE_GC_STRESS_H
 #define KRAIT_CORE_GC_STRESS_H
 
@@ -19,7 +19,8 @@ void gc_stress_start(void);
 bool gc_stress_due(void);
 /* Remembers an object that was handed out. */
 void gc_stress_add(void *object, size_t size);
-/* Just after a collection, before anything is allocated again: overwrites and forgets what is dead. */
+/* Just after a collection, before anything is allocated again: overwrites and forgets what is dead.
+ */
 void gc_stress_bury(bool (*is_live)(const void *object));
 
 #endif

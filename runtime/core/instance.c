@@ -1,8 +1,9 @@
 /* Where an instance keeps its attributes.
  *
- * The class predicts names (type->slot_names); each has a fixed slot. While the dict word is 0 the attributes
- * are the slots that are not 0, in slot order. A store that would break that order, a name that was not
- * predicted, or a look at __dict__ makes the dict, whose entries then refer to the slots. */
+ * The class predicts names (type->slot_names); each has a fixed slot. While the dict word is 0 the
+ * attributes are the slots that are not 0, in slot order. A store that would break that order, a
+ * name that was not predicted, or a look at __dict__ makes the dict, whose entries then refer to
+ * the slots. */
 #include "core/attribute.h"
 
 #include "containers/containers.h"
@@ -18,7 +19,8 @@ uint32_t slot_offset_of(const Type *type, Value name) {
 
 /* After an assignment to __class__ an instance may be smaller than its class says. */
 static bool slot_exists(Value v, const Type *type, uint32_t offset) {
-    return !(type->flags & TYPE_SLOTS_CHECKED) || offset + sizeof(Value) <= gc_object_size(value_object(v));
+    return !(type->flags & TYPE_SLOTS_CHECKED) ||
+           offset + sizeof(Value) <= gc_object_size(value_object(v));
 }
 
 /* The slot of this attribute, or 0 if it lives in the dict. */
@@ -60,7 +62,8 @@ static bool later_slot_in_use(Value v, const Type *type, uint32_t offset) {
 
 int instance_slot_fill(Value v, Value name, uint32_t offset, Value value) {
     const Type *type = value_object(v)->type;
-    Value *place = KR_LIKELY(type->dict_offset > 0) ? slot_at(v, (uint32_t)type->dict_offset) : object_dict_slot(v);
+    Value *place = KR_LIKELY(type->dict_offset > 0) ? slot_at(v, (uint32_t)type->dict_offset)
+                                                    : object_dict_slot(v);
     Value *slot = slot_at(v, offset);
     if (!*place && !later_slot_in_use(v, type, offset)) {
         *slot = value;
@@ -76,7 +79,8 @@ int instance_slot_fill(Value v, Value name, uint32_t offset, Value value) {
 int instance_set(Value v, Value name, Value value) {
     Value *slot = slot_for(v, name);
     if (!slot) return dict_set(instance_dict(v), name, value);
-    if (!*slot) return instance_slot_fill(v, str_intern(name), (uint32_t)(value_of(slot) - v), value);
+    if (!*slot)
+        return instance_slot_fill(v, str_intern(name), (uint32_t)(value_of(slot) - v), value);
     *slot = value;
     return 0;
 }
@@ -90,8 +94,8 @@ int instance_del(Value v, Value name) {
     return 1;
 }
 
-/* The old dict, which the program may hold, must stop referring to the slots: its entries become its own, in
- * their order. */
+/* The old dict, which the program may hold, must stop referring to the slots: its entries become
+ * its own, in their order. */
 static void dict_detach(Value v, Value dict) {
     Value items = list_new(dict_length(dict) * 2), key, value;
     size_t position = 0;
@@ -105,12 +109,15 @@ static void dict_detach(Value v, Value dict) {
         uint32_t offset = type->slot_offset + i * (uint32_t)sizeof(Value);
         if (slot_exists(v, type, offset)) *slot_at(v, offset) = 0;
     }
-    for (size_t i = 0; i < list_length(items); i += 2) dict_set(dict, list_get(items, i), list_get(items, i + 1));
+    for (size_t i = 0; i < list_length(items); i += 2)
+        dict_set(dict, list_get(items, i), list_get(items, i + 1));
 }
 
 Value instance_dict_assign(Value v, Value dict) {
     if (!dict) dict = dict_new();
-    if (!value_is_dict(dict)) return error_raise(&kr_type_TypeError, "__dict__ must be set to a dictionary, not a '%T'", dict);
+    if (!value_is_dict(dict))
+        return error_raise(&kr_type_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
+                           dict);
     instance_dict_replace(v, dict);
     return KR_NONE;
 }

@@ -1,5 +1,5 @@
-/* isinstance and issubclass, with __instancecheck__, __subclasscheck__ and objects that only look like classes
- * (they have __bases__). */
+/* isinstance and issubclass, with __instancecheck__, __subclasscheck__ and objects that only look
+ * like classes (they have __bases__). */
 #include "core/instance_check.h"
 
 #include "containers/containers.h"
@@ -32,16 +32,21 @@ static int class_check(Value v, const char *message) {
 }
 
 int subclass_check_plain(Value sub, Value cls) {
-    if (value_is_class(sub) && value_is_class(cls)) return type_is_subtype(type_object(sub), type_object(cls));
-    if (!value_is_class(sub) && class_check(sub, "issubclass() arg 1 must be a class") < 0) return -1;
-    if (!value_is_class(cls) && class_check(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") < 0) return -1;
+    if (value_is_class(sub) && value_is_class(cls))
+        return type_is_subtype(type_object(sub), type_object(cls));
+    if (!value_is_class(sub) && class_check(sub, "issubclass() arg 1 must be a class") < 0)
+        return -1;
+    if (!value_is_class(cls) &&
+        class_check(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") < 0)
+        return -1;
     return abstract_is_subclass(sub, cls);
 }
 
 /* Is v.__class__ of its instances their type, because no class above says otherwise? */
 static bool class_is_plain(Type *type) {
     type_prepare(type);
-    return type->flags & TYPE_PLAIN_GETATTR && type_lookup(type, NAME(__class__)) == type_lookup(&kr_type_object, NAME(__class__));
+    return type->flags & TYPE_PLAIN_GETATTR &&
+           type_lookup(type, NAME(__class__)) == type_lookup(&kr_type_object, NAME(__class__));
 }
 
 int instance_check_plain(Value v, Value cls) {
@@ -53,7 +58,8 @@ int instance_check_plain(Value v, Value cls) {
         bool other = claimed != value_of(value_type(v)) && value_is_class(claimed);
         return other && type_is_subtype(type_object(claimed), type_object(cls));
     }
-    if (class_check(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union") < 0) return -1;
+    if (class_check(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union") < 0)
+        return -1;
     Value claimed = object_getattr_optional(v, NAME(__class__));
     if (!claimed) return error_is_set() ? -1 : 0;
     return abstract_is_subclass(claimed, cls);
@@ -70,7 +76,8 @@ static int check_with_hook(Value cls, Value name, Value argument, bool *handled)
 /* Is this class checked by type's own methods, so that no lookup is needed? */
 static bool hook_is_plain(Value cls, Value name) {
     Type *metatype = value_type(cls);
-    return metatype == &kr_type_type || (value_is_class(cls) && type_lookup(metatype, name) == type_lookup(&kr_type_type, name));
+    return metatype == &kr_type_type ||
+           (value_is_class(cls) && type_lookup(metatype, name) == type_lookup(&kr_type_type, name));
 }
 
 static int check_each(Value subject, Value classes, int (*check)(Value, Value)) {
@@ -86,7 +93,8 @@ int object_isinstance(Value v, Value classinfo) {
     if (value_of(value_type(v)) == classinfo) return 1;
     if (value_is_union(classinfo)) return union_instance_check(classinfo, v);
     if (value_is_tuple(classinfo)) return check_each(v, classinfo, object_isinstance);
-    if (hook_is_plain(classinfo, NAME(__instancecheck__))) return instance_check_plain(v, classinfo);
+    if (hook_is_plain(classinfo, NAME(__instancecheck__)))
+        return instance_check_plain(v, classinfo);
     bool handled;
     int result = check_with_hook(classinfo, NAME(__instancecheck__), v, &handled);
     return handled ? result : instance_check_plain(v, classinfo);
@@ -95,7 +103,8 @@ int object_isinstance(Value v, Value classinfo) {
 int object_issubclass(Value cls, Value classinfo) {
     if (value_is_union(classinfo)) return union_subclass_check(classinfo, cls);
     if (value_is_tuple(classinfo)) return check_each(cls, classinfo, object_issubclass);
-    if (hook_is_plain(classinfo, NAME(__subclasscheck__))) return subclass_check_plain(cls, classinfo);
+    if (hook_is_plain(classinfo, NAME(__subclasscheck__)))
+        return subclass_check_plain(cls, classinfo);
     bool handled;
     int result = check_with_hook(classinfo, NAME(__subclasscheck__), cls, &handled);
     return handled ? result : subclass_check_plain(cls, classinfo);

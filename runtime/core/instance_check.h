@@ -4,7 +4,8 @@
 
 #include "core/object.h"
 
-/* What type.__instancecheck__ and type.__subclasscheck__ do: by MRO, __class__, __bases__. 1, 0, -1. */
+/* What type.__instancecheck__ and type.__subclasscheck__ do: by MRO, __class__, __bases__. 1, 0,
+ * -1. */
 int instance_check_plain(Value v, Value cls);
 int subclass_check_plain(Value sub, Value cls);
 /* Every name that dir() of a class's instances lists, as the keys of a dict. */

@@ -38,9 +38,12 @@ int kr_item_del(Value v, Value key) {
     EraseSlot erase = object_slot(v, SLOT___delitem__);
     if (erase) return erase(v, key) ? 0 : -1;
     /* CPython's wording depends on whether its C struct has room for sequence methods. */
-    bool sequence = value_type(v)->flags & TYPE_HEAP || object_slot(v, SLOT___getitem__) || object_slot(v, SLOT___contains__);
-    if (sequence && object_slot(key, SLOT___index__)) error_raise(&kr_type_TypeError, "'%T' object doesn't support item deletion", v);
-    else error_raise(&kr_type_TypeError, "'%T' object does not support item deletion", v);
+    bool sequence = value_type(v)->flags & TYPE_HEAP || object_slot(v, SLOT___getitem__) ||
+                    object_slot(v, SLOT___contains__);
+    if (sequence && object_slot(key, SLOT___index__))
+        error_raise(&kr_type_TypeError, "'%T' object doesn't support item deletion", v);
+    else
+        error_raise(&kr_type_TypeError, "'%T' object does not support item deletion", v);
     return -1;
 }
 
@@ -51,7 +54,8 @@ int object_delitem(Value v, Value key) { return kr_item_del(v, key); }
 static int contains_by_iteration(Value container, Value item) {
     Value iterator = kr_iter(container);
     if (!iterator) {
-        if (error_catch(&kr_type_TypeError)) error_raise(&kr_type_TypeError, "argument of type '%T' is not iterable", container);
+        if (error_catch(&kr_type_TypeError))
+            error_raise(&kr_type_TypeError, "argument of type '%T' is not iterable", container);
         return -1;
     }
     for (;;) {

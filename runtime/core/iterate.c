@@ -1,4 +1,5 @@
-/* Iteration: iter(), next(), and the iterator over __getitem__ for objects that have none of their own. */
+/* Iteration: iter(), next(), and the iterator over __getitem__ for objects that have none of their
+ * own. */
 #include "containers/containers.h"
 #include "core/call.h"
 #include "core/iterate.h"
@@ -8,7 +9,9 @@
 #include "module/module.h"
 #include "numbers/number.h"
 
-static bool is_sequence(Value v) { return object_slot(v, SLOT___getitem__) && !value_has_flag(v, TYPE_DICT); }
+static bool is_sequence(Value v) {
+    return object_slot(v, SLOT___getitem__) && !value_has_flag(v, TYPE_DICT);
+}
 
 Value kr_iter(Value v) {
     UnarySlot iter = object_slot(v, SLOT___iter__);
@@ -25,7 +28,8 @@ Value object_iter(Value v) { return kr_iter(v); }
 
 Value object_next_raw(Value iterator) {
     NextSlot next = object_slot(iterator, SLOT___next__);
-    return next ? next(iterator) : error_raise(&kr_type_TypeError, "'%T' object is not an iterator", iterator);
+    return next ? next(iterator)
+                : error_raise(&kr_type_TypeError, "'%T' object is not an iterator", iterator);
 }
 
 Value kr_iter_next_slow(Value iterator) {

@@ -11,7 +11,8 @@ typedef struct SequenceIterator {
 } SequenceIterator;
 
 Value sequence_iterator_new(Value sequence);
-/* next() as the slot gives it: 0 is exhausted, also with StopIteration set (whose value `yield from` wants). */
+/* next() as the slot gives it: 0 is exhausted, also with StopIteration set (whose value `yield
+ * from` wants). */
 Value object_next_raw(Value iterator);
 /* A function of the module builtins, for __reduce__. */
 Value object_builtin(const char *name);

@@ -1,8 +1,8 @@
 /* Attributes of types: versions, the global lookup cache, and the entries of inline caches.
  *
- * A version names one state of one type and of all that it inherits. As long as it is unchanged, a lookup
- * gives the same result, so that results are kept by (version, name). Entries never change once
- * published: a thread sees a whole entry, or none. */
+ * A version names one state of one type and of all that it inherits. As long as it is unchanged, a
+ * lookup gives the same result, so that results are kept by (version, name). Entries never change
+ * once published: a thread sees a whole entry, or none. */
 #include "core/attribute.h"
 #include "core/type.h"
 
@@ -16,7 +16,7 @@ enum { LOOKUP_CACHE_SIZE = 8192 };
 typedef struct LookupEntry {
     uint64_t version;
     Value name;
-    Value value;           /* 0: there is no such attribute */
+    Value value; /* 0: there is no such attribute */
     Type *where;
     const AttrEntry *attr; /* made when an inline cache first asks */
 } LookupEntry;
@@ -30,7 +30,8 @@ uint64_t type_version(Type *type) {
     type_ensure(type);
     if (type->version) return type->version;
     /* A base without a version would not tell its subclasses of a change. */
-    for (size_t i = 1; i < tuple_length(type->mro); i++) type_version(type_object(tuple_get(type->mro, i)));
+    for (size_t i = 1; i < tuple_length(type->mro); i++)
+        type_version(type_object(tuple_get(type->mro, i)));
     return type->version = __atomic_add_fetch(&last_version, 1, __ATOMIC_RELAXED);
 }
 
@@ -86,13 +87,15 @@ Value type_lookup_where(Type *type, Value name, Type **where) {
     return entry->value;
 }
 
-/* A function, or a native method that accepts instances of type: may be called with one in front, unchecked. */
+/* A function, or a native method that accepts instances of type: may be called with one in front,
+ * unchecked. */
 static bool method_fits(const Type *type, Value found) {
     if (value_is_exact(found, &kr_type_function)) return true;
     if (!value_has_flag(found, TYPE_METHOD_DESCRIPTOR)) return false;
     const NativeDescriptor *d = (const NativeDescriptor *)found;
     /* [].__add__(1) called by name raises: not by going straight to the slot's function. */
-    bool arithmetic = d->slot == SLOT___add__ || d->slot == SLOT___mul__ || d->slot == SLOT___rmul__ || d->slot == SLOT___imul__;
+    bool arithmetic = d->slot == SLOT___add__ || d->slot == SLOT___mul__ ||
+                      d->slot == SLOT___rmul__ || d->slot == SLOT___imul__;
     return !arithmetic && type_is_subtype(type, d->owner);
 }
 
@@ -100,7 +103,8 @@ static AttrEntry attr_of_class_value(const Type *type, Value found) {
     bool method = method_fits(type, found);
     if (type->dict_offset < 0 || (!method && object_slot(found, SLOT___get__)))
         return (AttrEntry){.kind = ATTR_NONE};
-    if (!type->dict_offset) return (AttrEntry){.kind = method ? ATTR_METHOD : ATTR_CLASS, .value = found};
+    if (!type->dict_offset)
+        return (AttrEntry){.kind = method ? ATTR_METHOD : ATTR_CLASS, .value = found};
     return (AttrEntry){.kind = method ? ATTR_DICT_METHOD : ATTR_DICT_CLASS,
                        .offset = (uint32_t)type->dict_offset,
                        .value = found};
@@ -111,12 +115,15 @@ static AttrEntry attr_describe(Type *type, Value name, Value found) {
     uint32_t offset;
     if (found && value_is_member(found)) {
         offset = member_offset(found);
-        return (AttrEntry){.kind = offset ? ATTR_SLOT : ATTR_NONE, .offset = offset, .value = found};
+        return (AttrEntry){
+            .kind = offset ? ATTR_SLOT : ATTR_NONE, .offset = offset, .value = found};
     }
     if (found && value_is_data_descriptor(found)) return (AttrEntry){.kind = ATTR_NONE};
     offset = slot_offset_of(type, name);
-    if (offset && !(type->flags & TYPE_SLOTS_CHECKED)) return (AttrEntry){.kind = ATTR_SLOT, .offset = offset};
-    if (!offset && !found && type->dict_offset > 0) return (AttrEntry){.kind = ATTR_DICT, .offset = (uint32_t)type->dict_offset};
+    if (offset && !(type->flags & TYPE_SLOTS_CHECKED))
+        return (AttrEntry){.kind = ATTR_SLOT, .offset = offset};
+    if (!offset && !found && type->dict_offset > 0)
+        return (AttrEntry){.kind = ATTR_DICT, .offset = (uint32_t)type->dict_offset};
     if (offset || !found) return (AttrEntry){.kind = ATTR_NONE};
     return attr_of_class_value(type, found);
 }
@@ -132,11 +139,15 @@ const AttrEntry *type_attr_entry(Type *type, Value name) {
     return attr;
 }
 
-static const AttrEntry *cache_load(const AttrEntry *const *place) { return __atomic_load_n(place, __ATOMIC_ACQUIRE); }
-static void cache_store(const AttrEntry **place, const AttrEntry *entry) { __atomic_store_n(place, entry, __ATOMIC_RELEASE); }
+static const AttrEntry *cache_load(const AttrEntry *const *place) {
+    return __atomic_load_n(place, __ATOMIC_ACQUIRE);
+}
+static void cache_store(const AttrEntry **place, const AttrEntry *entry) {
+    __atomic_store_n(place, entry, __ATOMIC_RELEASE);
+}
 
-/* A site that sees several types keeps the first in front and the others behind it. One that all four places do not know
- * comes to the front: the types seen before may be gone. */
+/* A site that sees several types keeps the first in front and the others behind it. One that all
+ * four places do not know comes to the front: the types seen before may be gone. */
 static void cache_learn(AttrCache *cache, const AttrEntry *entry) {
     const AttrEntry *front = cache_load(&cache->entry);
     cache_store(&cache->entry, entry);

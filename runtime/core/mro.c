@@ -1,5 +1,5 @@
-/* The method resolution order: C3 linearization (Barrett et al., "A Monotonic Superclass Linearization
- * for Dylan", 1996), with CPython's errors. */
+/* The method resolution order: C3 linearization (Barrett et al., "A Monotonic Superclass
+ * Linearization for Dylan", 1996), with CPython's errors. */
 #include "core/type.h"
 
 #include "containers/containers.h"
@@ -59,7 +59,8 @@ static bool bases_have_duplicate(Value bases) {
     for (size_t i = 0; i < tuple_length(bases); i++)
         for (size_t j = i + 1; j < tuple_length(bases); j++)
             if (tuple_get(bases, i) == tuple_get(bases, j)) {
-                error_raise(&kr_type_TypeError, "duplicate base class %N", type_object(tuple_get(bases, i)));
+                error_raise(&kr_type_TypeError, "duplicate base class %N",
+                            type_object(tuple_get(bases, i)));
                 return true;
             }
     return false;
@@ -79,7 +80,8 @@ Value mro_linearize(Type *type) {
         if (!next) return stuck ? raise_inconsistent(queues, count) : list_to_tuple(result);
         list_append(result, next);
         for (size_t q = 0; q < count; q++)
-            if (!queue_done(&queues[q]) && tuple_get(queues[q].list, queues[q].next) == next) queues[q].next++;
+            if (!queue_done(&queues[q]) && tuple_get(queues[q].list, queues[q].next) == next)
+                queues[q].next++;
     }
 }
 
@@ -92,7 +94,8 @@ static int mro_check(Type *type, Value mro) {
             return -1;
         }
         if (!type_is_subtype(type_solid_base(type->base), type_solid_base(type_object(item)))) {
-            error_raise(&kr_type_TypeError, "mro() returned base with unsuitable layout ('%N')", type_object(item));
+            error_raise(&kr_type_TypeError, "mro() returned base with unsuitable layout ('%N')",
+                        type_object(item));
             return -1;
         }
     }
@@ -100,7 +103,8 @@ static int mro_check(Type *type, Value mro) {
 }
 
 static bool metatype_overrides_mro(Type *metatype) {
-    return metatype != &kr_type_type && type_lookup(metatype, NAME(mro)) != type_lookup(&kr_type_type, NAME(mro));
+    return metatype != &kr_type_type &&
+           type_lookup(metatype, NAME(mro)) != type_lookup(&kr_type_type, NAME(mro));
 }
 
 Value mro_compute(Type *type) {

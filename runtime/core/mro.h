@@ -4,7 +4,8 @@
 
 #include "core/type.h"
 
-/* The nearest class, from type itself upwards, that adds fields of its own to the instance (a C struct,
+/* The nearest class, from type itself upwards, that adds fields of its own to the instance (a C
+ * struct,
  * __slots__); dict and predicted attributes do not count, for any class can have those. */
 Type *type_solid_base(Type *type);
 

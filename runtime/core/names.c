@@ -17,9 +17,7 @@ static const char *const slot_texts[SLOT_COUNT] = {
 #undef SLOT
 };
 
-Value kri_name_intern(NameId id) {
-    return kri_names[id] = str_intern_text(name_texts[id]);
-}
+Value kri_name_intern(NameId id) { return kri_names[id] = str_intern_text(name_texts[id]); }
 
 Value kri_slot_name_intern(SlotId id) {
     return kri_slot_names[id] = str_intern_text(slot_texts[id]);

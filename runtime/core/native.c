@@ -11,15 +11,17 @@
 
 Value native_wrap_truth(int truth) { return truth < 0 ? 0 : value_from_bool(truth); }
 
-Value native_wrap_i64(int64_t number) { return number == -1 && error_is_set() ? 0 : int_from_i64(number); }
+Value native_wrap_i64(int64_t number) {
+    return number == -1 && error_is_set() ? 0 : int_from_i64(number);
+}
 
 Value native_wrap_next(Value item) {
     if (item || error_is_set()) return item;
     return error_raise_stop(0);
 }
 
-Value native_wrap_call(Value (*call)(Value self, const Value *args, size_t count, Value names), Value self, Value args,
-                       Value kwargs) {
+Value native_wrap_call(Value (*call)(Value self, const Value *args, size_t count, Value names),
+                       Value self, Value args, Value kwargs) {
     size_t count = tuple_length(args);
     if (!kwargs) return call(self, tuple_object(args)->items, count, 0);
     Value names = list_to_tuple(dict_keys_list(kwargs));
@@ -36,9 +38,12 @@ static Value doc_value(const char *doc) { return doc ? str_from_text(doc) : KR_N
 static Value member_value(Type *type, const NativeMember *member) {
     switch (member->kind) {
     case NATIVE_METHOD: return native_descriptor_new(&kr_type_method_descriptor, type, member);
-    case NATIVE_SLOT_METHOD: return native_descriptor_new(&kr_type_wrapper_descriptor, type, member);
-    case NATIVE_CLASS_METHOD: return native_descriptor_new(&kr_type_classmethod_descriptor, type, member);
-    case NATIVE_STATIC_METHOD: return staticmethod_new(native_function_new(member, value_of(type), 0));
+    case NATIVE_SLOT_METHOD:
+        return native_descriptor_new(&kr_type_wrapper_descriptor, type, member);
+    case NATIVE_CLASS_METHOD:
+        return native_descriptor_new(&kr_type_classmethod_descriptor, type, member);
+    case NATIVE_STATIC_METHOD:
+        return staticmethod_new(native_function_new(member, value_of(type), 0));
     case NATIVE_PROPERTY: return native_descriptor_new(&kr_type_getset_descriptor, type, member);
     case NATIVE_NEW: return native_function_for_new(type, member);
     case NATIVE_CONSTANT: return member->constant();
@@ -54,7 +59,8 @@ void native_members_enter(Type *type) {
         const NativeMember *member = &type->native_members[i];
         dict_set(type->dict, str_intern_text(member->name), member_value(type, member));
     }
-    if (!dict_get_str(type->dict, NAME(__doc__))) dict_set(type->dict, NAME(__doc__), doc_value(type->native_doc));
+    if (!dict_get_str(type->dict, NAME(__doc__)))
+        dict_set(type->dict, NAME(__doc__), doc_value(type->native_doc));
     Value hash = slot_name(SLOT___hash__);
     bool unhashable = type->slots[SLOT___hash__] == (void *)slot_hash_none;
     if (unhashable && !dict_get_str(type->dict, hash)) dict_set(type->dict, hash, KR_NONE);
@@ -64,7 +70,8 @@ int native_module_enter(Value dict, const NativeModule *native, Value module) {
     Value name = str_intern_text(native->name);
     for (uint32_t i = 0; i < native->member_count; i++) {
         const NativeMember *member = &native->members[i];
-        Value value = member->kind == NATIVE_FUNCTION ? native_function_new(member, module, name) : member_value(NULL, member);
+        Value value = member->kind == NATIVE_FUNCTION ? native_function_new(member, module, name)
+                                                      : member_value(NULL, member);
         if (!value || dict_set(dict, str_intern_text(member->name), value) < 0) return -1;
     }
     return 0;

@@ -25,7 +25,9 @@ int64_t kr_object___hash__(Value self) {
     return hash == -1 ? -2 : hash;
 }
 
-Value kr_object___eq__(Value self, Value other) { return self == other ? KR_TRUE : KR_NOT_IMPLEMENTED; }
+Value kr_object___eq__(Value self, Value other) {
+    return self == other ? KR_TRUE : KR_NOT_IMPLEMENTED;
+}
 
 Value kr_object___ne__(Value self, Value other) {
     BinarySlot equal = object_slot(self, SLOT___eq__);
@@ -35,10 +37,10 @@ Value kr_object___ne__(Value self, Value other) {
     return truth < 0 ? 0 : value_from_bool(!truth);
 }
 
-#define NOT_ORDERED(name) \
-    Value kr_object_##name(Value self, Value other) { \
-        (void)self, (void)other; \
-        return KR_NOT_IMPLEMENTED; \
+#define NOT_ORDERED(name)                                                                          \
+    Value kr_object_##name(Value self, Value other) {                                              \
+        (void)self, (void)other;                                                                   \
+        return KR_NOT_IMPLEMENTED;                                                                 \
     }
 NOT_ORDERED(__lt__)
 NOT_ORDERED(__le__)
@@ -46,8 +48,11 @@ NOT_ORDERED(__gt__)
 NOT_ORDERED(__ge__)
 
 Value kr_object___format__(Value self, Value spec) {
-    if (!value_is_str(spec)) return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %T", spec);
-    if (str_object(spec)->length) return error_raise(&kr_type_TypeError, "unsupported format string passed to %T.__format__", self);
+    if (!value_is_str(spec))
+        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %T", spec);
+    if (str_object(spec)->length)
+        return error_raise(&kr_type_TypeError, "unsupported format string passed to %T.__format__",
+                           self);
     return object_str(self);
 }
 
@@ -89,11 +94,13 @@ static bool is_module_type(const Type *type) { return type_is_subtype(type, &kr_
 static bool layouts_agree(Type *from, Type *to) {
     if (from->dict_offset != to->dict_offset) return false;
     Type *a = type_solid_base(from), *b = type_solid_base(to);
-    return a == b || (a->flags & TYPE_HEAP && b->flags & TYPE_HEAP && a->base == b->base && members_agree(a, b));
+    return a == b || (a->flags & TYPE_HEAP && b->flags & TYPE_HEAP && a->base == b->base &&
+                      members_agree(a, b));
 }
 
-/* Predicted attributes are per class: where they differ, the instance's attributes go to its dict. If the instance is
- * smaller than those of the new class, that class must look at the size before it touches a slot. */
+/* Predicted attributes are per class: where they differ, the instance's attributes go to its dict.
+ * If the instance is smaller than those of the new class, that class must look at the size before
+ * it touches a slot. */
 static void class_switch(Value self, Type *to) {
     Type *from = value_type(self);
     if (from->slot_names != to->slot_names) {
@@ -111,14 +118,18 @@ static void class_switch(Value self, Type *to) {
 Value kr_object_set___class__(Value self, Value value) {
     if (!value) return error_raise(&kr_type_TypeError, "can't delete __class__ attribute");
     if (!value_is_class(value))
-        return error_raise(&kr_type_TypeError, "__class__ must be set to a class, not '%T' object", value);
+        return error_raise(&kr_type_TypeError, "__class__ must be set to a class, not '%T' object",
+                           value);
     Type *from = value_type(self), *to = type_object(value);
     type_ensure(to);
     bool modules = is_module_type(from) && is_module_type(to);
     if (!modules && (!(from->flags & TYPE_HEAP) || !(to->flags & TYPE_HEAP)))
-        return error_raise(&kr_type_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        return error_raise(
+            &kr_type_TypeError,
+            "__class__ assignment only supported for mutable types or ModuleType subclasses");
     if (!modules && !layouts_agree(from, to))
-        return error_raise(&kr_type_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
+        return error_raise(&kr_type_TypeError,
+                           "__class__ assignment: '%N' object layout differs from '%N'", to, from);
     class_switch(self, to);
     return KR_NONE;
 }

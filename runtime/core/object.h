@@ -11,10 +11,10 @@
 Value object_repr(Value v); /* a str */
 Value object_str(Value v);
 Value object_ascii(Value v);
-Value object_format(Value v, Value spec);      /* spec: str */
-int64_t object_hash(Value v);                  /* -1: error */
-int object_truth(Value v);                     /* -1: error */
-int64_t object_length(Value v);                /* -1: error */
+Value object_format(Value v, Value spec); /* spec: str */
+int64_t object_hash(Value v);             /* -1: error */
+int object_truth(Value v);                /* -1: error */
+int64_t object_length(Value v);           /* -1: error */
 /* As CPython's identity-or-equality: 1, 0, -1. */
 int object_same_or_equal(Value a, Value b);
 int object_equal(Value a, Value b);
@@ -48,26 +48,30 @@ bool object_is_callable(Value v);
 Value generic_alias_new(Value origin, Value item);
 /* "list" or "module.Class", as error texts name a type: the last part only. No raise. */
 const char *type_name(const Type *type);
-/* What %T and %N write: with the module in front for types of native modules ("_io.BytesIO"), as most error texts of CPython. */
+/* What %T and %N write: with the module in front for types of native modules ("_io.BytesIO"), as
+ * most error texts of CPython. */
 const char *type_text(const Type *type);
 static inline const char *object_type_name(Value v) { return type_name(value_type(v)); }
 
 /* No raise. */
 bool type_is_subtype(const Type *type, const Type *base);
-static inline bool object_is_instance_of(Value v, const Type *type) { return type_is_subtype(value_type(v), type); }
+static inline bool object_is_instance_of(Value v, const Type *type) {
+    return type_is_subtype(value_type(v), type);
+}
 /* Through __instancecheck__: 1, 0, -1. classinfo: class, tuple or union. */
 int object_isinstance(Value v, Value classinfo);
 int object_issubclass(Value cls, Value classinfo);
 
-/* Guards C functions that recurse (repr, comparison, hash, copying). 0, or -1 with RecursionError; `where` is put behind
- * its message: " in comparison". */
+/* Guards C functions that recurse (repr, comparison, hash, copying). 0, or -1 with RecursionError;
+ * `where` is put behind its message: " in comparison". */
 int recursion_error(const char *where);
 static inline int recursion_check_in(const char *where) {
     char here;
     return KR_LIKELY(&here > kr_thread.stack_limit) ? 0 : recursion_error(where);
 }
 static inline int recursion_check(void) { return recursion_check_in(""); }
-/* Marks v as being printed: 0 first time, 1 if v is being printed further up ("[...]"), -1 error. */
+/* Marks v as being printed: 0 first time, 1 if v is being printed further up ("[...]"), -1 error.
+ */
 int repr_enter(Value v);
 void repr_leave(Value v);
 

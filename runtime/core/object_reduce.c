@@ -1,4 +1,5 @@
-/* object.__reduce__, __reduce_ex__ and __getstate__: what copy and pickle ask of an object (PEP 307). */
+/* object.__reduce__, __reduce_ex__ and __getstate__: what copy and pickle ask of an object (PEP
+ * 307). */
 #include "containers/containers.h"
 #include "core/attribute.h"
 #include "core/call.h"
@@ -34,7 +35,10 @@ static bool type_has_members(Type *type) {
 Value kr_object___getstate__(Value self) {
     Value dict = object_getattr_optional(self, NAME(__dict__));
     if (!dict && error_is_set()) return 0;
-    Value state = dict && !(value_is_dict(dict) && dict_length(dict) == 0 && type_has_members(value_type(self))) ? dict : KR_NONE;
+    Value state = dict && !(value_is_dict(dict) && dict_length(dict) == 0 &&
+                            type_has_members(value_type(self)))
+                      ? dict
+                      : KR_NONE;
     if (dict && value_is_dict(dict) && dict_length(dict) == 0) state = KR_NONE;
     if (!type_has_members(value_type(self))) return state;
     Value slots = slot_state(self);
@@ -56,7 +60,8 @@ static Value reduce_head(Value self, Value *arguments) {
         Value pair = object_call0(extended);
         if (!pair) return 0;
         if (!value_is_tuple(pair) || tuple_length(pair) != 2)
-            return error_raise(&kr_type_TypeError, "__getnewargs_ex__ should return a tuple, not '%T'", pair);
+            return error_raise(&kr_type_TypeError,
+                               "__getnewargs_ex__ should return a tuple, not '%T'", pair);
         if (dict_length(tuple_get(pair, 1)) == 0) {
             *arguments = tuple_concat(tuple_pack(1, cls), tuple_get(pair, 0));
             return module_import_attr("copyreg", "__newobj__");
@@ -68,7 +73,9 @@ static Value reduce_head(Value self, Value *arguments) {
     if (!plain && error_is_set()) return 0;
     Value args = plain ? object_call0(plain) : tuple_new(0);
     if (!args) return 0;
-    if (!value_is_tuple(args)) return error_raise(&kr_type_TypeError, "__getnewargs__ should return a tuple, not '%T'", args);
+    if (!value_is_tuple(args))
+        return error_raise(&kr_type_TypeError, "__getnewargs__ should return a tuple, not '%T'",
+                           args);
     *arguments = tuple_concat(tuple_pack(1, cls), args);
     return module_import_attr("copyreg", "__newobj__");
 }
@@ -77,7 +84,8 @@ static Value reduce_head(Value self, Value *arguments) {
 static int reducible(Value self) {
     Type *type = value_type(self);
     if (type->flags & TYPE_HEAP || type == &kr_type_object) return 0;
-    if (type->flags & (TYPE_LIST | TYPE_DICT | TYPE_SET | TYPE_EXCEPTION) && type->native_new) return 0;
+    if (type->flags & (TYPE_LIST | TYPE_DICT | TYPE_SET | TYPE_EXCEPTION) && type->native_new)
+        return 0;
     error_raise(&kr_type_TypeError, "cannot pickle '%T' object", self);
     return -1;
 }
@@ -101,7 +109,9 @@ static Value reduce_old(Value self, int64_t protocol) {
     return reduce ? object_call2(reduce, self, small_make(protocol)) : 0;
 }
 
-static Value reduce_common(Value self, int64_t protocol) { return protocol >= 2 ? reduce_new(self) : reduce_old(self, protocol); }
+static Value reduce_common(Value self, int64_t protocol) {
+    return protocol >= 2 ? reduce_new(self) : reduce_old(self, protocol);
+}
 
 Value kr_object___reduce__(Value self) { return reduce_common(self, 0); }
 

@@ -8,12 +8,14 @@
 #include "text/str.h"
 
 static Value text_from_slot(Value v, SlotId id) {
-    const char *where = id == SLOT___repr__ ? " while getting the repr of an object" : " while getting the str of an object";
+    const char *where = id == SLOT___repr__ ? " while getting the repr of an object"
+                                            : " while getting the str of an object";
     if (recursion_check_in(where) < 0) return 0;
     UnarySlot function = object_slot(v, id);
     Value result = function(v);
     if (!result || value_is_str(result)) return result;
-    return error_raise(&kr_type_TypeError, "%s returned non-string (type %T)", slot_text(id), result);
+    return error_raise(&kr_type_TypeError, "%s returned non-string (type %T)", slot_text(id),
+                       result);
 }
 
 Value object_repr(Value v) { return text_from_slot(v, SLOT___repr__); }
@@ -31,14 +33,21 @@ Value object_ascii(Value v) {
     const StrObject *s = str_object(text);
     for (size_t i = 0; i < s->length; i++) {
         uint32_t c = str_at(s, i);
-        if (c < 0x80) str_builder_char(&out, c);
-        else str_builder_printf(&out, c <= 0xff ? "\\x%02x" : c <= 0xffff ? "\\u%04x" : "\\U%08x", c);
+        if (c < 0x80)
+            str_builder_char(&out, c);
+        else
+            str_builder_printf(&out,
+                               c <= 0xff     ? "\\x%02x"
+                               : c <= 0xffff ? "\\u%04x"
+                                             : "\\U%08x",
+                               c);
     }
     return str_builder_finish(&out);
 }
 
 Value object_format(Value v, Value spec) {
-    if (str_object(spec)->length == 0 && (value_is_exact(v, &kr_type_str) || value_is_small(v))) return object_str(v);
+    if (str_object(spec)->length == 0 && (value_is_exact(v, &kr_type_str) || value_is_small(v)))
+        return object_str(v);
     if (value_type(v) == &kr_type_int) return int_format(v, spec);
     if (value_type(v) == &kr_type_float) return float_format(v, spec);
     Value method = type_lookup(value_type(v), NAME(__format__));
@@ -104,7 +113,8 @@ typedef struct ReprStack {
 
 static _Thread_local ReprStack repr_stack __attribute__((tls_model("initial-exec")));
 
-/* The list is reachable only from thread-local data, which is no root: the Value kept in static data is. */
+/* The list is reachable only from thread-local data, which is no root: the Value kept in static
+ * data is. */
 static Value repr_stack_roots;
 
 static Value repr_stack_list(void) {

@@ -1,5 +1,6 @@
-/* What AddressSanitizer is told when it is compiled in: the stack that the program runs on, and which bytes of the
- * collected heap belong to no object. Without it every function here is nothing. */
+/* What AddressSanitizer is told when it is compiled in: the stack that the program runs on, and
+ * which bytes of the collected heap belong to no object. Without it every function here is nothing.
+ */
 #ifndef KRAIT_CORE_SANITIZER_H
 #define KRAIT_CORE_SANITIZER_H
 
@@ -13,9 +14,13 @@
 /* Bytes behind each object that nobody may touch. */
 enum { SANITIZER_ACTIVE = true, SANITIZER_GUARD = 16 };
 
-static inline void sanitizer_open(void *bytes, size_t size) { ASAN_UNPOISON_MEMORY_REGION(bytes, size); }
+static inline void sanitizer_open(void *bytes, size_t size) {
+    ASAN_UNPOISON_MEMORY_REGION(bytes, size);
+}
 
-static inline void sanitizer_close(void *bytes, size_t size) { ASAN_POISON_MEMORY_REGION(bytes, size); }
+static inline void sanitizer_close(void *bytes, size_t size) {
+    ASAN_POISON_MEMORY_REGION(bytes, size);
+}
 
 /* How many of the bytes may be touched. */
 static inline size_t sanitizer_open_size(const void *bytes, size_t size) {
@@ -28,7 +33,9 @@ static inline void sanitizer_stack_announce(const void *bottom, size_t size) {
     __sanitizer_start_switch_fiber(NULL, bottom, size);
 }
 
-static inline void sanitizer_stack_arrive(void) { __sanitizer_finish_switch_fiber(NULL, NULL, NULL); }
+static inline void sanitizer_stack_arrive(void) {
+    __sanitizer_finish_switch_fiber(NULL, NULL, NULL);
+}
 
 #else
 

@@ -8,8 +8,10 @@ static void parameter_write(StrBuilder *out, const Code *code, size_t index) {
     str_builder_printf(out, is_self ? "$%S" : "%S", code->parameters[index]);
     if (code->native_required >> index & 1) return;
     Value value = code->native_defaults[index];
-    if (value) str_builder_printf(out, "=%R", value);
-    else str_builder_text(out, "=<unrepresentable>");
+    if (value)
+        str_builder_printf(out, "=%R", value);
+    else
+        str_builder_text(out, "=<unrepresentable>");
 }
 
 Value signature_text(const Code *code) {
@@ -25,14 +27,17 @@ Value signature_text(const Code *code) {
         if (i + 1 == code->positional_only) str_builder_text(&out, ", /");
         comma = ", ";
     }
-    if (code->flags & CODE_VARARGS) str_builder_printf(&out, "%s*%S", comma, code->parameters[star++]), comma = ", ";
-    else if (code->keyword_only) str_builder_printf(&out, "%s*", comma), comma = ", ";
+    if (code->flags & CODE_VARARGS)
+        str_builder_printf(&out, "%s*%S", comma, code->parameters[star++]), comma = ", ";
+    else if (code->keyword_only)
+        str_builder_printf(&out, "%s*", comma), comma = ", ";
     for (size_t i = code->positional; i < named; i++) {
         str_builder_text(&out, comma);
         parameter_write(&out, code, i);
         comma = ", ";
     }
-    if (code->flags & CODE_VARKEYWORDS) str_builder_printf(&out, "%s**%S", comma, code->parameters[star]);
+    if (code->flags & CODE_VARKEYWORDS)
+        str_builder_printf(&out, "%s**%S", comma, code->parameters[star]);
     str_builder_char(&out, ')');
     return str_builder_finish(&out);
 }

@@ -19,14 +19,19 @@ Value kr_NoneType___new__(Value cls, Value args, Value kwargs) {
 Value kr_NoneType___repr__(Value self) { return (void)self, str_intern_text("None"); }
 int kr_NoneType___bool__(Value self) { return (void)self, 0; }
 
-/* Python 3.11 hashes None by address; a constant keeps sets that contain it in the same order every run. */
+/* Python 3.11 hashes None by address; a constant keeps sets that contain it in the same order every
+ * run. */
 int64_t kr_NoneType___hash__(Value self) { return (void)self, 0xfca86420; }
 
 Value kr_NotImplementedType___new__(Value cls, Value args, Value kwargs) {
     return (void)cls, singleton_new(args, kwargs, "NotImplementedType", KR_NOT_IMPLEMENTED);
 }
-Value kr_NotImplementedType___repr__(Value self) { return (void)self, str_intern_text("NotImplemented"); }
-Value kr_NotImplementedType___reduce__(Value self) { return (void)self, str_intern_text("NotImplemented"); }
+Value kr_NotImplementedType___repr__(Value self) {
+    return (void)self, str_intern_text("NotImplemented");
+}
+Value kr_NotImplementedType___reduce__(Value self) {
+    return (void)self, str_intern_text("NotImplemented");
+}
 
 /* Its truth is doubtful, but only a warning so far. */
 int kr_NotImplementedType___bool__(Value self) { return (void)self, 1; }

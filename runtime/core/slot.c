@@ -1,5 +1,5 @@
-/* The slots of classes written in Python: for each special method a C function that looks the method up on the
- * type and calls it, and the rules by which a class gets its slots. */
+/* The slots of classes written in Python: for each special method a C function that looks the
+ * method up on the type and calls it, and the rules by which a class gets its slots. */
 #include "core/slot.h"
 
 #include "containers/containers.h"
@@ -28,11 +28,12 @@ Value unbound_call(Value found, Value self, const Value *args, size_t count, Val
     return kr_call(found, with_self, count + 1, names);
 }
 
-/* The functions of a class's special methods, found for one version of it. A new version gets a new record, so that one
- * that is read is never of two. */
+/* The functions of a class's special methods, found for one version of it. A new version gets a new
+ * record, so that one that is read is never of two. */
 struct TypeMethods {
     uint64_t version;
-    Value functions[SLOT_COUNT + 1]; /* plain functions only; 0: not known to be one. Last: __init__ */
+    Value functions[SLOT_COUNT +
+                    1]; /* plain functions only; 0: not known to be one. Last: __init__ */
 };
 
 static Value method_learn(Type *type, uint32_t place, Value name) {
@@ -48,7 +49,8 @@ static Value method_learn(Type *type, uint32_t place, Value name) {
     return found;
 }
 
-/* The plain function that the class has under the name of this place; 0: none, or something else. */
+/* The plain function that the class has under the name of this place; 0: none, or something else.
+ */
 static inline Value method_at(Type *type, uint32_t place, Value name) {
     const struct TypeMethods *methods = __atomic_load_n(&type->methods_, __ATOMIC_ACQUIRE);
     if (KR_LIKELY(methods && methods->version == type->version)) {
@@ -61,12 +63,15 @@ static inline Value method_at(Type *type, uint32_t place, Value name) {
 Value slot_init_function(Type *type) { return method_at(type, SLOT_COUNT, NAME(__init__)); }
 
 /* Calls a plain function with self in front of up to two arguments. */
-static inline Value function_call_self(Value function, Value self, const Value *args, size_t count) {
+static inline Value function_call_self(Value function, Value self, const Value *args,
+                                       size_t count) {
     const Code *code = ((const FunctionHead *)function)->code;
     if (KR_LIKELY(code->arity == (int64_t)count + 1)) {
         if (count == 0) return ((Value(*)(Value, Value))code->body)(self, function);
         if (count == 1) return ((Value(*)(Value, Value, Value))code->body)(self, args[0], function);
-        if (count == 2) return ((Value(*)(Value, Value, Value, Value))code->body)(self, args[0], args[1], function);
+        if (count == 2)
+            return ((Value(*)(Value, Value, Value, Value))code->body)(self, args[0], args[1],
+                                                                      function);
     }
     return code_call_self(code, function, self, args, count, 0);
 }
@@ -124,7 +129,8 @@ static int slot_truth_call(Value self, SlotId id) {
 }
 
 static int slot_contains_call(Value self, SlotId id, Value item) {
-    if (!method_at(value_type(self), id, slot_name(id)) && type_lookup(value_type(self), slot_name(id)) == KR_NONE) {
+    if (!method_at(value_type(self), id, slot_name(id)) &&
+        type_lookup(value_type(self), slot_name(id)) == KR_NONE) {
         error_raise(&kr_type_TypeError, "'%T' object is not a container", self);
         return -1;
     }
@@ -154,28 +160,38 @@ static Value slot_call_call(Value self, SlotId id, const Value *args, size_t cou
 
 /* ---- One generic function a row ---- */
 
-#define GENERIC_UNARY(name) \
+#define GENERIC_UNARY(name)                                                                        \
     static Value generic_##name(Value self) { return slot_call(self, SLOT_##name, NULL, 0); }
-#define GENERIC_BINARY(name) \
-    static Value generic_##name(Value self, Value other) { return slot_call(self, SLOT_##name, &other, 1); }
-#define GENERIC_TERNARY(name) \
-    static Value generic_##name(Value self, Value a, Value b) { return slot_ternary_call(self, SLOT_##name, a, b); }
-#define GENERIC_STORE(name) \
-    static Value generic_##name(Value self, Value key, Value value) { return slot_store_call(self, SLOT_##name, key, value); }
-#define GENERIC_ERASE(name) \
-    static Value generic_##name(Value self, Value key) { return slot_call(self, SLOT_##name, &key, 1) ? KR_NONE : 0; }
-#define GENERIC_HASH(name) \
+#define GENERIC_BINARY(name)                                                                       \
+    static Value generic_##name(Value self, Value other) {                                         \
+        return slot_call(self, SLOT_##name, &other, 1);                                            \
+    }
+#define GENERIC_TERNARY(name)                                                                      \
+    static Value generic_##name(Value self, Value a, Value b) {                                    \
+        return slot_ternary_call(self, SLOT_##name, a, b);                                         \
+    }
+#define GENERIC_STORE(name)                                                                        \
+    static Value generic_##name(Value self, Value key, Value value) {                              \
+        return slot_store_call(self, SLOT_##name, key, value);                                     \
+    }
+#define GENERIC_ERASE(name)                                                                        \
+    static Value generic_##name(Value self, Value key) {                                           \
+        return slot_call(self, SLOT_##name, &key, 1) ? KR_NONE : 0;                                \
+    }
+#define GENERIC_HASH(name)                                                                         \
     static int64_t generic_##name(Value self) { return slot_hash_call(self, SLOT_##name); }
-#define GENERIC_LENGTH(name) \
+#define GENERIC_LENGTH(name)                                                                       \
     static int64_t generic_##name(Value self) { return slot_length_call(self, SLOT_##name); }
-#define GENERIC_TRUTH(name) \
+#define GENERIC_TRUTH(name)                                                                        \
     static int generic_##name(Value self) { return slot_truth_call(self, SLOT_##name); }
-#define GENERIC_CONTAINS(name) \
-    static int generic_##name(Value self, Value item) { return slot_contains_call(self, SLOT_##name, item); }
+#define GENERIC_CONTAINS(name)                                                                     \
+    static int generic_##name(Value self, Value item) {                                            \
+        return slot_contains_call(self, SLOT_##name, item);                                        \
+    }
 #define GENERIC_NEXT(name) GENERIC_UNARY(name)
-#define GENERIC_CALL(name) \
-    static Value generic_##name(Value self, const Value *args, size_t count, Value names) { \
-        return slot_call_call(self, SLOT_##name, args, count, names); \
+#define GENERIC_CALL(name)                                                                         \
+    static Value generic_##name(Value self, const Value *args, size_t count, Value names) {        \
+        return slot_call_call(self, SLOT_##name, args, count, names);                              \
     }
 #define SLOT(name, kind) GENERIC_##kind(name)
 #include "abi/slots.def"
@@ -233,7 +249,8 @@ static void slots_fill_single(Type *type, const Type *base) {
 }
 
 void type_slots_fill(Type *type) {
-    if (tuple_length(type->bases) == 1 && tuple_length(type->mro) == tuple_length(type->base->mro) + 1)
+    if (tuple_length(type->bases) == 1 &&
+        tuple_length(type->mro) == tuple_length(type->base->mro) + 1)
         slots_fill_single(type, type->base);
     else
         for (SlotId id = 0; id < SLOT_COUNT; id++) type->slots[id] = slot_resolve(type, id);
@@ -255,8 +272,10 @@ static void slot_update_one(Type *type, void *id) {
 
 void type_slot_update(Type *type, Value name) {
     SlotId id = slot_find(name);
-    if (id != SLOT_COUNT) slot_update_one(type, &id);
-    else if (name == NAME(__new__) || name == NAME(__init__) || name == NAME(__del__)) slot_update_one(type, NULL);
+    if (id != SLOT_COUNT)
+        slot_update_one(type, &id);
+    else if (name == NAME(__new__) || name == NAME(__init__) || name == NAME(__del__))
+        slot_update_one(type, NULL);
 }
 
 /* ---- Finalizers ---- */

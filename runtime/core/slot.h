@@ -10,11 +10,13 @@ int64_t slot_hash_none(Value self);
 Value slot_call(Value self, SlotId id, const Value *args, size_t count);
 /* The class's __init__ if it is a plain function; or 0. */
 Value slot_init_function(Type *type);
-/* Calls what a class has under a method's name for self, without making a bound method where possible. */
+/* Calls what a class has under a method's name for self, without making a bound method where
+ * possible. */
 Value unbound_call(Value found, Value self, const Value *args, size_t count, Value names);
 /* found.__get__(self, type(self)), or found if it is no descriptor. */
 Value unbound_bind(Value found, Value self);
-/* operator.c: a native method of this slot, called by name, gave NotImplemented. Methods of sequences raise instead. */
+/* operator.c: a native method of this slot, called by name, gave NotImplemented. Methods of
+ * sequences raise instead. */
 Value sequence_op_refuse(Type *owner, SlotId op, Value self, Value other);
 /* The generic function of the slot: it looks the method up. */
 void *slot_generic(SlotId id);

@@ -1,7 +1,8 @@
 /* stack_switch for x86-64, System V calling convention. */
 #include "core/stack_switch.h"
 
-__attribute__((naked, noinline)) int stack_switch(int (*entry)(void *argument), void *argument, void *top) {
+__attribute__((naked, noinline)) int stack_switch(int (*entry)(void *argument), void *argument,
+                                                  void *top) {
     __asm__("push %rbp\n\t"
             "mov %rsp, %rbp\n\t"
             "mov %rdx, %rsp\n\t"

@@ -4,8 +4,8 @@
 #include "containers/containers.h"
 #include "type.stub.h"
 
-/* type->subclasses_ is a chain of these, newest first. The cell is pointer-free memory, so that it does
- * not keep the subclass alive; the collector clears it when the subclass dies. */
+/* type->subclasses_ is a chain of these, newest first. The cell is pointer-free memory, so that it
+ * does not keep the subclass alive; the collector clears it when the subclass dies. */
 typedef struct SubclassNode {
     struct SubclassNode *next;
     void **cell;
@@ -44,13 +44,16 @@ void subclass_remove(Type *base, Type *subclass) {
 }
 
 void subclass_each(Type *base, void (*visit)(Type *subclass, void *data), void *data) {
-    for (const SubclassNode *node = (const SubclassNode *)base->subclasses_; node; node = node->next) {
+    for (const SubclassNode *node = (const SubclassNode *)base->subclasses_; node;
+         node = node->next) {
         Type *subclass = *node->cell;
         if (subclass) visit(subclass, data);
     }
 }
 
-static void subclass_collect(Type *subclass, void *list) { list_append(*(Value *)list, value_of(subclass)); }
+static void subclass_collect(Type *subclass, void *list) {
+    list_append(*(Value *)list, value_of(subclass));
+}
 
 Value kr_type___subclasses__(Value self) {
     type_ensure(type_object(self));

@@ -1,7 +1,7 @@
 /* The main thread's stack and recursion limit.
  *
- * Python code runs on a stack that is mapped for it, large enough for the deepest recursion limit that
- * is served; the kernel gives it pages as they are touched. */
+ * Python code runs on a stack that is mapped for it, large enough for the deepest recursion limit
+ * that is served; the kernel gives it pages as they are touched. */
 #include "core/thread.h"
 
 #include "core/object.h"

@@ -18,8 +18,8 @@ void interrupt_install(void);
 int64_t recursion_limit_get(void);
 void recursion_limit_set(int64_t calls);
 
-/* Runs entry(argument) on a new stack of its own, whose size is reserved but not touched. The highest
- * address of that stack is stored in *base before the call. Returns entry's result. */
+/* Runs entry(argument) on a new stack of its own, whose size is reserved but not touched. The
+ * highest address of that stack is stored in *base before the call. Returns entry's result. */
 int stack_run(int (*entry)(void *argument), void *argument, void **base);
 /* Is the address on that stack? */
 bool stack_contains(const void *address);

@@ -9,9 +9,9 @@
 #include <stdio.h>
 
 /* Flags that an instance of a subclass has as well. */
-static const uint32_t inherited_flags = TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST |
-                                        TYPE_DICT | TYPE_TYPE | TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE |
-                                        TYPE_MAPPING | TYPE_SEQUENCE | TYPE_HAS_DICT;
+static const uint32_t inherited_flags =
+    TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST | TYPE_DICT | TYPE_TYPE |
+    TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE | TYPE_MAPPING | TYPE_SEQUENCE | TYPE_HAS_DICT;
 
 const char *type_name(const Type *type) {
     if (type->native_name) {
@@ -23,7 +23,8 @@ const char *type_name(const Type *type) {
 
 const char *type_text(const Type *type) {
     const char *name = type_name(type), *module = type->native_module;
-    if (type->flags & TYPE_HEAP || !type->native_name || !module || strcmp(module, "builtins") == 0) return name;
+    if (type->flags & TYPE_HEAP || !type->native_name || !module || strcmp(module, "builtins") == 0)
+        return name;
     size_t size = strlen(module) + strlen(name) + 2;
     char *text = gc_bytes(size);
     snprintf(text, size, "%s.%s", module, name);
@@ -46,7 +47,8 @@ bool type_is_subtype(const Type *type, const Type *base) {
 static void slots_inherit(Type *type, const Type *base) {
     bool own_hash = type->slots[SLOT___hash__] || type->slots[SLOT___eq__];
     for (SlotId id = 0; id < SLOT_COUNT; id++)
-        if (!type->slots[id] && !(id == SLOT___hash__ && own_hash)) type->slots[id] = base->slots[id];
+        if (!type->slots[id] && !(id == SLOT___hash__ && own_hash))
+            type->slots[id] = base->slots[id];
     /* Equality without a hash: unhashable. */
     if (!type->slots[SLOT___hash__]) type->slots[SLOT___hash__] = (void *)slot_hash_none;
 }
@@ -66,7 +68,8 @@ static Value mro_of_single_base(Type *type) {
     size_t inherited = type->base ? tuple_length(type->base->mro) : 0;
     Value mro = tuple_new(inherited + 1);
     tuple_object(mro)->items[0] = value_of(type);
-    for (size_t i = 0; i < inherited; i++) tuple_object(mro)->items[i + 1] = tuple_get(type->base->mro, i);
+    for (size_t i = 0; i < inherited; i++)
+        tuple_object(mro)->items[i + 1] = tuple_get(type->base->mro, i);
     return mro;
 }
 
@@ -99,15 +102,18 @@ void type_ready(Type *type) {
 }
 
 /* Each generated stub puts pointers to its types into this section. */
-extern Type *const __start_krait_types[] __attribute__((weak)), *const __stop_krait_types[] __attribute__((weak));
+extern Type *const __start_krait_types[] __attribute__((weak)), *const __stop_krait_types[]
+    __attribute__((weak));
 
 void types_start(void) {
-    for (Type *const *type = __start_krait_types; type < __stop_krait_types; type++) type_prepare(*type);
+    for (Type *const *type = __start_krait_types; type < __stop_krait_types; type++)
+        type_prepare(*type);
 }
 
 void type_flags_derive(Type *type) {
     uint32_t flags = type->flags & ~(uint32_t)(TYPE_PLAIN_GETATTR | TYPE_PLAIN_SETATTR);
-    if (type->slots[SLOT___getattribute__] == kr_type_object.slots[SLOT___getattribute__] && !type->slots[SLOT___getattr__])
+    if (type->slots[SLOT___getattribute__] == kr_type_object.slots[SLOT___getattribute__] &&
+        !type->slots[SLOT___getattr__])
         flags |= TYPE_PLAIN_GETATTR;
     if (type->slots[SLOT___setattr__] == kr_type_object.slots[SLOT___setattr__] &&
         type->slots[SLOT___delattr__] == kr_type_object.slots[SLOT___delattr__])
@@ -123,7 +129,8 @@ Value type_module_name(Type *type) {
 
 Value type_full_name(Type *type) {
     Value module = type_module_name(type);
-    if (!module || !value_is_str(module) || str_equals_text(module, "builtins")) return type->qualname;
+    if (!module || !value_is_str(module) || str_equals_text(module, "builtins"))
+        return type->qualname;
     return str_printf("%S.%S", module, type->qualname);
 }
 
@@ -133,7 +140,8 @@ void *type_allocate(Type *type, size_t items) {
     type_ensure(type);
     void *object;
     if (!(type->flags & TYPE_VAR_SIZE)) {
-        object = type->descriptor ? gc_new(type, type->instance_size) : gc_new_atomic(type, type->instance_size);
+        object = type->descriptor ? gc_new(type, type->instance_size)
+                                  : gc_new_atomic(type, type->instance_size);
     } else {
         size_t size = size_round(type->instance_size + items * type->item_size);
         if (type->dict_offset < 0) size += sizeof(Value);
@@ -143,7 +151,8 @@ void *type_allocate(Type *type, size_t items) {
     return object;
 }
 
-/* The length of a variable part stands in the first word behind the type (TupleObject, BytesObject). */
+/* The length of a variable part stands in the first word behind the type (TupleObject,
+ * BytesObject). */
 static size_t variable_length(Value v) { return ((const TupleObject *)v)->length; }
 
 Value *object_dict_slot(Value v) {

@@ -1,7 +1,7 @@
 /* Types: making them ready, looking attributes up along the MRO, changing them.
  *
- * A static type (from a stub) is made ready when it is first looked at: use type_slot and type_lookup,
- * which see to that, instead of reading type->slots[] or type->dict. */
+ * A static type (from a stub) is made ready when it is first looked at: use type_slot and
+ * type_lookup, which see to that, instead of reading type->slots[] or type->dict. */
 #ifndef KRAIT_CORE_TYPE_H
 #define KRAIT_CORE_TYPE_H
 
@@ -21,11 +21,15 @@ typedef Value (*NextSlot)(Value self);
 typedef Value (*CallSlot)(Value self, const Value *args, size_t count, Value names);
 
 static inline Type *type_object(Value v) { return (Type *)v; }
-static inline bool value_is_class(Value v) { return value_is_object(v) && value_has_flag(v, TYPE_TYPE); }
+static inline bool value_is_class(Value v) {
+    return value_is_object(v) && value_has_flag(v, TYPE_TYPE);
+}
 
-/* A static type gets its slots, flags and layout from its base. Cheap; done for all types at start. */
+/* A static type gets its slots, flags and layout from its base. Cheap; done for all types at start.
+ */
 void type_prepare(Type *type);
-/* The rest: name, bases, MRO, dict. Done when attributes are first looked up. Both idempotent; neither fails. */
+/* The rest: name, bases, MRO, dict. Done when attributes are first looked up. Both idempotent;
+ * neither fails. */
 void type_ready(Type *type);
 /* Prepares every static type that is linked in. */
 void types_start(void);
@@ -42,7 +46,8 @@ static inline void *type_slot(Type *type, SlotId id) {
 }
 static inline void *object_slot(Value v, SlotId id) { return type_slot(value_type(v), id); }
 
-/* The attribute found along the MRO, unbound; 0: none. Through the global lookup cache. No raise. */
+/* The attribute found along the MRO, unbound; 0: none. Through the global lookup cache. No raise.
+ */
 Value type_lookup(Type *type, Value name);
 /* The same, telling which class of the MRO has it. */
 Value type_lookup_where(Type *type, Value name, Type **where);
@@ -52,7 +57,8 @@ const AttrEntry *type_attr_entry(Type *type, Value name);
 const AttrEntry *attr_cache_entry(Type *type, Value name, AttrCache *cache);
 /* A new version where the type has none. */
 uint64_t type_version(Type *type);
-/* To be called after any change of the type's dict, bases or flags: it and all subclasses get new versions. */
+/* To be called after any change of the type's dict, bases or flags: it and all subclasses get new
+ * versions. */
 void type_modified(Type *type);
 /* Forgets the global lookup cache, so that it keeps nothing alive. */
 void type_cache_clear(void);
@@ -63,9 +69,9 @@ Value type_getattr(Value type, Value name);
 /* 0 without an error: no such attribute. */
 Value type_getattr_optional(Value type, Value name);
 
-/* An instance of type (or of a heap subclass of a native type): cleared memory of the right size, with
- * room for `items` of the variable part. This is what a native __new__ has to use when cls is not
- * exactly its own type. */
+/* An instance of type (or of a heap subclass of a native type): cleared memory of the right size,
+ * with room for `items` of the variable part. This is what a native __new__ has to use when cls is
+ * not exactly its own type. */
 void *type_allocate(Type *type, size_t items);
 /* Where the dict word of an instance is, or 0 if its type has none. */
 Value *object_dict_slot(Value v);
@@ -76,7 +82,8 @@ void subclass_remove(Type *base, Type *subclass);
 /* Calls visit for each direct subclass that is alive. */
 void subclass_each(Type *base, void (*visit)(Type *subclass, void *data), void *data);
 
-/* mro.c: the MRO tuple of a type whose bases are set, through metatype.mro() where overridden; 0 with TypeError. */
+/* mro.c: the MRO tuple of a type whose bases are set, through metatype.mro() where overridden; 0
+ * with TypeError. */
 Value mro_compute(Type *type);
 /* Plain C3. */
 Value mro_linearize(Type *type);
@@ -92,11 +99,16 @@ void type_flags_derive(Type *type);
 void native_members_enter(Type *type);
 
 /* The C constructor of object, inherited unless overridden. */
-static inline bool type_has_plain_new(const Type *type) { return type->native_new == kr_type_object.native_new; }
-static inline bool type_has_plain_init(const Type *type) { return type->native_init == kr_type_object.native_init; }
+static inline bool type_has_plain_new(const Type *type) {
+    return type->native_new == kr_type_object.native_new;
+}
+static inline bool type_has_plain_init(const Type *type) {
+    return type->native_init == kr_type_object.native_init;
+}
 
 /* "module.qualname", or the qualname alone for builtins. */
 Value type_full_name(Type *type);
-Value type_module_name(Type *type); /* str or whatever __module__ is; 0 without error if there is none */
+Value type_module_name(
+    Type *type); /* str or whatever __module__ is; 0 without error if there is none */
 
 #endif

@@ -10,7 +10,8 @@ Value type_getattr_optional(Value self, Value name) {
     Type *cls = type_object(self), *metatype = value_type(self);
     Value of_meta = type_lookup(metatype, name);
     TernarySlot meta_get = of_meta ? object_slot(of_meta, SLOT___get__) : NULL;
-    if (meta_get && value_is_data_descriptor(of_meta)) return meta_get(of_meta, self, value_of(metatype));
+    if (meta_get && value_is_data_descriptor(of_meta))
+        return meta_get(of_meta, self, value_of(metatype));
     Value found = type_lookup(cls, name);
     if (found) {
         TernarySlot get = object_slot(found, SLOT___get__);
@@ -25,7 +26,8 @@ Value type_getattr(Value self, Value name) {
 }
 
 Value kr_type___getattribute__(Value self, Value name) {
-    if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
+    if (!value_is_str(name))
+        return error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
     return type_getattr(self, name);
 }
 
@@ -46,7 +48,8 @@ int type_setattr(Type *type, Value name, Value value) {
     if (!(type->flags & TYPE_HEAP)) return raise_immutable(type, name);
     name = str_intern(name);
     Value of_meta = type_lookup(type->type, name);
-    if (of_meta && value_is_data_descriptor(of_meta)) return attribute_store(value_of(type), name, value);
+    if (of_meta && value_is_data_descriptor(of_meta))
+        return attribute_store(value_of(type), name, value);
     if (class_dict_store(type, name, value) < 0) return -1;
     type_modified(type);
     type_slot_update(type, name);
@@ -54,11 +57,14 @@ int type_setattr(Type *type, Value name, Value value) {
 }
 
 static Value type_store(Value self, Value name, Value value) {
-    if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
+    if (!value_is_str(name))
+        return error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
     return type_setattr(type_object(self), name, value) < 0 ? 0 : KR_NONE;
 }
 
-Value kr_type___setattr__(Value self, Value name, Value value) { return type_store(self, name, value); }
+Value kr_type___setattr__(Value self, Value name, Value value) {
+    return type_store(self, name, value);
+}
 Value kr_type___delattr__(Value self, Value name) { return type_store(self, name, 0); }
 
 /* ---- Attributes that types have ---- */
@@ -66,11 +72,13 @@ Value kr_type___delattr__(Value self, Value name) { return type_store(self, name
 /* Heap types only; what says "cannot set", "cannot delete" refuses. */
 static int changeable(Type *type, const char *name, Value value) {
     if (!(type->flags & TYPE_HEAP)) {
-        error_raise(&kr_type_TypeError, "cannot set '%s' attribute of immutable type '%N'", name, type);
+        error_raise(&kr_type_TypeError, "cannot set '%s' attribute of immutable type '%N'", name,
+                    type);
         return -1;
     }
     if (value) return 0;
-    error_raise(&kr_type_TypeError, "cannot delete '%s' attribute of immutable type '%N'", name, type);
+    error_raise(&kr_type_TypeError, "cannot delete '%s' attribute of immutable type '%N'", name,
+                type);
     return -1;
 }
 
@@ -83,12 +91,15 @@ static Value name_store(Value self, Value value, const char *attribute, Value *f
     Type *type = type_object(self);
     if (changeable(type, attribute, value) < 0) return 0;
     if (!value_is_str(value))
-        return error_raise(&kr_type_TypeError, "can only assign string to %N.%s, not '%T'", type, attribute, value);
+        return error_raise(&kr_type_TypeError, "can only assign string to %N.%s, not '%T'", type,
+                           attribute, value);
     *field = value;
     return KR_NONE;
 }
 
-Value kr_type_set___name__(Value self, Value value) { return name_store(self, value, "__name__", &type_object(self)->name); }
+Value kr_type_set___name__(Value self, Value value) {
+    return name_store(self, value, "__name__", &type_object(self)->name);
+}
 Value kr_type_get___qualname__(Value self) {
     type_ensure(type_object(self));
     return type_object(self)->qualname;
@@ -111,17 +122,22 @@ static Value dict_attribute_store(Value self, const char *text, Value name, Valu
     return KR_NONE;
 }
 
-Value kr_type_set___module__(Value self, Value value) { return dict_attribute_store(self, "__module__", NAME(__module__), value); }
+Value kr_type_set___module__(Value self, Value value) {
+    return dict_attribute_store(self, "__module__", NAME(__module__), value);
+}
 
 Value kr_type_get___doc__(Value self) {
     Type *type = type_object(self);
-    if (!(type->flags & TYPE_HEAP)) return type->native_doc ? str_from_text(type->native_doc) : KR_NONE;
+    if (!(type->flags & TYPE_HEAP))
+        return type->native_doc ? str_from_text(type->native_doc) : KR_NONE;
     Value doc = dict_get_str(type->dict, NAME(__doc__));
     if (!doc) return KR_NONE;
     TernarySlot get = object_slot(doc, SLOT___get__);
     return get ? get(doc, 0, self) : doc;
 }
-Value kr_type_set___doc__(Value self, Value value) { return dict_attribute_store(self, "__doc__", NAME(__doc__), value); }
+Value kr_type_set___doc__(Value self, Value value) {
+    return dict_attribute_store(self, "__doc__", NAME(__doc__), value);
+}
 
 Value kr_type_get___base__(Value self) {
     type_ensure(type_object(self));
@@ -158,7 +174,8 @@ Value kr_type_get___annotations__(Value self) {
         return get ? get(found, 0, self) : found;
     }
     if (!(type->flags & TYPE_HEAP))
-        return error_raise_attribute(self, NAME(__annotations__), "type object '%N' has no attribute '__annotations__'", type);
+        return error_raise_attribute(self, NAME(__annotations__),
+                                     "type object '%N' has no attribute '__annotations__'", type);
     Value fresh = dict_new();
     dict_set(type->dict, NAME(__annotations__), fresh);
     type_modified(type);
@@ -167,9 +184,12 @@ Value kr_type_get___annotations__(Value self) {
 
 Value kr_type_set___annotations__(Value self, Value value) {
     Type *type = type_object(self);
-    if (!(type->flags & TYPE_HEAP)) return changeable(type, "__annotations__", KR_NONE) < 0 ? 0 : KR_NONE;
-    int status = value ? dict_set(type->dict, NAME(__annotations__), value) : dict_del(type->dict, NAME(__annotations__));
-    if (!value && status == 0) return error_raise_attribute(self, NAME(__annotations__), "__annotations__");
+    if (!(type->flags & TYPE_HEAP))
+        return changeable(type, "__annotations__", KR_NONE) < 0 ? 0 : KR_NONE;
+    int status = value ? dict_set(type->dict, NAME(__annotations__), value)
+                       : dict_del(type->dict, NAME(__annotations__));
+    if (!value && status == 0)
+        return error_raise_attribute(self, NAME(__annotations__), "__annotations__");
     type_modified(type);
     return status < 0 ? 0 : KR_NONE;
 }
@@ -178,12 +198,14 @@ Value kr_type_get___abstractmethods__(Value self) {
     Type *type = type_object(self);
     type_ensure(type);
     Value found = type == &kr_type_type ? 0 : dict_get_str(type->dict, NAME(__abstractmethods__));
-    return found ? found : error_raise_attribute(self, NAME(__abstractmethods__), "__abstractmethods__");
+    return found ? found
+                 : error_raise_attribute(self, NAME(__abstractmethods__), "__abstractmethods__");
 }
 
 Value kr_type_set___abstractmethods__(Value self, Value value) {
     Type *type = type_object(self);
-    if (!(type->flags & TYPE_HEAP)) return changeable(type, "__abstractmethods__", KR_NONE) < 0 ? 0 : KR_NONE;
+    if (!(type->flags & TYPE_HEAP))
+        return changeable(type, "__abstractmethods__", KR_NONE) < 0 ? 0 : KR_NONE;
     int abstract = value ? kr_truth(value) : 0;
     if (abstract < 0) return 0;
     if (value && dict_set(type->dict, NAME(__abstractmethods__), value) < 0) return 0;

@@ -13,24 +13,34 @@
 
 Value kr_type___new__(Value cls, Value args, Value kwargs) {
     size_t count = tuple_length(args);
-    if (type_object(cls) == &kr_type_type && count == 1 && !kwargs) return value_of(value_type(tuple_get(args, 0)));
+    if (type_object(cls) == &kr_type_type && count == 1 && !kwargs)
+        return value_of(value_type(tuple_get(args, 0)));
     if (count != 3) {
         if (type_object(cls) == &kr_type_type && (count == 1 || count < 3))
             return error_raise(&kr_type_TypeError, "type() takes 1 or 3 arguments");
-        return error_raise(&kr_type_TypeError, "type.__new__() takes exactly 3 arguments (%zu given)", count);
+        return error_raise(&kr_type_TypeError,
+                           "type.__new__() takes exactly 3 arguments (%zu given)", count);
     }
     Value name = tuple_get(args, 0), bases = tuple_get(args, 1), namespace = tuple_get(args, 2);
-    if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "type.__new__() argument 1 must be str, not %T", name);
-    if (!value_is_tuple(bases)) return error_raise(&kr_type_TypeError, "type.__new__() argument 2 must be tuple, not %T", bases);
-    if (!value_is_dict(namespace)) return error_raise(&kr_type_TypeError, "type.__new__() argument 3 must be dict, not %T", namespace);
+    if (!value_is_str(name))
+        return error_raise(&kr_type_TypeError, "type.__new__() argument 1 must be str, not %T",
+                           name);
+    if (!value_is_tuple(bases))
+        return error_raise(&kr_type_TypeError, "type.__new__() argument 2 must be tuple, not %T",
+                           bases);
+    if (!value_is_dict(namespace))
+        return error_raise(&kr_type_TypeError, "type.__new__() argument 3 must be dict, not %T",
+                           namespace);
     return class_new(type_object(cls), name, bases, namespace, kwargs);
 }
 
 Value kr_type___init__(Value self, Value args, Value kwargs) {
     (void)self;
     size_t count = tuple_length(args);
-    if (kwargs && count == 1) return error_raise(&kr_type_TypeError, "type.__init__() takes no keyword arguments");
-    if (count != 1 && count != 3) return error_raise(&kr_type_TypeError, "type.__init__() takes 1 or 3 arguments");
+    if (kwargs && count == 1)
+        return error_raise(&kr_type_TypeError, "type.__init__() takes no keyword arguments");
+    if (count != 1 && count != 3)
+        return error_raise(&kr_type_TypeError, "type.__init__() takes 1 or 3 arguments");
     return KR_NONE;
 }
 
@@ -64,8 +74,12 @@ Value kr_type___dir__(Value self) {
     return names ? dict_keys_list(names) : 0;
 }
 
-Value kr_type___instancecheck__(Value self, Value instance) { return native_wrap_truth(instance_check_plain(instance, self)); }
-Value kr_type___subclasscheck__(Value self, Value subclass) { return native_wrap_truth(subclass_check_plain(subclass, self)); }
+Value kr_type___instancecheck__(Value self, Value instance) {
+    return native_wrap_truth(instance_check_plain(instance, self));
+}
+Value kr_type___subclasscheck__(Value self, Value subclass) {
+    return native_wrap_truth(subclass_check_plain(subclass, self));
+}
 
 Value kr_type___sizeof__(Value self) {
     (void)self;
@@ -86,11 +100,18 @@ Value kr_type_get___basicsize__(Value self) { return small_make(type_object(self
 Value kr_type_get___itemsize__(Value self) { return small_make(type_object(self)->item_size); }
 Value kr_type_get___dictoffset__(Value self) { return small_make(type_object(self)->dict_offset); }
 Value kr_type_get___weakrefoffset__(Value self) {
-    return small_make(type_object(self)->flags & TYPE_HEAP ? (int64_t)type_object(self)->instance_size : 0);
+    return small_make(
+        type_object(self)->flags & TYPE_HEAP ? (int64_t)type_object(self)->instance_size : 0);
 }
 
 /* CPython's Py_TPFLAGS that programs look at. */
-enum { FLAG_IMMUTABLE = 1 << 8, FLAG_HEAP = 1 << 9, FLAG_BASE = 1 << 10, FLAG_READY = 1 << 12, FLAG_ABSTRACT = 1 << 20 };
+enum {
+    FLAG_IMMUTABLE = 1 << 8,
+    FLAG_HEAP = 1 << 9,
+    FLAG_BASE = 1 << 10,
+    FLAG_READY = 1 << 12,
+    FLAG_ABSTRACT = 1 << 20
+};
 
 Value kr_type_get___flags__(Value self) {
     uint32_t flags = type_object(self)->flags;
@@ -108,8 +129,10 @@ static bool is_union_member(Value v) {
 }
 
 Value kr_type___or__(Value self, Value other) {
-    return is_union_member(self) && is_union_member(other) ? union_make(self, other) : KR_NOT_IMPLEMENTED;
+    return is_union_member(self) && is_union_member(other) ? union_make(self, other)
+                                                           : KR_NOT_IMPLEMENTED;
 }
 Value kr_type___ror__(Value self, Value other) {
-    return is_union_member(self) && is_union_member(other) ? union_make(other, self) : KR_NOT_IMPLEMENTED;
+    return is_union_member(self) && is_union_member(other) ? union_make(other, self)
+                                                           : KR_NOT_IMPLEMENTED;
 }

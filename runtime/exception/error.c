@@ -6,8 +6,9 @@
 #include <stdarg.h>
 #include <string.h>
 
-/* Walks up from `top` and cuts the link to `exception`, so that the chain stays without a cycle; the
- * second pointer notices a cycle that was there before (Brent would do; this is tortoise and hare). */
+/* Walks up from `top` and cuts the link to `exception`, so that the chain stays without a cycle;
+ * the second pointer notices a cycle that was there before (Brent would do; this is tortoise and
+ * hare). */
 static void context_chain_cut(Value top, Value exception) {
     Value slow = top;
     bool step_slow = false;
@@ -77,7 +78,8 @@ Value error_raise_attribute(Value object, Value name, const char *format, ...) {
 
 Value error_raise_no_attribute(Value object, Value name) {
     if (value_is_class(object))
-        return error_raise_attribute(object, name, "type object '%N' has no attribute '%S'", (Type *)object, name);
+        return error_raise_attribute(object, name, "type object '%N' has no attribute '%S'",
+                                     (Type *)object, name);
     return error_raise_attribute(object, name, "'%T' object has no attribute '%S'", object, name);
 }
 
@@ -115,7 +117,7 @@ Value error_raise_stop(Value value) {
 Value error_raise_os(int number, Value path, Value path2) {
     Value text = str_from_text(strerror(number));
     Value code = small_make(number);
-    Value args = path2 ? tuple_pack(5, code, text, path, KR_NONE, path2)
+    Value args = path2  ? tuple_pack(5, code, text, path, KR_NONE, path2)
                  : path ? tuple_pack(3, code, text, path)
                         : tuple_pack(2, code, text);
     Value exception = exception_new(os_error_type(number), args);
@@ -126,7 +128,9 @@ Value error_raise_memory(void) {
     return error_raise_with_context(exception_new(&kr_type_MemoryError, tuple_new(0)));
 }
 
-bool error_matches(const Type *type) { return kr_thread.error && object_is_instance_of(kr_thread.error, type); }
+bool error_matches(const Type *type) {
+    return kr_thread.error && object_is_instance_of(kr_thread.error, type);
+}
 
 Value error_take(void) {
     Value error = kr_thread.error;

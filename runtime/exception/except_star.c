@@ -1,5 +1,5 @@
-/* except*, as compiled code calls it: the part of an exception that a clause takes, and what is raised behind the
- * last clause (PEP 654). */
+/* except*, as compiled code calls it: the part of an exception that a clause takes, and what is
+ * raised behind the last clause (PEP 654). */
 #include "exception/exception.h"
 #include "exception/exception_group.h"
 #include "exceptions.stub.h"
@@ -8,7 +8,8 @@
 
 static int group_check(Value cls) {
     if (!type_is_subtype((const Type *)cls, &kr_type_BaseExceptionGroup)) return 0;
-    error_raise(&kr_type_TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+    error_raise(&kr_type_TypeError,
+                "catching ExceptionGroup with except* is not allowed. Use except instead.");
     return -1;
 }
 
@@ -46,7 +47,8 @@ int kr_star_match(Value exception, Value classes, Value *out) {
     out[1] = exception;
     if (exception == KR_NONE) return 0;
     if (matches) {
-        out[0] = value_is_exception_group(exception) ? exception : group_around(tuple_pack(1, exception));
+        out[0] = value_is_exception_group(exception) ? exception
+                                                     : group_around(tuple_pack(1, exception));
         out[1] = KR_NONE;
         if (!out[0]) return -1;
     } else if (value_is_exception_group(exception) && group_split(exception, classes, out) < 0) {

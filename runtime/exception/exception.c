@@ -51,7 +51,8 @@ Value exception_new(Type *type, Value args) {
     Value exception = kr_BaseException___new__(value_of(type), args, 0);
     if (type->instance_size <= sizeof(ExceptionObject)) return exception;
     for (size_t i = 0; i < sizeof fillers / sizeof *fillers; i++)
-        if (type_is_subtype(type, fillers[i].type)) return fillers[i].init(exception, args, 0) ? exception : 0;
+        if (type_is_subtype(type, fillers[i].type))
+            return fillers[i].init(exception, args, 0) ? exception : 0;
     return exception;
 }
 
@@ -103,12 +104,15 @@ Value kr_BaseException_add_note(Value self, Value note) {
         notes = list_new(1);
         if (object_setattr(self, name, notes) < 0) return 0;
     }
-    if (!value_is_list(notes)) return error_raise(&kr_type_TypeError, "Cannot add note: __notes__ is not a list");
+    if (!value_is_list(notes))
+        return error_raise(&kr_type_TypeError, "Cannot add note: __notes__ is not a list");
     return list_append(notes, note) < 0 ? 0 : KR_NONE;
 }
 
 Value kr_BaseException_get___dict__(Value self) { return instance_dict(self); }
-Value kr_BaseException_set___dict__(Value self, Value value) { return instance_dict_assign(self, value); }
+Value kr_BaseException_set___dict__(Value self, Value value) {
+    return instance_dict_assign(self, value);
+}
 
 Value kr_BaseException_get_args(Value self) { return exception_object(self)->args; }
 
@@ -122,7 +126,9 @@ Value kr_BaseException_set_args(Value self, Value value) {
 
 static Value none_if_absent(Value v) { return v ? v : KR_NONE; }
 
-Value kr_BaseException_get___traceback__(Value self) { return none_if_absent(exception_object(self)->traceback); }
+Value kr_BaseException_get___traceback__(Value self) {
+    return none_if_absent(exception_object(self)->traceback);
+}
 
 Value kr_BaseException_set___traceback__(Value self, Value value) {
     if (!value) return error_raise(&kr_type_TypeError, "__traceback__ may not be deleted");
@@ -132,22 +138,28 @@ Value kr_BaseException_set___traceback__(Value self, Value value) {
     return KR_NONE;
 }
 
-Value kr_BaseException_get___context__(Value self) { return none_if_absent(exception_object(self)->context); }
+Value kr_BaseException_get___context__(Value self) {
+    return none_if_absent(exception_object(self)->context);
+}
 
 Value kr_BaseException_set___context__(Value self, Value value) {
     if (!value) return error_raise(&kr_type_TypeError, "__context__ may not be deleted");
     if (value != KR_NONE && !value_is_exception(value))
-        return error_raise(&kr_type_TypeError, "exception context must be None or derive from BaseException");
+        return error_raise(&kr_type_TypeError,
+                           "exception context must be None or derive from BaseException");
     exception_object(self)->context = value == KR_NONE ? 0 : value;
     return KR_NONE;
 }
 
-Value kr_BaseException_get___cause__(Value self) { return none_if_absent(exception_object(self)->cause); }
+Value kr_BaseException_get___cause__(Value self) {
+    return none_if_absent(exception_object(self)->cause);
+}
 
 Value kr_BaseException_set___cause__(Value self, Value value) {
     if (!value) return error_raise(&kr_type_TypeError, "__cause__ may not be deleted");
     if (value != KR_NONE && !value_is_exception(value))
-        return error_raise(&kr_type_TypeError, "exception cause must be None or derive from BaseException");
+        return error_raise(&kr_type_TypeError,
+                           "exception cause must be None or derive from BaseException");
     exception_object(self)->cause = value == KR_NONE ? 0 : value;
     exception_object(self)->suppress_context = 1;
     return KR_NONE;
@@ -187,7 +199,8 @@ EXCEPTION_FIELD(StopIteration, StopIterationObject, value, value)
 /* The repr of the key, so that a missing '' or ' ' can be read. */
 Value kr_KeyError___str__(Value self) {
     Value args = exception_object(self)->args;
-    return tuple_length(args) == 1 ? object_repr(tuple_get(args, 0)) : kr_BaseException___str__(self);
+    return tuple_length(args) == 1 ? object_repr(tuple_get(args, 0))
+                                   : kr_BaseException___str__(self);
 }
 
 /* ---- Kinds with keywords: NameError, AttributeError, ImportError ---- */
@@ -207,7 +220,8 @@ static int keywords_store(Value kwargs, const char *owner, const Keyword *keywor
         size_t i = 0;
         while (i < count && !str_equals_text(key, keywords[i].name)) i++;
         if (i == count) {
-            error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %s()", key, owner);
+            error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %s()", key,
+                        owner);
             return -1;
         }
         *keywords[i].field = value;

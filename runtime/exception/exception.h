@@ -90,8 +90,9 @@ static inline bool value_is_exception_class(Value v) {
     return v && value_is_class(v) && type_is_subtype((const Type *)v, &kr_type_BaseException);
 }
 
-/* An instance of a builtin exception type (not of one written in Python) with these arguments (tuple),
- * its fields filled in as the constructor would. 0 with an error if the arguments do not fit. */
+/* An instance of a builtin exception type (not of one written in Python) with these arguments
+ * (tuple), its fields filled in as the constructor would. 0 with an error if the arguments do not
+ * fit. */
 Value exception_new(Type *type, Value args);
 /* Raises exception: the handled one becomes its context. Result 0. */
 Value error_raise_with_context(Value exception);
@@ -102,7 +103,8 @@ int exception_no_keywords(Value exception, Value kwargs);
 /* The type of OSError that an errno stands for. */
 Type *os_error_type(int number);
 
-/* Gives a builtin type a second base, which a stub cannot say. Called once, when its module is made. */
+/* Gives a builtin type a second base, which a stub cannot say. Called once, when its module is
+ * made. */
 void exception_base_add(Type *type, Type *second);
 
 /* Traceback steps. */
@@ -121,9 +123,11 @@ Value suggestion_for_exception(Value exception);
 Value report_exception(Value exception);
 /* Writes text to sys.stderr, or to descriptor 2 if that is not possible. Sets no error. */
 void report_write(Value text);
-/* Prints an uncaught exception through sys.excepthook and clears the error state; the exit status. */
+/* Prints an uncaught exception through sys.excepthook and clears the error state; the exit status.
+ */
 int report_uncaught(Value exception);
-/* "MESSAGE: WHERE" and the report, to sys.stderr. message 0: "Exception ignored in". Sets no error. */
+/* "MESSAGE: WHERE" and the report, to sys.stderr. message 0: "Exception ignored in". Sets no error.
+ */
 void unraisable_print(const char *message, Value exception, Value where);
 /* error_unraisable with another message. */
 void error_unraisable_in(const char *message, Value where);

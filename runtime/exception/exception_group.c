@@ -16,26 +16,31 @@ void exception_base_add(Type *type, Type *second) {
 
 /* ---- Construction ---- */
 
-/* The members as a tuple, each checked to be an exception; *all_plain: none is outside Exception. */
+/* The members as a tuple, each checked to be an exception; *all_plain: none is outside Exception.
+ */
 static Value members_read(Value sequence, bool *all_plain) {
     if (value_is_dict(sequence) || value_is_set(sequence) ||
-        !(value_is_list(sequence) || value_is_tuple(sequence) || value_type(sequence)->slots[SLOT___getitem__]))
+        !(value_is_list(sequence) || value_is_tuple(sequence) ||
+          value_type(sequence)->slots[SLOT___getitem__]))
         return error_raise(&kr_type_TypeError, "second argument (exceptions) must be a sequence");
     Value members = tuple_from_iterable(sequence);
     if (!members) return 0;
     if (tuple_length(members) == 0)
-        return error_raise(&kr_type_ValueError, "second argument (exceptions) must be a non-empty sequence");
+        return error_raise(&kr_type_ValueError,
+                           "second argument (exceptions) must be a non-empty sequence");
     *all_plain = true;
     for (size_t i = 0; i < tuple_length(members); i++) {
         Value member = tuple_get(members, i);
         if (!value_is_exception(member))
-            return error_raise(&kr_type_ValueError, "Item %zu of second argument (exceptions) is not an exception", i);
+            return error_raise(&kr_type_ValueError,
+                               "Item %zu of second argument (exceptions) is not an exception", i);
         if (!object_is_instance_of(member, &kr_type_Exception)) *all_plain = false;
     }
     return members;
 }
 
-/* A BaseExceptionGroup of nothing but Exceptions is an ExceptionGroup; the reverse is a TypeError. 0: error. */
+/* A BaseExceptionGroup of nothing but Exceptions is an ExceptionGroup; the reverse is a TypeError.
+ * 0: error. */
 static Type *type_choose(Type *type, bool all_plain) {
     if (type == &kr_type_BaseExceptionGroup) return all_plain ? &kr_type_ExceptionGroup : type;
     if (all_plain || !type_is_subtype(type, &kr_type_Exception)) return type;
@@ -49,11 +54,13 @@ static Type *type_choose(Type *type, bool all_plain) {
 Value kr_BaseExceptionGroup___new__(Value cls, Value args, Value kwargs) {
     (void)kwargs;
     if (tuple_length(args) != 2)
-        return error_raise(&kr_type_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)",
+        return error_raise(&kr_type_TypeError,
+                           "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)",
                            tuple_length(args));
     Value message = tuple_get(args, 0);
     if (!value_is_str(message))
-        return error_raise(&kr_type_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+        return error_raise(&kr_type_TypeError,
+                           "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
                            message == KR_NONE ? "None" : object_type_name(message));
     bool all_plain;
     Value members = members_read(tuple_get(args, 1), &all_plain);
@@ -73,15 +80,22 @@ Value kr_BaseExceptionGroup___init__(Value self, Value args, Value kwargs) {
 
 Value kr_BaseExceptionGroup___str__(Value self) {
     size_t count = tuple_length(group_object(self)->exceptions);
-    return str_printf("%S (%zu sub-exception%s)", group_object(self)->message, count, count == 1 ? "" : "s");
+    return str_printf("%S (%zu sub-exception%s)", group_object(self)->message, count,
+                      count == 1 ? "" : "s");
 }
 
 Value kr_BaseExceptionGroup_get_message(Value self) { return group_object(self)->message; }
 Value kr_BaseExceptionGroup_get_exceptions(Value self) { return group_object(self)->exceptions; }
 
-static Value field_is_readonly(void) { return error_raise(&kr_type_AttributeError, "readonly attribute"); }
-Value kr_BaseExceptionGroup_set_message(Value self, Value value) { return (void)self, (void)value, field_is_readonly(); }
-Value kr_BaseExceptionGroup_set_exceptions(Value self, Value value) { return (void)self, (void)value, field_is_readonly(); }
+static Value field_is_readonly(void) {
+    return error_raise(&kr_type_AttributeError, "readonly attribute");
+}
+Value kr_BaseExceptionGroup_set_message(Value self, Value value) {
+    return (void)self, (void)value, field_is_readonly();
+}
+Value kr_BaseExceptionGroup_set_exceptions(Value self, Value value) {
+    return (void)self, (void)value, field_is_readonly();
+}
 
 Value kr_BaseExceptionGroup___class_getitem__(Value cls, Value item) {
     return generic_alias_new(cls, item);
@@ -114,7 +128,8 @@ static int matcher_kind(Value matcher, MatcherKind *kind) {
     else if (value_is_exact(matcher, &kr_type_function))
         *kind = MATCH_PREDICATE;
     else {
-        error_raise(&kr_type_TypeError, "expected a function, exception type or tuple of exception types");
+        error_raise(&kr_type_TypeError,
+                    "expected a function, exception type or tuple of exception types");
         return -1;
     }
     return 0;
@@ -125,7 +140,9 @@ static Value leaf_identity(Value exception) { return small_make((int64_t)excepti
 static int matcher_test(Value matcher, MatcherKind kind, Value exception) {
     if (kind == MATCH_INSTANCES) return kr_except_match(exception, matcher);
     if (kind == MATCH_IDENTITIES)
-        return value_is_exception_group(exception) ? 0 : set_contains(matcher, leaf_identity(exception));
+        return value_is_exception_group(exception)
+                   ? 0
+                   : set_contains(matcher, leaf_identity(exception));
     Value result = object_call1(matcher, exception);
     return result ? object_truth(result) : -1;
 }
@@ -145,7 +162,8 @@ static Value group_subset(Value origin, Value members) {
     Value group = object_method(origin, "derive", &members, 1);
     if (!group) return 0;
     if (!value_is_exception_group(group))
-        return error_raise(&kr_type_TypeError, "derive must return an instance of BaseExceptionGroup");
+        return error_raise(&kr_type_TypeError,
+                           "derive must return an instance of BaseExceptionGroup");
     ExceptionObject *to = exception_object(group);
     const ExceptionObject *from = exception_object(origin);
     to->traceback = from->traceback;
@@ -155,8 +173,10 @@ static Value group_subset(Value origin, Value members) {
     return notes_copy(group, origin) < 0 ? 0 : group;
 }
 
-/* Splits exception into what matches and what does not; KR_NONE for an empty side. rest may be NULL: not wanted. */
-static int exception_split(Value exception, Value matcher, MatcherKind kind, Value *match, Value *rest) {
+/* Splits exception into what matches and what does not; KR_NONE for an empty side. rest may be
+ * NULL: not wanted. */
+static int exception_split(Value exception, Value matcher, MatcherKind kind, Value *match,
+                           Value *rest) {
     if (recursion_check() < 0) return -1;
     int matches = matcher_test(matcher, kind, exception);
     if (matches < 0) return -1;
@@ -166,7 +186,8 @@ static int exception_split(Value exception, Value matcher, MatcherKind kind, Val
     Value members = group_object(exception)->exceptions, in = list_new(0), out = list_new(0);
     for (size_t i = 0; i < tuple_length(members); i++) {
         Value some, others = KR_NONE;
-        if (exception_split(tuple_get(members, i), matcher, kind, &some, rest ? &others : NULL) < 0) return -1;
+        if (exception_split(tuple_get(members, i), matcher, kind, &some, rest ? &others : NULL) < 0)
+            return -1;
         if (some != KR_NONE && list_append(in, some) < 0) return -1;
         if (others != KR_NONE && list_append(out, others) < 0) return -1;
     }

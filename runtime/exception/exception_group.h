@@ -4,9 +4,11 @@
 
 #include "exception/exception.h"
 
-static inline bool value_is_exception_group(Value v) { return object_is_instance_of(v, &kr_type_BaseExceptionGroup); }
-/* The part of `group` whose leaves are those of the exceptions in `parts` (list), derived level by level; KR_NONE if there are
- * none. 0: error. */
+static inline bool value_is_exception_group(Value v) {
+    return object_is_instance_of(v, &kr_type_BaseExceptionGroup);
+}
+/* The part of `group` whose leaves are those of the exceptions in `parts` (list), derived level by
+ * level; KR_NONE if there are none. 0: error. */
 Value group_keep(Value group, Value parts);
 
 #endif

@@ -10,15 +10,24 @@ static const struct {
     int number;
     Type *type;
 } os_kinds[] = {
-    {EAGAIN, &kr_type_BlockingIOError},         {EALREADY, &kr_type_BlockingIOError},
-    {EINPROGRESS, &kr_type_BlockingIOError},    {EPIPE, &kr_type_BrokenPipeError},
-    {ESHUTDOWN, &kr_type_BrokenPipeError},      {ECHILD, &kr_type_ChildProcessError},
-    {ECONNABORTED, &kr_type_ConnectionAbortedError}, {ECONNREFUSED, &kr_type_ConnectionRefusedError},
-    {ECONNRESET, &kr_type_ConnectionResetError}, {EEXIST, &kr_type_FileExistsError},
-    {ENOENT, &kr_type_FileNotFoundError},       {EISDIR, &kr_type_IsADirectoryError},
-    {ENOTDIR, &kr_type_NotADirectoryError},     {EINTR, &kr_type_InterruptedError},
-    {EACCES, &kr_type_PermissionError},         {EPERM, &kr_type_PermissionError},
-    {ESRCH, &kr_type_ProcessLookupError},       {ETIMEDOUT, &kr_type_TimeoutError},
+    {EAGAIN, &kr_type_BlockingIOError},
+    {EALREADY, &kr_type_BlockingIOError},
+    {EINPROGRESS, &kr_type_BlockingIOError},
+    {EPIPE, &kr_type_BrokenPipeError},
+    {ESHUTDOWN, &kr_type_BrokenPipeError},
+    {ECHILD, &kr_type_ChildProcessError},
+    {ECONNABORTED, &kr_type_ConnectionAbortedError},
+    {ECONNREFUSED, &kr_type_ConnectionRefusedError},
+    {ECONNRESET, &kr_type_ConnectionResetError},
+    {EEXIST, &kr_type_FileExistsError},
+    {ENOENT, &kr_type_FileNotFoundError},
+    {EISDIR, &kr_type_IsADirectoryError},
+    {ENOTDIR, &kr_type_NotADirectoryError},
+    {EINTR, &kr_type_InterruptedError},
+    {EACCES, &kr_type_PermissionError},
+    {EPERM, &kr_type_PermissionError},
+    {ESRCH, &kr_type_ProcessLookupError},
+    {ETIMEDOUT, &kr_type_TimeoutError},
 };
 
 Type *os_error_type(int number) {
@@ -27,9 +36,11 @@ Type *os_error_type(int number) {
     return &kr_type_OSError;
 }
 
-/* The arguments are read by __new__, but by __init__ where a subclass overrides it: only that sees what the subclass passes on. */
+/* The arguments are read by __new__, but by __init__ where a subclass overrides it: only that sees
+ * what the subclass passes on. */
 static bool reads_in_init(const Type *type) {
-    return type->native_init != kr_type_OSError.native_init && type->native_new == kr_type_OSError.native_new;
+    return type->native_init != kr_type_OSError.native_init &&
+           type->native_new == kr_type_OSError.native_new;
 }
 
 static void arguments_store(OSErrorObject *e, Value args) {
@@ -42,7 +53,8 @@ static void arguments_store(OSErrorObject *e, Value args) {
     if (count < 3) return;
     Value filename = tuple_get(args, 2);
     int64_t written;
-    if (e->head.type == &kr_type_BlockingIOError && value_is_int(filename) && int_fits_i64(filename, &written)) {
+    if (e->head.type == &kr_type_BlockingIOError && value_is_int(filename) &&
+        int_fits_i64(filename, &written)) {
         e->written = filename;
         return;
     }
@@ -57,7 +69,8 @@ static Type *type_refine(Type *type, Value args) {
     size_t count = tuple_length(args);
     int64_t number;
     if (type != &kr_type_OSError || count < 2 || count > 5) return type;
-    if (!value_is_int(tuple_get(args, 0)) || !int_fits_i64(tuple_get(args, 0), &number)) return type;
+    if (!value_is_int(tuple_get(args, 0)) || !int_fits_i64(tuple_get(args, 0), &number))
+        return type;
     return number == (int)number ? os_error_type((int)number) : type;
 }
 

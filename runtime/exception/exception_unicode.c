@@ -5,17 +5,17 @@
 
 #include <stdio.h>
 
-#define UNICODE_FIELDS(Class)                                                                                          \
-    EXCEPTION_FIELD(Class, UnicodeErrorObject, encoding, encoding)                                                     \
-    EXCEPTION_FIELD(Class, UnicodeErrorObject, object, object)                                                         \
-    EXCEPTION_FIELD(Class, UnicodeErrorObject, reason, reason)                                                         \
-    Value kr_##Class##_get_start(Value self) { return ((const UnicodeErrorObject *)self)->start; }                     \
-    Value kr_##Class##_get_end(Value self) { return ((const UnicodeErrorObject *)self)->end; }                         \
-    Value kr_##Class##_set_start(Value self, Value value) {                                                            \
-        return position_store(&((UnicodeErrorObject *)self)->start, value);                                            \
-    }                                                                                                                  \
-    Value kr_##Class##_set_end(Value self, Value value) {                                                              \
-        return position_store(&((UnicodeErrorObject *)self)->end, value);                                              \
+#define UNICODE_FIELDS(Class)                                                                      \
+    EXCEPTION_FIELD(Class, UnicodeErrorObject, encoding, encoding)                                 \
+    EXCEPTION_FIELD(Class, UnicodeErrorObject, object, object)                                     \
+    EXCEPTION_FIELD(Class, UnicodeErrorObject, reason, reason)                                     \
+    Value kr_##Class##_get_start(Value self) { return ((const UnicodeErrorObject *)self)->start; } \
+    Value kr_##Class##_get_end(Value self) { return ((const UnicodeErrorObject *)self)->end; }     \
+    Value kr_##Class##_set_start(Value self, Value value) {                                        \
+        return position_store(&((UnicodeErrorObject *)self)->start, value);                        \
+    }                                                                                              \
+    Value kr_##Class##_set_end(Value self, Value value) {                                          \
+        return position_store(&((UnicodeErrorObject *)self)->end, value);                          \
     }
 
 static Value position_store(Value *field, Value value) {
@@ -33,7 +33,8 @@ UNICODE_FIELDS(UnicodeTranslateError)
 
 static int count_check(Value args, size_t expected) {
     if (tuple_length(args) == expected) return 0;
-    error_raise(&kr_type_TypeError, "function takes exactly %zu arguments (%zu given)", expected, tuple_length(args));
+    error_raise(&kr_type_TypeError, "function takes exactly %zu arguments (%zu given)", expected,
+                tuple_length(args));
     return -1;
 }
 
@@ -111,7 +112,8 @@ static int64_t single_char(const UnicodeErrorObject *e) {
     int64_t start = start_get(e), end = position_get(e->end);
     if (end != start + 1 || !e->object || !value_is_str(e->object)) return -1;
     const StrObject *text = str_object(e->object);
-    return start >= 0 && (uint64_t)start < text->length ? (int64_t)str_at(text, (uint64_t)start) : -1;
+    return start >= 0 && (uint64_t)start < text->length ? (int64_t)str_at(text, (uint64_t)start)
+                                                        : -1;
 }
 
 Value kr_UnicodeEncodeError___str__(Value self) {
@@ -122,11 +124,11 @@ Value kr_UnicodeEncodeError___str__(Value self) {
     char escape[16];
     if (c >= 0) {
         escape_write(escape, sizeof escape, (uint32_t)c);
-        return str_printf("'%S' codec can't encode character '%s' in position %zd: %S", encoding, escape,
-                          (ssize_t)start_get(e), reason);
+        return str_printf("'%S' codec can't encode character '%s' in position %zd: %S", encoding,
+                          escape, (ssize_t)start_get(e), reason);
     }
-    return str_printf("'%S' codec can't encode characters in position %zd-%zd: %S", encoding, (ssize_t)start_get(e),
-                      (ssize_t)(position_get(e->end) - 1), reason);
+    return str_printf("'%S' codec can't encode characters in position %zd-%zd: %S", encoding,
+                      (ssize_t)start_get(e), (ssize_t)(position_get(e->end) - 1), reason);
 }
 
 Value kr_UnicodeDecodeError___str__(Value self) {
@@ -138,8 +140,8 @@ Value kr_UnicodeDecodeError___str__(Value self) {
     if (data && end == start + 1 && start >= 0 && (uint64_t)start < data->length)
         return str_printf("'%S' codec can't decode byte 0x%02x in position %zd: %S", encoding,
                           (unsigned)data->data[start], (ssize_t)start, reason);
-    return str_printf("'%S' codec can't decode bytes in position %zd-%zd: %S", encoding, (ssize_t)start,
-                      (ssize_t)(end - 1), reason);
+    return str_printf("'%S' codec can't decode bytes in position %zd-%zd: %S", encoding,
+                      (ssize_t)start, (ssize_t)(end - 1), reason);
 }
 
 Value kr_UnicodeTranslateError___str__(Value self) {
@@ -150,7 +152,8 @@ Value kr_UnicodeTranslateError___str__(Value self) {
     char escape[16];
     if (c >= 0) {
         escape_write(escape, sizeof escape, (uint32_t)c);
-        return str_printf("can't translate character '%s' in position %zd: %S", escape, (ssize_t)start_get(e), reason);
+        return str_printf("can't translate character '%s' in position %zd: %S", escape,
+                          (ssize_t)start_get(e), reason);
     }
     return str_printf("can't translate characters in position %zd-%zd: %S", (ssize_t)start_get(e),
                       (ssize_t)(position_get(e->end) - 1), reason);

@@ -5,14 +5,14 @@
 #include "exception/exception.h"
 #include "exceptions.stub.h"
 
-#define EXCEPTION_FIELD(Class, Struct, attribute, member)                                                              \
-    Value kr_##Class##_get_##attribute(Value self) {                                                                   \
-        Value value = ((const Struct *)self)->member;                                                                  \
-        return value ? value : KR_NONE;                                                                                \
-    }                                                                                                                  \
-    Value kr_##Class##_set_##attribute(Value self, Value value) {                                                      \
-        ((Struct *)self)->member = value;                                                                              \
-        return KR_NONE;                                                                                                \
+#define EXCEPTION_FIELD(Class, Struct, attribute, member)                                          \
+    Value kr_##Class##_get_##attribute(Value self) {                                               \
+        Value value = ((const Struct *)self)->member;                                              \
+        return value ? value : KR_NONE;                                                            \
+    }                                                                                              \
+    Value kr_##Class##_set_##attribute(Value self, Value value) {                                  \
+        ((Struct *)self)->member = value;                                                          \
+        return KR_NONE;                                                                            \
     }
 
 #endif

@@ -48,7 +48,8 @@ static void step_show(Report *report, const TracebackObject *tb) {
     const Code *code = tb->code;
     Value filename = code->filename ? code->filename : str_from_text("<unknown>");
     report_line_start(report);
-    str_builder_printf(&report->out, "  File \"%S\", line %ld, in %S\n", filename, (long)tb->line, code->name);
+    str_builder_printf(&report->out, "  File \"%S\", line %ld, in %S\n", filename, (long)tb->line,
+                       code->name);
     bool has_site = tb->site >= 0 && tb->site < (int64_t)code->site_count;
     source_line_show(report, filename, tb->line, has_site ? &code->sites[tb->site] : 0);
 }
@@ -57,7 +58,8 @@ static void repetition_show(Report *report, int64_t count) {
     count -= REPEATED_LINES_SHOWN;
     if (count <= 0) return;
     /* Without the margin of groups, as CPython 3.11. */
-    str_builder_printf(&report->out, "  [Previous line repeated %ld more time%s]\n", (long)count, count > 1 ? "s" : "");
+    str_builder_printf(&report->out, "  [Previous line repeated %ld more time%s]\n", (long)count,
+                       count > 1 ? "s" : "");
 }
 
 static bool step_repeats(const TracebackObject *tb, const TracebackObject *before) {
@@ -91,7 +93,9 @@ static void steps_show(Report *report, Value traceback, int64_t limit) {
     repetition_show(report, repeated);
 }
 
-static bool value_is_group(Value v) { return object_is_instance_of(v, &kr_type_BaseExceptionGroup); }
+static bool value_is_group(Value v) {
+    return object_is_instance_of(v, &kr_type_BaseExceptionGroup);
+}
 
 static void traceback_show(Report *report, Value exception) {
     Value traceback = exception_object(exception)->traceback;
@@ -109,12 +113,15 @@ static void traceback_show(Report *report, Value exception) {
 
 /* ---- The exception's own lines ---- */
 
-/* The text under a SyntaxError's file line, with carets. offset and end count characters from 1; 0: no carets. */
+/* The text under a SyntaxError's file line, with carets. offset and end count characters from 1; 0:
+ * no carets. */
 static void syntax_text_show(Report *report, Value text, int64_t offset, int64_t end) {
     const StrObject *s = str_object(text);
     uint64_t start = 0, stop = s->length;
     while (stop > 0 && (str_at(s, stop - 1) == '\n' || str_at(s, stop - 1) == '\r')) stop--;
-    while (start < stop && (str_at(s, start) == ' ' || str_at(s, start) == '\t' || str_at(s, start) == '\f')) start++;
+    while (start < stop &&
+           (str_at(s, start) == ' ' || str_at(s, start) == '\t' || str_at(s, start) == '\f'))
+        start++;
     report_line_start(report);
     str_builder_text(&report->out, "    ");
     str_builder_slice(&report->out, text, start, stop);
@@ -136,7 +143,8 @@ static int64_t integer_or(Value v, int64_t otherwise) {
 
 /* The place a SyntaxError tells of. */
 static void syntax_place_show(Report *report, Value exception) {
-    Value filename = attribute_quiet(exception, "filename"), text = attribute_quiet(exception, "text");
+    Value filename = attribute_quiet(exception, "filename"),
+          text = attribute_quiet(exception, "text");
     int64_t line = integer_or(attribute_quiet(exception, "lineno"), -1);
     if (line < 0) return;
     if (!filename || !value_is_str(filename)) filename = str_from_text("<string>");
@@ -244,7 +252,8 @@ static void group_show(Report *report, Value group) {
     if (is_root) report->depth = 1;
     exception_show(report, group);
     Value members = ((const ExceptionGroupObject *)group)->exceptions;
-    size_t count = tuple_length(members), shown = count <= GROUP_WIDTH_MAX ? count : GROUP_WIDTH_MAX + 1;
+    size_t count = tuple_length(members),
+           shown = count <= GROUP_WIDTH_MAX ? count : GROUP_WIDTH_MAX + 1;
     report->need_close = false;
     for (size_t i = 0; i < shown; i++) {
         bool last = i + 1 == shown, truncated = i >= GROUP_WIDTH_MAX;
@@ -254,7 +263,8 @@ static void group_show(Report *report, Value group) {
         if (truncated) {
             size_t rest = count - GROUP_WIDTH_MAX;
             report_line_start(report);
-            str_builder_printf(&report->out, "and %zu more exception%s\n", rest, rest > 1 ? "s" : "");
+            str_builder_printf(&report->out, "and %zu more exception%s\n", rest,
+                               rest > 1 ? "s" : "");
         } else {
             chain_show(report, tuple_get(members, i));
         }
@@ -361,7 +371,8 @@ static void traceback_args(Value exception, Value args[3]) {
     args[2] = traceback ? traceback : KR_NONE;
 }
 
-/* Runs a hook that the program put in the place of ours. The status of a SystemExit it raises, or -1. */
+/* Runs a hook that the program put in the place of ours. The status of a SystemExit it raises, or
+ * -1. */
 static int hook_run(Value hook, Value exception) {
     Value args[3];
     traceback_args(exception, args);

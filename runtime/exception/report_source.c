@@ -43,7 +43,9 @@ Value source_line_get(Report *report, Value filename, int64_t line) {
         report->source_lines = text ? lines_split(text) : KR_NONE;
         error_clear();
     }
-    if (report->source_lines == KR_NONE || line < 1 || line > (int64_t)list_length(report->source_lines)) return 0;
+    if (report->source_lines == KR_NONE || line < 1 ||
+        line > (int64_t)list_length(report->source_lines))
+        return 0;
     return list_get(report->source_lines, (size_t)line - 1);
 }
 
@@ -68,7 +70,8 @@ static int64_t trimmed_end(const StrObject *line) {
     return end;
 }
 
-static void carets_show(Report *report, int64_t indent, int64_t start, int64_t end, Anchors anchors) {
+static void carets_show(Report *report, int64_t indent, int64_t start, int64_t end,
+                        Anchors anchors) {
     report_line_start(report);
     str_builder_text(&report->out, "    ");
     for (int64_t i = indent; i < start; i++) str_builder_char(&report->out, ' ');
@@ -92,7 +95,8 @@ void source_line_show(Report *report, Value filename, int64_t line, const CodeSi
     str_builder_char(&report->out, '\n');
     if (!site || site->line != line) return;
     bool one_line = site->end_line == site->line;
-    int64_t start = column_of_byte(s, site->column), end = one_line ? column_of_byte(s, site->end_column) : stop;
+    int64_t start = column_of_byte(s, site->column),
+            end = one_line ? column_of_byte(s, site->end_column) : stop;
     Anchors anchors = one_line ? anchors_find(text, start, end) : (Anchors){-1, -1};
     /* Carets under the whole line would say nothing. */
     if (end - start == stop - indent && anchors.left_end < 0) return;
@@ -105,10 +109,11 @@ void source_line_show(Report *report, Value filename, int64_t line, const CodeSi
 typedef struct AnchorScan {
     const StrObject *text;
     int64_t start, end;
-    int64_t operator_at, operator_length; /* of the binary operator that binds least, the last such one */
-    int precedence;                       /* of it; 0: none yet */
-    int64_t bracket_at;                   /* of the last top-level '[' */
-    bool other;                           /* the outermost construct is no arithmetic operation */
+    int64_t operator_at,
+        operator_length; /* of the binary operator that binds least, the last such one */
+    int precedence;      /* of it; 0: none yet */
+    int64_t bracket_at;  /* of the last top-level '[' */
+    bool other;          /* the outermost construct is no arithmetic operation */
 } AnchorScan;
 
 static uint32_t scan_at(const AnchorScan *scan, int64_t i) {
@@ -151,11 +156,13 @@ static int64_t brackets_skip(const AnchorScan *scan, int64_t i) {
     return scan->end;
 }
 
-/* Words that make the text something else than arithmetic: operators that bind less, and statements. */
+/* Words that make the text something else than arithmetic: operators that bind less, and
+ * statements. */
 static bool word_is_operator(const AnchorScan *scan, int64_t i, int64_t length) {
-    static const char *const words[] = {"and",  "or",     "not",   "in",  "is",     "if",    "else", "lambda", "for",
-                                        "yield", "await", "from", "import", "raise", "return", "del",  "assert", "with",
-                                        "while", "class", "def",  "match",  "global"};
+    static const char *const words[] = {"and",    "or",     "not",    "in",    "is",     "if",
+                                        "else",   "lambda", "for",    "yield", "await",  "from",
+                                        "import", "raise",  "return", "del",   "assert", "with",
+                                        "while",  "class",  "def",    "match", "global"};
     for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
         int64_t k = 0;
         while (k < length && words[w][k] && scan_at(scan, i + k) == (uint32_t)words[w][k]) k++;
@@ -203,8 +210,10 @@ static void anchor_scan(AnchorScan *scan) {
             i = string_skip(scan, i);
             after_operand = true;
         } else if (c == '(' || c == '[' || c == '{') {
-            if (c == '[' && after_operand) scan->bracket_at = i;
-            else scan->bracket_at = -1;
+            if (c == '[' && after_operand)
+                scan->bracket_at = i;
+            else
+                scan->bracket_at = -1;
             i = brackets_skip(scan, i);
             after_operand = true;
         } else if (is_word(c)) {
@@ -215,9 +224,12 @@ static void anchor_scan(AnchorScan *scan) {
             scan->bracket_at = -1;
         } else {
             int precedence = operator_at(scan, i, &length);
-            if (precedence && after_operand) operator_note(scan, i, length, precedence);
-            else if (c == '~' || c == '+' || c == '-') length = 1; /* unary */
-            else if (c != '.') scan->other = true;
+            if (precedence && after_operand)
+                operator_note(scan, i, length, precedence);
+            else if (c == '~' || c == '+' || c == '-')
+                length = 1; /* unary */
+            else if (c != '.')
+                scan->other = true;
             i += length;
             after_operand = c == '.' && after_operand;
             scan->bracket_at = -1;

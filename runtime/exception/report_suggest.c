@@ -25,8 +25,10 @@ static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 size_t suggestion_distance(Value first, Value second, size_t limit) {
     const StrObject *a = str_object(first), *b = str_object(second);
     uint64_t a_start = 0, a_end = a->length, b_end = b->length;
-    while (a_start < a_end && a_start < b_end && str_at(a, a_start) == str_at(b, a_start)) a_start++;
-    while (a_end > a_start && b_end > a_start && str_at(a, a_end - 1) == str_at(b, b_end - 1)) a_end--, b_end--;
+    while (a_start < a_end && a_start < b_end && str_at(a, a_start) == str_at(b, a_start))
+        a_start++;
+    while (a_end > a_start && b_end > a_start && str_at(a, a_end - 1) == str_at(b, b_end - 1))
+        a_end--, b_end--;
     size_t rows = a_end - a_start, columns = b_end - a_start;
     if (rows == 0 || columns == 0) return (rows + columns) * COST_CHANGE;
     if (rows > NAME_LENGTH_MAX || columns > NAME_LENGTH_MAX) return limit + 1;
@@ -35,7 +37,8 @@ size_t suggestion_distance(Value first, Value second, size_t limit) {
     for (size_t i = 1; i <= rows; i++) {
         size_t diagonal = row[0], row_least = row[0] = i * COST_CHANGE;
         for (size_t j = 1; j <= columns; j++) {
-            size_t replaced = diagonal + cost_replace(str_at(a, a_start + i - 1), str_at(b, a_start + j - 1));
+            size_t replaced =
+                diagonal + cost_replace(str_at(a, a_start + i - 1), str_at(b, a_start + j - 1));
             size_t moved = least(row[j], row[j - 1]) + COST_CHANGE;
             diagonal = row[j];
             row[j] = least(replaced, moved);
@@ -54,7 +57,8 @@ Value suggestion_find(Value name, Value candidates) {
         Value candidate = list_get(candidates, i);
         if (!value_is_str(candidate) || str_equal(candidate, name)) continue;
         /* At most a third of the letters may differ. */
-        size_t limit = (str_object(name)->length + str_object(candidate)->length + 3) * COST_CHANGE / 6;
+        size_t limit =
+            (str_object(name)->length + str_object(candidate)->length + 3) * COST_CHANGE / 6;
         limit = least(limit, best - 1);
         size_t distance = suggestion_distance(name, candidate, limit);
         if (distance > limit || (found && distance >= best)) continue;
@@ -76,13 +80,15 @@ static Value for_attribute_error(Value exception) {
 static Value code_variables(const Code *code) {
     Value names = list_new(8);
     for (size_t i = 0; i < code->parameter_count; i++) list_append(names, code->parameters[i]);
-    for (size_t i = 0; code->variable_names && i < code->local_count; i++) list_append(names, code->variable_names[i]);
+    for (size_t i = 0; code->variable_names && i < code->local_count; i++)
+        list_append(names, code->variable_names[i]);
     return names;
 }
 
 /* Local names first, then the module's, then the builtins. */
 static Value for_name_error(Value exception) {
-    Value name = ((const NameErrorObject *)exception)->name, traceback = exception_object(exception)->traceback;
+    Value name = ((const NameErrorObject *)exception)->name,
+          traceback = exception_object(exception)->traceback;
     if (!name || !value_is_str(name) || !traceback) return 0;
     const TracebackObject *tb = (const TracebackObject *)traceback;
     while (tb->next) tb = (const TracebackObject *)tb->next;

@@ -1,4 +1,5 @@
-/* Traceback and frame objects. A step holds only the code and the site; the frame is made on demand. */
+/* Traceback and frame objects. A step holds only the code and the site; the frame is made on
+ * demand. */
 #include "exception/exception.h"
 #include "function/function.h"
 #include "function/function.h"
@@ -25,7 +26,8 @@ Value traceback_new(Value next, const Code *code, int64_t site) {
 void kr_traceback_add(const Code *code, int32_t site) {
     Value exception = kr_thread.error;
     if (!exception) return;
-    exception_object(exception)->traceback = traceback_new(exception_object(exception)->traceback, code, site);
+    exception_object(exception)->traceback =
+        traceback_new(exception_object(exception)->traceback, code, site);
 }
 
 Value frame_new(const Code *code, int64_t line, Value back) {
@@ -39,13 +41,16 @@ Value frame_new(const Code *code, int64_t line, Value back) {
     return value_of(frame);
 }
 
-Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_lasti, Value tb_lineno) {
+Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_lasti,
+                           Value tb_lineno) {
     (void)cls;
     int64_t site, line;
     if (tb_next != KR_NONE && !value_is_exact(tb_next, &kr_type_traceback))
-        return error_raise(&kr_type_TypeError, "expected traceback object or None, got '%T'", tb_next);
+        return error_raise(&kr_type_TypeError, "expected traceback object or None, got '%T'",
+                           tb_next);
     if (!value_is_exact(tb_frame, &kr_type_frame))
-        return error_raise(&kr_type_TypeError, "traceback() argument 'tb_frame' must be frame, not %T", tb_frame);
+        return error_raise(&kr_type_TypeError,
+                           "traceback() argument 'tb_frame' must be frame, not %T", tb_frame);
     if (object_index_i64(tb_lasti, &site, &kr_type_OverflowError) < 0) return 0;
     if (object_index_i64(tb_lineno, &line, &kr_type_OverflowError) < 0) return 0;
     TracebackObject *tb = GC_NEW(TracebackObject, &kr_type_traceback);
@@ -99,8 +104,8 @@ Value kr_traceback___dir__(Value self) {
 Value kr_frame___repr__(Value self) {
     const FrameObject *frame = frame_object(self);
     return str_printf("<frame at 0x%lx, file %R, line %ld, code %S>", (unsigned long)self,
-                      frame->code->filename ? frame->code->filename : str_empty(), (long)frame->line,
-                      frame->code->name);
+                      frame->code->filename ? frame->code->filename : str_empty(),
+                      (long)frame->line, frame->code->name);
 }
 
 Value kr_frame_clear(Value self) {

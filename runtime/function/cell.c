@@ -31,7 +31,7 @@ static Value cell_compare(Value self, Value other, SlotId op) {
     return object_compare(small_make(a != 0), small_make(b != 0), op);
 }
 
-#define CELL_COMPARE(name) \
+#define CELL_COMPARE(name)                                                                         \
     Value kr_cell_##name(Value self, Value other) { return cell_compare(self, other, SLOT_##name); }
 CELL_COMPARE(__lt__)
 CELL_COMPARE(__le__)

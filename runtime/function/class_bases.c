@@ -7,25 +7,30 @@
 
 static int bases_check(Type *type, Value bases) {
     if (!(type->flags & TYPE_HEAP)) {
-        error_raise(&kr_type_TypeError, "cannot set '__bases__' attribute of immutable type '%N'", type);
+        error_raise(&kr_type_TypeError, "cannot set '__bases__' attribute of immutable type '%N'",
+                    type);
         return -1;
     }
     if (!bases) {
-        error_raise(&kr_type_TypeError, "cannot delete '__bases__' attribute of immutable type '%N'", type);
+        error_raise(&kr_type_TypeError,
+                    "cannot delete '__bases__' attribute of immutable type '%N'", type);
         return -1;
     }
     if (!value_is_tuple(bases)) {
-        error_raise(&kr_type_TypeError, "can only assign tuple to %N.__bases__, not %T", type, bases);
+        error_raise(&kr_type_TypeError, "can only assign tuple to %N.__bases__, not %T", type,
+                    bases);
         return -1;
     }
     if (tuple_length(bases) == 0) {
-        error_raise(&kr_type_TypeError, "can only assign non-empty tuple to %N.__bases__, not ()", type);
+        error_raise(&kr_type_TypeError, "can only assign non-empty tuple to %N.__bases__, not ()",
+                    type);
         return -1;
     }
     for (size_t i = 0; i < tuple_length(bases); i++) {
         Value base = tuple_get(bases, i);
         if (!value_is_class(base)) {
-            error_raise(&kr_type_TypeError, "%N.__bases__ must be tuple of classes, not '%T'", type, base);
+            error_raise(&kr_type_TypeError, "%N.__bases__ must be tuple of classes, not '%T'", type,
+                        base);
             return -1;
         }
         if (type_is_subtype(type_object(base), type)) {
@@ -43,7 +48,8 @@ static Type *base_check(Type *type, Value bases) {
     bool dict = base->dict_offset == 0 || base->dict_offset == type->dict_offset;
     if (type_solid_base(base) == type_solid_base(type->base) && dict) return base;
     /* CPython frees numbers and strings in another way than objects that hold references. */
-    bool simple = base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES) && !(base->flags & TYPE_HEAP);
+    bool simple =
+        base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES) && !(base->flags & TYPE_HEAP);
     error_raise(&kr_type_TypeError, "__bases__ assignment: '%N' %s differs from '%N'", base,
                 simple ? "deallocator" : "object layout", type->base);
     return NULL;
@@ -91,8 +97,10 @@ Value kr_type_set___bases__(Value self, Value value) {
         type->base = old_base;
         return 0;
     }
-    for (size_t i = 0; i < tuple_length(old_bases); i++) subclass_remove(type_object(tuple_get(old_bases, i)), type);
-    for (size_t i = 0; i < tuple_length(value); i++) subclass_add(type_object(tuple_get(value, i)), type);
+    for (size_t i = 0; i < tuple_length(old_bases); i++)
+        subclass_remove(type_object(tuple_get(old_bases, i)), type);
+    for (size_t i = 0; i < tuple_length(value); i++)
+        subclass_add(type_object(tuple_get(value, i)), type);
     type_modified(type);
     slots_redo(type, NULL);
     return KR_NONE;

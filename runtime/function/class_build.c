@@ -13,7 +13,8 @@ Value bases_resolve(Value bases) {
     Value changed = 0; /* list, once a base was replaced */
     for (size_t i = 0; i < tuple_length(bases); i++) {
         Value base = tuple_get(bases, i);
-        Value hook = value_is_class(base) ? 0 : object_getattr_optional(base, NAME(__mro_entries__));
+        Value hook =
+            value_is_class(base) ? 0 : object_getattr_optional(base, NAME(__mro_entries__));
         if (!hook && error_is_set()) return 0;
         if (!hook) {
             if (changed) list_append(changed, base);
@@ -21,7 +22,8 @@ Value bases_resolve(Value bases) {
         }
         Value entries = object_call1(hook, bases);
         if (!entries) return 0;
-        if (!value_is_tuple(entries)) return error_raise(&kr_type_TypeError, "__mro_entries__ must return a tuple");
+        if (!value_is_tuple(entries))
+            return error_raise(&kr_type_TypeError, "__mro_entries__ must return a tuple");
         if (!changed) changed = list_from(tuple_object(bases)->items, i);
         list_extend(changed, entries);
     }
@@ -34,8 +36,10 @@ Type *metatype_calculate(Type *metatype, Value bases) {
         Type *other = value_type(tuple_get(bases, i));
         if (type_is_subtype(winner, other)) continue;
         if (!type_is_subtype(other, winner)) {
-            error_raise(&kr_type_TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                                            "subclass of the metaclasses of all its bases");
+            error_raise(
+                &kr_type_TypeError,
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                "subclass of the metaclasses of all its bases");
             return NULL;
         }
         winner = other;
@@ -43,7 +47,8 @@ Type *metatype_calculate(Type *metatype, Value bases) {
     return winner;
 }
 
-/* ---- Predicted attribute names: from the statement to the type.__new__ that its metaclass calls in the end ---- */
+/* ---- Predicted attribute names: from the statement to the type.__new__ that its metaclass calls
+ * in the end ---- */
 
 typedef struct Prediction {
     Value name, attributes;
@@ -87,7 +92,8 @@ static void keywords_read(ClassStatement *statement, const Value *values, Value 
 static int metaclass_choose(ClassStatement *statement) {
     if (!statement->metaclass) {
         bool bases = tuple_length(statement->bases) != 0;
-        statement->metaclass = value_of(bases ? value_type(tuple_get(statement->bases, 0)) : &kr_type_type);
+        statement->metaclass =
+            value_of(bases ? value_type(tuple_get(statement->bases, 0)) : &kr_type_type);
     }
     if (!value_is_class(statement->metaclass)) return 0;
     Type *winner = metatype_calculate(type_object(statement->metaclass), statement->bases);
@@ -109,8 +115,11 @@ static Value namespace_prepare(const ClassStatement *statement) {
     memcpy(args + 2, statement->values, keywords * sizeof(Value));
     Value namespace = kr_call(prepare, args, 2, statement->names);
     if (!namespace || value_is_mapping(namespace)) return namespace;
-    const char *meta = value_is_class(statement->metaclass) ? type_name(type_object(statement->metaclass)) : "<metaclass>";
-    return error_raise(&kr_type_TypeError, "%s.__prepare__() must return a mapping, not %T", meta, namespace);
+    const char *meta = value_is_class(statement->metaclass)
+                           ? type_name(type_object(statement->metaclass))
+                           : "<metaclass>";
+    return error_raise(&kr_type_TypeError, "%s.__prepare__() must return a mapping, not %T", meta,
+                       namespace);
 }
 
 /* type.__new__ fills the __class__ cell; a metaclass that loses it is an error. */
@@ -119,10 +128,13 @@ static int cell_check(const ClassStatement *statement, Value cls, Value cell) {
     Value content = ((const CellObject *)cell)->content;
     if (content == cls) return 0;
     if (!content)
-        error_raise(&kr_type_RuntimeError,
-                    "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", statement->name, cls);
+        error_raise(
+            &kr_type_RuntimeError,
+            "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?",
+            statement->name, cls);
     else
-        error_raise(&kr_type_TypeError, "__class__ set to %R defining %R as %R", content, statement->name, cls);
+        error_raise(&kr_type_TypeError, "__class__ set to %R defining %R as %R", content,
+                    statement->name, cls);
     return -1;
 }
 
@@ -148,7 +160,8 @@ static Value statement_run(ClassStatement *statement) {
     return cls && cell_check(statement, cls, cell) == 0 ? cls : 0;
 }
 
-Value kr_class_build(Value body, Value name, const Value *args, size_t base_count, Value names, Value predicted, Value bases) {
+Value kr_class_build(Value body, Value name, const Value *args, size_t base_count, Value names,
+                     Value predicted, Value bases) {
     ClassStatement statement = {.body = body, .name = name, .predicted = predicted};
     statement.original_bases = bases ? bases : tuple_from(args, base_count);
     keywords_read(&statement, bases ? args : args + base_count, names);

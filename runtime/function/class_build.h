@@ -5,23 +5,26 @@
 #include "core/mro.h"
 #include "core/type.h"
 
-/* type.__new__(metatype, name, bases, namespace, **kwargs): a class, ready for use. kwargs: dict or 0. */
+/* type.__new__(metatype, name, bases, namespace, **kwargs): a class, ready for use. kwargs: dict or
+ * 0. */
 Value class_new(Type *metatype, Value name, Value bases, Value namespace, Value kwargs);
 /* The most derived metatype of metatype and those of the bases; 0 with TypeError. */
 Type *metatype_calculate(Type *metatype, Value bases);
-/* bases with what __mro_entries__ of non-classes gives; the same tuple if there is nothing to replace. */
+/* bases with what __mro_entries__ of non-classes gives; the same tuple if there is nothing to
+ * replace. */
 Value bases_resolve(Value bases);
 
 /* class_layout.c */
 /* The base that the instance layout extends; 0 with TypeError. */
 Type *best_base(Value bases);
-/* Sets size, dict and slot fields of a new class from its base, its __slots__ and the predicted attributes (tuple or 0),
- * and enters member descriptors. 0, -1. */
+/* Sets size, dict and slot fields of a new class from its base, its __slots__ and the predicted
+ * attributes (tuple or 0), and enters member descriptors. 0, -1. */
 int class_layout(Type *cls, Value slots, Value predicted);
 /* Do two classes with the same base have the same __slots__ fields? */
 bool members_agree(const Type *a, const Type *b);
 
-/* The attribute names that the compiler predicts for the class statement being executed (see class_build.c). */
+/* The attribute names that the compiler predicts for the class statement being executed (see
+ * class_build.c). */
 Value class_predicted_take(Value name);
 /* __module__ of a class whose namespace does not say. */
 Value class_caller_module(void);

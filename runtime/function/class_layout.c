@@ -1,8 +1,9 @@
-/* Where the instances of a class keep their attributes: fields of __slots__, the dict word, predicted slots.
+/* Where the instances of a class keep their attributes: fields of __slots__, the dict word,
+ * predicted slots.
  *
- * An instance starts with what its base's instances have. Then come the dict word (unless the base has one), the
- * fields of the class's own __slots__, and the predicted attributes; those of a base come first, so
- * that a name has the same place in all subclasses that extend the base's layout. */
+ * An instance starts with what its base's instances have. Then come the dict word (unless the base
+ * has one), the fields of the class's own __slots__, and the predicted attributes; those of a base
+ * come first, so that a name has the same place in all subclasses that extend the base's layout. */
 #include "containers/containers.h"
 #include "core/attribute.h"
 #include "core/descriptor.h"
@@ -18,7 +19,9 @@ Type *type_solid_base(Type *type) {
     while (type->base) {
         if (type->flags & TYPE_OWN_MEMBERS) return type;
         bool native = !(type->flags & TYPE_HEAP);
-        if (native && (type->instance_size != type->base->instance_size || type->item_size != type->base->item_size)) return type;
+        if (native && (type->instance_size != type->base->instance_size ||
+                       type->item_size != type->base->item_size))
+            return type;
         type = type->base;
     }
     return type;
@@ -50,7 +53,8 @@ Type *best_base(Value bases) {
     return base;
 }
 
-/* Of equally solid bases the first is the layout's; but a later one may have a dict where the first has none. */
+/* Of equally solid bases the first is the layout's; but a later one may have a dict where the first
+ * has none. */
 static bool some_base_has_dict(const Type *cls) {
     for (size_t i = 0; i < tuple_length(cls->bases); i++)
         if (type_object(tuple_get(cls->bases, i))->flags & TYPE_HAS_DICT) return true;
@@ -63,7 +67,9 @@ static bool some_base_has_dict(const Type *cls) {
 static Value name_mangle(Value class_name, Value name) {
     const char *text = str_utf8(name, NULL), *cls = str_utf8(class_name, NULL);
     size_t length = strlen(text);
-    if (length < 2 || text[0] != '_' || text[1] != '_' || (length >= 4 && strcmp(text + length - 2, "__") == 0)) return name;
+    if (length < 2 || text[0] != '_' || text[1] != '_' ||
+        (length >= 4 && strcmp(text + length - 2, "__") == 0))
+        return name;
     while (*cls == '_') cls++;
     return *cls ? str_intern(str_printf("_%s%s", cls, text)) : name;
 }
@@ -99,14 +105,17 @@ static int slot_name_add(Type *cls, SlotNames *names, Value item) {
     }
     if (str_equals_text(item, "__weakref__")) {
         if (names->weakref) {
-            error_raise(&kr_type_TypeError, "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
+            error_raise(
+                &kr_type_TypeError,
+                "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
             return -1;
         }
         names->weakref = true;
         return 0;
     }
     Value name = str_intern(name_mangle(cls->name, str_intern(item)));
-    if (dict_get_str(cls->dict, name) && !str_equals_text(item, "__qualname__") && !str_equals_text(item, "__classcell__")) {
+    if (dict_get_str(cls->dict, name) && !str_equals_text(item, "__qualname__") &&
+        !str_equals_text(item, "__classcell__")) {
         error_raise(&kr_type_ValueError, "%R in __slots__ conflicts with class variable", name);
         return -1;
     }
@@ -118,11 +127,13 @@ static int slot_names_read(Type *cls, Value slots, SlotNames *names) {
     Value items = value_is_str(slots) ? tuple_pack(1, slots) : tuple_from_iterable(slots);
     if (!items) return -1;
     if (tuple_length(items) && cls->base->flags & TYPE_VAR_SIZE) {
-        error_raise(&kr_type_TypeError, "nonempty __slots__ not supported for subtype of '%N'", cls->base);
+        error_raise(&kr_type_TypeError, "nonempty __slots__ not supported for subtype of '%N'",
+                    cls->base);
         return -1;
     }
     if (tuple_length(items) && cls->flags & TYPE_TYPE) {
-        error_raise(&kr_type_TypeError, "nonempty __slots__ not supported for subtype of '%N'", cls->base);
+        error_raise(&kr_type_TypeError, "nonempty __slots__ not supported for subtype of '%N'",
+                    cls->base);
         return -1;
     }
     for (size_t i = 0; i < tuple_length(items); i++)
@@ -153,7 +164,8 @@ bool members_agree(const Type *a, const Type *b) {
     while (dict_next(a->dict, &position, &key, &value)) {
         if (!value_is_member(value)) continue;
         Value other = dict_get_str(b->dict, key);
-        if (!other || !value_is_member(other) || member_offset(other) != member_offset(value)) return false;
+        if (!other || !value_is_member(other) || member_offset(other) != member_offset(value))
+            return false;
     }
     return true;
 }
@@ -177,16 +189,22 @@ static bool names_contain(Value list, Value name) {
 static void predicted_add(Type *cls, Value list, Value names) {
     for (size_t i = 0; names && i < tuple_length(names); i++) {
         Value name = str_intern(tuple_get(names, i));
-        if (list_length(list) < PREDICTED_MAX && !names_contain(list, name) && predictable(cls, name)) list_append(list, name);
+        if (list_length(list) < PREDICTED_MAX && !names_contain(list, name) &&
+            predictable(cls, name))
+            list_append(list, name);
     }
 }
 
-/* The base's predicted slots keep their places; new ones can only follow them where nothing lies between. */
+/* The base's predicted slots keep their places; new ones can only follow them where nothing lies
+ * between. */
 static void predicted_place(Type *cls, Value predicted) {
     const Type *base = cls->base;
-    bool extends = base->slot_count == 0 || base->slot_offset + base->slot_count * sizeof(Value) == cls->instance_size;
-    if (base->slot_count) cls->slot_offset = base->slot_offset;
-    else cls->slot_offset = cls->instance_size;
+    bool extends = base->slot_count == 0 ||
+                   base->slot_offset + base->slot_count * sizeof(Value) == cls->instance_size;
+    if (base->slot_count)
+        cls->slot_offset = base->slot_offset;
+    else
+        cls->slot_offset = cls->instance_size;
     Value list = list_new(8);
     for (size_t i = 0; i < base->slot_count; i++) list_append(list, tuple_get(base->slot_names, i));
     if (extends && cls->dict_offset > 0) {
@@ -201,8 +219,8 @@ static void predicted_place(Type *cls, Value predicted) {
     cls->slot_names = cls->slot_count == base->slot_count ? base->slot_names : list_to_tuple(list);
 }
 
-/* Classes that hold other words than Values where subclasses begin (modules, types, exceptions of any kind) have a dict
- * word already; all others get theirs here. */
+/* Classes that hold other words than Values where subclasses begin (modules, types, exceptions of
+ * any kind) have a dict word already; all others get theirs here. */
 static void dict_place(Type *cls) {
     if (cls->flags & TYPE_VAR_SIZE) {
         cls->dict_offset = -1;
@@ -230,7 +248,9 @@ int class_layout(Type *cls, Value slots, Value predicted) {
     if (cls->dict_offset) cls->flags |= TYPE_HAS_DICT;
     if (slots) members_enter(cls, names.members);
     if (!(cls->flags & (TYPE_VAR_SIZE | TYPE_TYPE))) predicted_place(cls, predicted);
-    if (cls->flags & TYPE_TYPE) cls->descriptor = base->descriptor;
-    else descriptor_place(cls);
+    if (cls->flags & TYPE_TYPE)
+        cls->descriptor = base->descriptor;
+    else
+        descriptor_place(cls);
     return 0;
 }

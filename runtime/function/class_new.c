@@ -31,7 +31,10 @@ static int cell_fill(Type *cls) {
     Value cell = namespace_pop(cls, NAME(__classcell__));
     if (!cell) return 0;
     if (!value_is_exact(cell, &kr_type_cell)) {
-        error_raise(&kr_type_TypeError, "type.__new__() argument __classcell__ must be a nonlocal cell, not <class '%T'>", cell);
+        error_raise(
+            &kr_type_TypeError,
+            "type.__new__() argument __classcell__ must be a nonlocal cell, not <class '%T'>",
+            cell);
         return -1;
     }
     ((CellObject *)cell)->content = value_of(cls);
@@ -50,7 +53,8 @@ Value class_caller_module(void) {
 }
 
 static void module_default(Type *cls) {
-    if (!dict_get_str(cls->dict, NAME(__module__))) dict_set(cls->dict, NAME(__module__), class_caller_module());
+    if (!dict_get_str(cls->dict, NAME(__module__)))
+        dict_set(cls->dict, NAME(__module__), class_caller_module());
 }
 
 static int dict_adjust(Type *cls) {
@@ -61,7 +65,8 @@ static int dict_adjust(Type *cls) {
     method_wrap(cls, NAME(__init_subclass__), classmethod_new);
     method_wrap(cls, NAME(__class_getitem__), classmethod_new);
     Value hash = slot_name(SLOT___hash__);
-    if (dict_get_str(cls->dict, slot_name(SLOT___eq__)) && !dict_get_str(cls->dict, hash)) dict_set(cls->dict, hash, KR_NONE);
+    if (dict_get_str(cls->dict, slot_name(SLOT___eq__)) && !dict_get_str(cls->dict, hash))
+        dict_set(cls->dict, hash, KR_NONE);
     return 0;
 }
 
@@ -100,17 +105,20 @@ static bool base_has_attribute(const Type *cls, Value name) {
 static void instance_attributes_enter(Type *cls, Value slots) {
     if (cls->flags & TYPE_TYPE) return;
     if (cls->dict_offset && !base_has_attribute(cls, NAME(__dict__)))
-        dict_set(cls->dict, NAME(__dict__), native_descriptor_new(&kr_type_getset_descriptor, cls, &dict_member));
+        dict_set(cls->dict, NAME(__dict__),
+                 native_descriptor_new(&kr_type_getset_descriptor, cls, &dict_member));
     if (!slots && !base_has_attribute(cls, NAME(__weakref__)))
-        dict_set(cls->dict, NAME(__weakref__), native_descriptor_new(&kr_type_getset_descriptor, cls, &weakref_member));
+        dict_set(cls->dict, NAME(__weakref__),
+                 native_descriptor_new(&kr_type_getset_descriptor, cls, &weakref_member));
 }
 
 /* ---- The type ---- */
 
 static uint32_t flags_from_bases(const Type *cls) {
     uint32_t flags = TYPE_HEAP | TYPE_BASE | TYPE_PREPARED;
-    flags |= cls->base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST | TYPE_DICT | TYPE_TYPE |
-                                 TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE);
+    flags |=
+        cls->base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST |
+                            TYPE_DICT | TYPE_TYPE | TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE);
     for (size_t i = 0; i < tuple_length(cls->bases); i++)
         flags |= type_object(tuple_get(cls->bases, i))->flags & (TYPE_MAPPING | TYPE_SEQUENCE);
     return flags;
@@ -143,7 +151,8 @@ static int type_finish(Type *cls) {
     cls->mro = mro;
     type_modified(cls);
     type_slots_fill(cls);
-    for (size_t i = 0; i < tuple_length(cls->bases); i++) subclass_add(type_object(tuple_get(cls->bases, i)), cls);
+    for (size_t i = 0; i < tuple_length(cls->bases); i++)
+        subclass_add(type_object(tuple_get(cls->bases, i)), cls);
     return 0;
 }
 
@@ -159,7 +168,8 @@ static int set_names(Type *cls) {
         Value args[] = {value_of(cls), key};
         if (unbound_call(hook, value, args, 2, 0)) continue;
         Value cause = error_take();
-        error_raise(&kr_type_RuntimeError, "Error calling __set_name__ on '%T' instance %R in '%N'", value, key, cls);
+        error_raise(&kr_type_RuntimeError, "Error calling __set_name__ on '%T' instance %R in '%N'",
+                    value, key, cls);
         Value error = error_take();
         ((ExceptionObject *)error)->cause = cause;
         ((ExceptionObject *)error)->context = cause;
@@ -183,8 +193,9 @@ Value class_new(Type *metatype, Value name, Value bases, Value namespace, Value 
         if (value_is_class(item)) continue;
         Value hook = object_getattr_optional(item, NAME(__mro_entries__));
         if (hook)
-            return error_raise(&kr_type_TypeError,
-                               "type() doesn't support MRO entry resolution; use types.new_class()");
+            return error_raise(
+                &kr_type_TypeError,
+                "type() doesn't support MRO entry resolution; use types.new_class()");
         if (error_is_set()) return 0;
     }
     Type *winner = metatype_calculate(metatype, bases);

@@ -23,8 +23,8 @@ Value kr_code_get_co_name(Value self) {
 }
 
 Value kr_code___repr__(Value self) {
-    return str_printf("<code object %S at 0x%lx, file \"%S\", line %u>", kr_code_get_co_name(self), self,
-                      kr_code_get_co_filename(self), code_of(self)->first_line);
+    return str_printf("<code object %S at 0x%lx, file \"%S\", line %u>", kr_code_get_co_name(self),
+                      self, kr_code_get_co_filename(self), code_of(self)->first_line);
 }
 
 Value kr_code___eq__(Value self, Value other) {
@@ -43,20 +43,27 @@ Value kr_code_replace(Value self, Value kwargs) {
     Value key, value;
     while (dict_next(kwargs, &position, &key, &value)) {
         if (!str_equals_text(key, "co_name"))
-            return error_raise(&kr_type_NotImplementedError, "code.replace(%S) is not possible in a compiled program", key);
+            return error_raise(&kr_type_NotImplementedError,
+                               "code.replace(%S) is not possible in a compiled program", key);
         ((CodeObject *)copy)->name = value;
     }
     return copy;
 }
 
 Value kr_code_get_co_qualname(Value self) { return code_of(self)->qualname; }
-Value kr_code_get_co_filename(Value self) { return code_of(self)->filename ? code_of(self)->filename : str_empty(); }
+Value kr_code_get_co_filename(Value self) {
+    return code_of(self)->filename ? code_of(self)->filename : str_empty();
+}
 Value kr_code_get_co_firstlineno(Value self) { return small_make(code_of(self)->first_line); }
 Value kr_code_get_co_argcount(Value self) { return small_make(code_of(self)->positional); }
-Value kr_code_get_co_posonlyargcount(Value self) { return small_make(code_of(self)->positional_only); }
+Value kr_code_get_co_posonlyargcount(Value self) {
+    return small_make(code_of(self)->positional_only);
+}
 Value kr_code_get_co_kwonlyargcount(Value self) { return small_make(code_of(self)->keyword_only); }
 Value kr_code_get_co_stacksize(Value self) { return small_make(code_of(self)->local_count + 1); }
-Value kr_code_get_co_consts(Value self) { return tuple_pack(1, code_of(self)->doc ? code_of(self)->doc : KR_NONE); }
+Value kr_code_get_co_consts(Value self) {
+    return tuple_pack(1, code_of(self)->doc ? code_of(self)->doc : KR_NONE);
+}
 Value kr_code_get_co_names(Value self) { return (void)self, tuple_new(0); }
 Value kr_code_get_co_code(Value self) { return (void)self, bytes_from("", 0); }
 
@@ -73,9 +80,13 @@ enum {
 };
 
 Value kr_code_get_co_flags(Value self) {
-    static const struct { uint32_t ours; int theirs; } rows[] = {
-        {CODE_VARARGS, CO_VARARGS},     {CODE_VARKEYWORDS, CO_VARKEYWORDS}, {CODE_NESTED, CO_NESTED},
-        {CODE_GENERATOR, CO_GENERATOR}, {CODE_COROUTINE, CO_COROUTINE},     {CODE_ASYNC_GENERATOR, CO_ASYNC_GENERATOR},
+    static const struct {
+        uint32_t ours;
+        int theirs;
+    } rows[] = {
+        {CODE_VARARGS, CO_VARARGS},     {CODE_VARKEYWORDS, CO_VARKEYWORDS},
+        {CODE_NESTED, CO_NESTED},       {CODE_GENERATOR, CO_GENERATOR},
+        {CODE_COROUTINE, CO_COROUTINE}, {CODE_ASYNC_GENERATOR, CO_ASYNC_GENERATOR},
     };
     int64_t flags = CO_OPTIMIZED | CO_NEWLOCALS;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -89,14 +100,18 @@ static Value names_slice(const Code *code, size_t start, size_t count) {
 }
 
 static size_t extra_locals(const Code *code) {
-    return code->local_count > code->parameter_count ? code->local_count - code->parameter_count : 0;
+    return code->local_count > code->parameter_count ? code->local_count - code->parameter_count
+                                                     : 0;
 }
 
 Value kr_code_get_co_varnames(Value self) {
     const Code *code = code_of(self);
-    return tuple_concat(tuple_from(code->parameters, code->parameter_count), names_slice(code, 0, extra_locals(code)));
+    return tuple_concat(tuple_from(code->parameters, code->parameter_count),
+                        names_slice(code, 0, extra_locals(code)));
 }
-Value kr_code_get_co_nlocals(Value self) { return small_make((int64_t)(code_of(self)->parameter_count + extra_locals(code_of(self)))); }
+Value kr_code_get_co_nlocals(Value self) {
+    return small_make((int64_t)(code_of(self)->parameter_count + extra_locals(code_of(self))));
+}
 Value kr_code_get_co_cellvars(Value self) {
     return names_slice(code_of(self), extra_locals(code_of(self)), code_of(self)->cell_count);
 }
@@ -110,8 +125,8 @@ Value kr_code_co_positions(Value self) {
     Value list = list_new(code->site_count);
     for (uint32_t i = 0; i < code->site_count; i++) {
         const CodeSite *site = &code->sites[i];
-        list_append(list, tuple_pack(4, small_make(site->line), small_make(site->end_line), small_make(site->column),
-                                     small_make(site->end_column)));
+        list_append(list, tuple_pack(4, small_make(site->line), small_make(site->end_line),
+                                     small_make(site->column), small_make(site->end_column)));
     }
     return kr_iter(list);
 }
@@ -120,6 +135,7 @@ Value kr_code_co_lines(Value self) {
     const Code *code = code_of(self);
     Value list = list_new(code->site_count);
     for (uint32_t i = 0; i < code->site_count; i++)
-        list_append(list, tuple_pack(3, small_make(2 * (int64_t)i), small_make(2 * (int64_t)i + 2), small_make(code->sites[i].line)));
+        list_append(list, tuple_pack(3, small_make(2 * (int64_t)i), small_make(2 * (int64_t)i + 2),
+                                     small_make(code->sites[i].line)));
     return kr_iter(list);
 }

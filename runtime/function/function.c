@@ -9,9 +9,10 @@
 #include "module/module.h"
 #include "text/str.h"
 
-Value kr_function_make(const Code *code, const void *def, Value defaults, Value kwdefaults, Value annotations, const Value *cells,
-                       size_t count) {
-    FunctionObject *function = gc_new_scanned(&kr_type_function, sizeof *function + count * sizeof(Value));
+Value kr_function_make(const Code *code, const void *def, Value defaults, Value kwdefaults,
+                       Value annotations, const Value *cells, size_t count) {
+    FunctionObject *function =
+        gc_new_scanned(&kr_type_function, sizeof *function + count * sizeof(Value));
     function->code = code;
     function->module = module_of_def(def);
     function->defaults = defaults;
@@ -23,11 +24,15 @@ Value kr_function_make(const Code *code, const void *def, Value defaults, Value 
 }
 
 /* types.FunctionType(code, globals, name=None, argdefs=None, closure=None) */
-Value kr_function___new__(Value cls, Value code, Value globals, Value name, Value argdefs, Value closure) {
+Value kr_function___new__(Value cls, Value code, Value globals, Value name, Value argdefs,
+                          Value closure) {
     (void)cls;
     if (!value_is_exact(code, &kr_type_code))
-        return error_raise(&kr_type_TypeError, "function() argument 'code' must be code, not %T", code);
-    if (!value_is_dict(globals)) return error_raise(&kr_type_TypeError, "function() argument 'globals' must be dict, not %T", globals);
+        return error_raise(&kr_type_TypeError, "function() argument 'code' must be code, not %T",
+                           code);
+    if (!value_is_dict(globals))
+        return error_raise(&kr_type_TypeError, "function() argument 'globals' must be dict, not %T",
+                           globals);
     const Code *body = ((const CodeObject *)code)->code;
     if (name != KR_NONE && !value_is_str(name))
         return error_raise(&kr_type_TypeError, "arg 3 (name) must be None or string");
@@ -35,11 +40,14 @@ Value kr_function___new__(Value cls, Value code, Value globals, Value name, Valu
         return error_raise(&kr_type_TypeError, "arg 4 (defaults) must be None or tuple");
     size_t free_count = closure != KR_NONE && value_is_tuple(closure) ? tuple_length(closure) : 0;
     if (free_count != body->free_count) {
-        if (closure == KR_NONE) return error_raise(&kr_type_TypeError, "arg 5 (closure) must be tuple");
-        return error_raise(&kr_type_ValueError, "%S requires closure of length %d, not %zu", body->name, (int)body->free_count, free_count);
+        if (closure == KR_NONE)
+            return error_raise(&kr_type_TypeError, "arg 5 (closure) must be tuple");
+        return error_raise(&kr_type_ValueError, "%S requires closure of length %d, not %zu",
+                           body->name, (int)body->free_count, free_count);
     }
     const Value *cells = free_count ? tuple_object(closure)->items : NULL;
-    Value result = kr_function_make(body, NULL, argdefs == KR_NONE ? 0 : argdefs, 0, 0, cells, free_count);
+    Value result =
+        kr_function_make(body, NULL, argdefs == KR_NONE ? 0 : argdefs, 0, 0, cells, free_count);
     function_object(result)->module = module_of_code(body);
     if (name != KR_NONE) kr_function_set___name__(result, name);
     return result;
@@ -61,7 +69,9 @@ Value function_qualname(Value self) {
     return extra && extra->qualname ? extra->qualname : function_object(self)->code->qualname;
 }
 
-Value kr_function___repr__(Value self) { return str_printf("<function %S at 0x%lx>", function_qualname(self), self); }
+Value kr_function___repr__(Value self) {
+    return str_printf("<function %S at 0x%lx>", function_qualname(self), self);
+}
 
 Value kr_function___get__(Value self, Value instance, Value owner) {
     return get_is_by_class(instance, owner) ? self : method_new(self, instance);
@@ -71,13 +81,15 @@ Value kr_function___get__(Value self, Value instance, Value owner) {
 
 Value kr_function_get___name__(Value self) { return function_name(self); }
 Value kr_function_set___name__(Value self, Value value) {
-    if (!value || !value_is_str(value)) return error_raise(&kr_type_TypeError, "__name__ must be set to a string object");
+    if (!value || !value_is_str(value))
+        return error_raise(&kr_type_TypeError, "__name__ must be set to a string object");
     extra_of(self)->name = value;
     return KR_NONE;
 }
 Value kr_function_get___qualname__(Value self) { return function_qualname(self); }
 Value kr_function_set___qualname__(Value self, Value value) {
-    if (!value || !value_is_str(value)) return error_raise(&kr_type_TypeError, "__qualname__ must be set to a string object");
+    if (!value || !value_is_str(value))
+        return error_raise(&kr_type_TypeError, "__qualname__ must be set to a string object");
     extra_of(self)->qualname = value;
     return KR_NONE;
 }
@@ -112,7 +124,8 @@ Value kr_function_get___defaults__(Value self) {
 }
 Value kr_function_set___defaults__(Value self, Value value) {
     if (value == KR_NONE) value = 0;
-    if (value && !value_is_tuple(value)) return error_raise(&kr_type_TypeError, "__defaults__ must be set to a tuple object");
+    if (value && !value_is_tuple(value))
+        return error_raise(&kr_type_TypeError, "__defaults__ must be set to a tuple object");
     function_object(self)->defaults = value;
     return KR_NONE;
 }
@@ -122,26 +135,31 @@ Value kr_function_get___kwdefaults__(Value self) {
 }
 Value kr_function_set___kwdefaults__(Value self, Value value) {
     if (value == KR_NONE) value = 0;
-    if (value && !value_is_dict(value)) return error_raise(&kr_type_TypeError, "__kwdefaults__ must be set to a dict object");
+    if (value && !value_is_dict(value))
+        return error_raise(&kr_type_TypeError, "__kwdefaults__ must be set to a dict object");
     function_object(self)->kwdefaults = value;
     return KR_NONE;
 }
 
 static Value annotations_from_pairs(Value pairs) {
     Value dict = dict_new();
-    for (size_t i = 0; i + 1 < tuple_length(pairs); i += 2) dict_set(dict, tuple_get(pairs, i), tuple_get(pairs, i + 1));
+    for (size_t i = 0; i + 1 < tuple_length(pairs); i += 2)
+        dict_set(dict, tuple_get(pairs, i), tuple_get(pairs, i + 1));
     return dict;
 }
 
 Value kr_function_get___annotations__(Value self) {
     FunctionObject *function = function_object(self);
-    if (!function->annotations_) function->annotations_ = dict_new();
-    else if (value_is_tuple(function->annotations_)) function->annotations_ = annotations_from_pairs(function->annotations_);
+    if (!function->annotations_)
+        function->annotations_ = dict_new();
+    else if (value_is_tuple(function->annotations_))
+        function->annotations_ = annotations_from_pairs(function->annotations_);
     return function->annotations_;
 }
 Value kr_function_set___annotations__(Value self, Value value) {
     if (value == KR_NONE) value = 0;
-    if (value && !value_is_dict(value)) return error_raise(&kr_type_TypeError, "__annotations__ must be set to a dict object");
+    if (value && !value_is_dict(value))
+        return error_raise(&kr_type_TypeError, "__annotations__ must be set to a dict object");
     function_object(self)->annotations_ = value;
     return KR_NONE;
 }
@@ -159,8 +177,9 @@ Value kr_function_set___code__(Value self, Value value) {
     FunctionObject *function = function_object(self);
     const Code *code = ((const CodeObject *)value)->code;
     if (code->free_count != function->cell_count)
-        return error_raise(&kr_type_ValueError, "%S() requires a code object with %zu free vars, not %d", function_name(self),
-                           (size_t)function->cell_count, (int)code->free_count);
+        return error_raise(
+            &kr_type_ValueError, "%S() requires a code object with %zu free vars, not %d",
+            function_name(self), (size_t)function->cell_count, (int)code->free_count);
     extra_of(self)->code = value;
     if (!extra_of(self)->name) extra_of(self)->name = function->code->name;
     if (!extra_of(self)->qualname) extra_of(self)->qualname = function->code->qualname;
@@ -186,7 +205,8 @@ Value kr_function_get___dict__(Value self) { return instance_dict(self); }
 Value kr_function_set___dict__(Value self, Value value) {
     if (!value) return error_raise(&kr_type_TypeError, "cannot delete __dict__");
     if (!value_is_dict(value))
-        return error_raise(&kr_type_TypeError, "__dict__ must be set to a dictionary, not a '%T'", value);
+        return error_raise(&kr_type_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
+                           value);
     instance_dict_replace(self, value);
     return KR_NONE;
 }

@@ -1,5 +1,5 @@
-/* Functions and what stands in for them: code objects, bound methods, properties, class and static methods,
- * generic aliases, unions, read-only dict views. */
+/* Functions and what stands in for them: code objects, bound methods, properties, class and static
+ * methods, generic aliases, unions, read-only dict views. */
 #ifndef KRAIT_FUNCTION_FUNCTION_H
 #define KRAIT_FUNCTION_FUNCTION_H
 
@@ -68,7 +68,9 @@ typedef struct GenericAlias {
 } GenericAlias;
 extern Type kr_type_generic_alias;
 Value generic_alias_new(Value origin, Value args); /* args: a tuple, or the one argument */
-static inline bool value_is_generic_alias(Value v) { return value_is_exact(v, &kr_type_generic_alias); }
+static inline bool value_is_generic_alias(Value v) {
+    return value_is_exact(v, &kr_type_generic_alias);
+}
 /* The type variables in args, in order, each once: a tuple. */
 Value type_parameters_collect(Value args);
 /* args with parameters replaced by items, for origin[...][items]. */

@@ -28,7 +28,8 @@ int type_repr_write(StrBuilder *out, Value item) {
     if (item == KR_ELLIPSIS) return str_builder_text(out, "..."), 0;
     if (item == value_of(value_type(KR_NONE))) return str_builder_text(out, "None"), 0;
     bool alias = value_is_generic_alias(item) || value_is_union(item);
-    if (!alias && value_is_class(item)) return str_builder_str(out, type_full_name(type_object(item))), 0;
+    if (!alias && value_is_class(item))
+        return str_builder_str(out, type_full_name(type_object(item))), 0;
     Value text = object_repr(item);
     if (!text) return -1;
     str_builder_str(out, text);
@@ -118,13 +119,16 @@ Value type_parameters_substitute(Value self, Value args, Value parameters, Value
     Value items = value_is_tuple(item) ? item : tuple_pack(1, item);
     /* typing's variables may rearrange the arguments (TypeVarTuple). */
     for (size_t i = 0; i < count; i++) {
-        Value prepare = object_getattr_optional(tuple_get(parameters, i), NAME(__typing_prepare_subst__));
+        Value prepare =
+            object_getattr_optional(tuple_get(parameters, i), NAME(__typing_prepare_subst__));
         if (!prepare && error_is_set()) return 0;
-        if (prepare && prepare != KR_NONE && !(items = object_call2(prepare, self, items))) return 0;
+        if (prepare && prepare != KR_NONE && !(items = object_call2(prepare, self, items)))
+            return 0;
     }
     if (tuple_length(items) != count)
         return error_raise(&kr_type_TypeError, "Too %s arguments for %R; actual %zu, expected %zu",
-                           tuple_length(items) > count ? "many" : "few", self, tuple_length(items), count);
+                           tuple_length(items) > count ? "many" : "few", self, tuple_length(items),
+                           count);
     Value result = list_new(tuple_length(args));
     for (size_t i = 0; i < tuple_length(args); i++) {
         Value chosen = substituted(tuple_get(args, i), parameters, items);
@@ -141,7 +145,9 @@ static Value parameters_of(Value self) {
 
 Value kr_generic_alias___getitem__(Value self, Value item) {
     Value parameters = parameters_of(self);
-    Value args = parameters ? type_parameters_substitute(self, generic_alias(self)->args, parameters, item) : 0;
+    Value args = parameters
+                     ? type_parameters_substitute(self, generic_alias(self)->args, parameters, item)
+                     : 0;
     return args ? generic_alias_new(generic_alias(self)->origin, args) : 0;
 }
 
@@ -151,16 +157,25 @@ Value kr_generic_alias___call__(Value self, const Value *args, size_t count, Val
     Value object = kr_call(generic_alias(self)->origin, args, count, names);
     if (!object) return 0;
     /* Instances that can hold attributes remember what they were made from. */
-    if (object_setattr(object, str_intern_text("__orig_class__"), self) < 0 && !error_catch(&kr_type_AttributeError) &&
-        !error_catch(&kr_type_TypeError))
+    if (object_setattr(object, str_intern_text("__orig_class__"), self) < 0 &&
+        !error_catch(&kr_type_AttributeError) && !error_catch(&kr_type_TypeError))
         return 0;
     return object;
 }
 
 static const char *const own_attributes[] = {
-    "__class__",        "__bases__",         "__origin__",        "__args__",      "__unpacked__",
-    "__parameters__",   "__typing_unpacked_tuple_args__", "__mro_entries__", "__reduce_ex__", "__reduce__",
-    "__copy__",         "__deepcopy__",
+    "__class__",
+    "__bases__",
+    "__origin__",
+    "__args__",
+    "__unpacked__",
+    "__parameters__",
+    "__typing_unpacked_tuple_args__",
+    "__mro_entries__",
+    "__reduce_ex__",
+    "__reduce__",
+    "__copy__",
+    "__deepcopy__",
 };
 
 static bool is_own_attribute(Value name) {
@@ -170,7 +185,8 @@ static bool is_own_attribute(Value name) {
 }
 
 Value kr_generic_alias___getattribute__(Value self, Value name) {
-    if (value_is_str(name) && !is_own_attribute(name)) return object_getattr(generic_alias(self)->origin, name);
+    if (value_is_str(name) && !is_own_attribute(name))
+        return object_getattr(generic_alias(self)->origin, name);
     Value found = attribute_find(self, name);
     return found || error_is_set() ? found : error_raise_no_attribute(self, name);
 }
@@ -206,16 +222,19 @@ Value kr_generic_alias___iter__(Value self) {
 
 Value kr_generic_alias___instancecheck__(Value self, Value instance) {
     (void)self, (void)instance;
-    return error_raise(&kr_type_TypeError, "isinstance() argument 2 cannot be a parameterized generic");
+    return error_raise(&kr_type_TypeError,
+                       "isinstance() argument 2 cannot be a parameterized generic");
 }
 Value kr_generic_alias___subclasscheck__(Value self, Value subclass) {
     (void)self, (void)subclass;
-    return error_raise(&kr_type_TypeError, "issubclass() argument 2 cannot be a parameterized generic");
+    return error_raise(&kr_type_TypeError,
+                       "issubclass() argument 2 cannot be a parameterized generic");
 }
 
 Value kr_generic_alias___reduce__(Value self) {
     const GenericAlias *alias = generic_alias(self);
-    return tuple_pack(2, value_of(&kr_type_generic_alias), tuple_pack(2, alias->origin, alias->args));
+    return tuple_pack(2, value_of(&kr_type_generic_alias),
+                      tuple_pack(2, alias->origin, alias->args));
 }
 
 Value kr_generic_alias___or__(Value self, Value other) { return kr_type___or__(self, other); }
@@ -224,4 +243,6 @@ Value kr_generic_alias___ror__(Value self, Value other) { return kr_type___ror__
 Value kr_generic_alias_get___origin__(Value self) { return generic_alias(self)->origin; }
 Value kr_generic_alias_get___args__(Value self) { return generic_alias(self)->args; }
 Value kr_generic_alias_get___parameters__(Value self) { return parameters_of(self); }
-Value kr_generic_alias_get___unpacked__(Value self) { return value_from_bool(generic_alias(self)->starred != 0); }
+Value kr_generic_alias_get___unpacked__(Value self) {
+    return value_from_bool(generic_alias(self)->starred != 0);
+}

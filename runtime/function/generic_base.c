@@ -19,8 +19,8 @@ static int params_check(Value params) {
     }
     for (size_t i = 0; i < tuple_length(params); i++)
         if (!value_is_type_param(tuple_get(params, i))) {
-            error_raise(&kr_type_TypeError,
-                        "Parameters to Generic[...] must all be type variables or parameter specification variables.");
+            error_raise(&kr_type_TypeError, "Parameters to Generic[...] must all be type variables "
+                                            "or parameter specification variables.");
             return -1;
         }
     Value distinct = set_new();
@@ -39,7 +39,9 @@ Value kr_type_generic(Value params) {
     Value list = list_new(tuple_length(params));
     for (size_t i = 0; i < tuple_length(params); i++) {
         Value param = tuple_get(params, i);
-        if (list_append(list, value_is_type_var_tuple(param) ? type_param_unpacked(param) : param) < 0) return 0;
+        if (list_append(list, value_is_type_var_tuple(param) ? type_param_unpacked(param) : param) <
+            0)
+            return 0;
     }
     return generic_of(list_to_tuple(list));
 }
@@ -49,14 +51,15 @@ Value kr_type_generic(Value params) {
 /* Each parameter's own say in what it takes. */
 static Value arguments_prepare(Value cls, Value params, Value args) {
     for (size_t i = 0; i < tuple_length(params); i++) {
-        Value prepare = object_getattr_optional(tuple_get(params, i), NAME(__typing_prepare_subst__));
+        Value prepare =
+            object_getattr_optional(tuple_get(params, i), NAME(__typing_prepare_subst__));
         if (!prepare && error_is_set()) return 0;
         if (prepare && prepare != KR_NONE && !(args = object_call2(prepare, cls, args))) return 0;
     }
     size_t given = tuple_length(args), count = tuple_length(params);
     if (given != count)
-        return error_raise(&kr_type_TypeError, "Too %s arguments for %R; actual %zu, expected %zu", given > count ? "many" : "few",
-                           cls, given, count);
+        return error_raise(&kr_type_TypeError, "Too %s arguments for %R; actual %zu, expected %zu",
+                           given > count ? "many" : "few", cls, given, count);
     return args;
 }
 
@@ -91,7 +94,9 @@ Value kr_GenericBase___class_getitem__(Value cls, Value params) {
 static Value generic_among(Value bases) {
     for (size_t i = 0; i < tuple_length(bases); i++) {
         Value base = tuple_get(bases, i);
-        if (value_is_generic_alias(base) && ((const GenericAlias *)base)->origin == value_of(&kr_type_GenericBase)) return base;
+        if (value_is_generic_alias(base) &&
+            ((const GenericAlias *)base)->origin == value_of(&kr_type_GenericBase))
+            return base;
     }
     return 0;
 }
@@ -112,10 +117,14 @@ static Value names_joined(Value params) {
 static int listed_check(Value used, Value listed) {
     for (size_t i = 0; i < tuple_length(used); i++) {
         bool found = false;
-        for (size_t j = 0; j < tuple_length(listed); j++) found |= tuple_get(used, i) == tuple_get(listed, j);
+        for (size_t j = 0; j < tuple_length(listed); j++)
+            found |= tuple_get(used, i) == tuple_get(listed, j);
         if (found) continue;
         Value names = names_joined(listed);
-        if (names) error_raise(&kr_type_TypeError, "Some type variables (%S) are not listed in Generic[%S]", tuple_get(used, i), names);
+        if (names)
+            error_raise(&kr_type_TypeError,
+                        "Some type variables (%S) are not listed in Generic[%S]",
+                        tuple_get(used, i), names);
         return -1;
     }
     return 0;

@@ -1,4 +1,5 @@
-/* The match statement: which subjects are sequences and mappings, and what keys and class patterns extract. */
+/* The match statement: which subjects are sequences and mappings, and what keys and class patterns
+ * extract. */
 #include "containers/containers.h"
 #include "core/call.h"
 #include "core/names.h"
@@ -38,7 +39,8 @@ Value kr_match_keys(Value subject, Value keys) {
     if (count == 0) return tuple_new(0);
     Value get = object_getattr(subject, str_intern_text("get"));
     if (!get) return 0;
-    Value absent = object_call0(value_of(&kr_type_object)), seen = set_new(), values = tuple_new(count);
+    Value absent = object_call0(value_of(&kr_type_object)), seen = set_new(),
+          values = tuple_new(count);
     if (!absent) return 0;
     for (size_t i = 0; i < count; i++) {
         if (keys_check(keys, i, seen) < 0) return 0;
@@ -64,8 +66,9 @@ Value kr_match_rest(Value subject, Value keys) {
 
 /* Their only positional pattern gets the subject itself. */
 static Type *const self_types[] = {
-    &kr_type_bool, &kr_type_bytearray, &kr_type_bytes, &kr_type_dict, &kr_type_float, &kr_type_frozenset,
-    &kr_type_int,  &kr_type_list,      &kr_type_set,   &kr_type_str,  &kr_type_tuple,
+    &kr_type_bool,  &kr_type_bytearray, &kr_type_bytes, &kr_type_dict,
+    &kr_type_float, &kr_type_frozenset, &kr_type_int,   &kr_type_list,
+    &kr_type_set,   &kr_type_str,       &kr_type_tuple,
 };
 
 static bool type_matches_self(const Type *type) {
@@ -88,7 +91,8 @@ static int attribute_extract(ClassMatch *match, Value name) {
     int known = set_contains(match->seen, name);
     if (known < 0) return -1;
     if (known) {
-        error_raise(&kr_type_TypeError, "%N() got multiple sub-patterns for attribute %R", match->type, name);
+        error_raise(&kr_type_TypeError, "%N() got multiple sub-patterns for attribute %R",
+                    match->type, name);
         return -1;
     }
     if (set_add(match->seen, name) < 0) return -1;
@@ -104,13 +108,14 @@ static Value match_args_of(Value cls, bool *given) {
     *given = args != 0;
     if (!args) return error_is_set() ? 0 : tuple_new(0);
     if (value_is_exact(args, &kr_type_tuple)) return args;
-    return error_raise(&kr_type_TypeError, "%N.__match_args__ must be a tuple (got %T)", (const Type *)cls, args);
+    return error_raise(&kr_type_TypeError, "%N.__match_args__ must be a tuple (got %T)",
+                       (const Type *)cls, args);
 }
 
 static int positional_check(const Type *type, size_t allowed, size_t given) {
     if (given <= allowed) return 0;
-    error_raise(&kr_type_TypeError, "%N() accepts %zu positional sub-pattern%s (%zu given)", type, allowed,
-                allowed == 1 ? "" : "s", given);
+    error_raise(&kr_type_TypeError, "%N() accepts %zu positional sub-pattern%s (%zu given)", type,
+                allowed, allowed == 1 ? "" : "s", given);
     return -1;
 }
 
@@ -128,7 +133,8 @@ static int positional_extract(ClassMatch *match, size_t count) {
     for (size_t i = 0; i < count; i++) {
         Value name = tuple_get(args, i);
         if (!value_is_exact(name, &kr_type_str)) {
-            error_raise(&kr_type_TypeError, "__match_args__ elements must be strings (got %T)", name);
+            error_raise(&kr_type_TypeError, "__match_args__ elements must be strings (got %T)",
+                        name);
             return -1;
         }
         int found = attribute_extract(match, name);
@@ -138,7 +144,8 @@ static int positional_extract(ClassMatch *match, size_t count) {
 }
 
 Value kr_match_class(Value subject, Value cls, Value names, int64_t positional) {
-    if (!value_is_class(cls)) return error_raise(&kr_type_TypeError, "called match pattern must be a type");
+    if (!value_is_class(cls))
+        return error_raise(&kr_type_TypeError, "called match pattern must be a type");
     if (object_isinstance(subject, cls) <= 0) return 0;
     size_t keywords = names ? tuple_length(names) : 0;
     Value items = tuple_new((size_t)positional + keywords);

@@ -18,7 +18,8 @@ Value method_new(Value function, Value self) {
 
 Value kr_method___new__(Value cls, Value function, Value instance) {
     (void)cls;
-    if (!object_is_callable(function)) return error_raise(&kr_type_TypeError, "first argument must be callable");
+    if (!object_is_callable(function))
+        return error_raise(&kr_type_TypeError, "first argument must be callable");
     if (instance == KR_NONE) return error_raise(&kr_type_TypeError, "instance must not be None");
     return method_new(function, instance);
 }
@@ -31,7 +32,8 @@ Value kr_method___get__(Value self, Value instance, Value owner) {
 
 /* What the method type does not have, its function may. */
 Value kr_method___getattribute__(Value self, Value name) {
-    if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
+    if (!value_is_str(name))
+        return error_raise(&kr_type_TypeError, "attribute name must be string, not '%T'", name);
     if (type_lookup(&kr_type_method, name)) {
         Value found = attribute_find(self, name);
         return found || error_is_set() ? found : error_raise_no_attribute(self, name);
@@ -64,11 +66,14 @@ int64_t kr_method___hash__(Value self) {
 }
 
 Value kr_method___reduce__(Value self) {
-    Value getattr = object_builtin("getattr"), name = object_getattr(bound_method(self)->function, NAME(__name__));
+    Value getattr = object_builtin("getattr"),
+          name = object_getattr(bound_method(self)->function, NAME(__name__));
     if (!getattr || !name) return 0;
     return tuple_pack(2, getattr, tuple_pack(2, bound_method(self)->self, name));
 }
 
 Value kr_method_get___func__(Value self) { return bound_method(self)->function; }
 Value kr_method_get___self__(Value self) { return bound_method(self)->self; }
-Value kr_method_get___doc__(Value self) { return object_getattr(bound_method(self)->function, NAME(__doc__)); }
+Value kr_method_get___doc__(Value self) {
+    return object_getattr(bound_method(self)->function, NAME(__doc__));
+}

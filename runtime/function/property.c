@@ -18,8 +18,8 @@ Value kr_property___new__(Value cls, Value args, Value kwargs) {
 static Value none_as_absent(Value v) { return v == KR_NONE ? 0 : v; }
 static Value absent_as_none(Value v) { return v ? v : KR_NONE; }
 
-/* A property without a doc string takes its getter's. In a subclass it must become an attribute of the
- * instance, for the class's own __doc__ is found first. */
+/* A property without a doc string takes its getter's. In a subclass it must become an attribute of
+ * the instance, for the class's own __doc__ is found first. */
 static int doc_from_getter(Value self) {
     PropertyObject *p = property_object(self);
     if (p->doc || !p->getter) return 0;
@@ -48,8 +48,11 @@ static Value raise_no_accessor(Value self, Value instance, const char *what) {
     const PropertyObject *p = property_object(self);
     Type *type = value_type(instance);
     type_ensure(type);
-    if (p->name) return error_raise(&kr_type_AttributeError, "property %R of %R object has no %s", p->name, type->qualname, what);
-    return error_raise(&kr_type_AttributeError, "property of %R object has no %s", type->qualname, what);
+    if (p->name)
+        return error_raise(&kr_type_AttributeError, "property %R of %R object has no %s", p->name,
+                           type->qualname, what);
+    return error_raise(&kr_type_AttributeError, "property of %R object has no %s", type->qualname,
+                       what);
 }
 
 Value kr_property___get__(Value self, Value instance, Value owner) {
@@ -74,11 +77,13 @@ Value kr_property___delete__(Value self, Value instance) {
 static Value property_copy(Value self, Value getter, Value setter, Value deleter) {
     const PropertyObject *p = property_object(self);
     Value doc = p->doc_of_getter && getter ? KR_NONE : absent_as_none(p->doc);
-    Value args[] = {absent_as_none(getter ? getter : p->getter), absent_as_none(setter ? setter : p->setter),
+    Value args[] = {absent_as_none(getter ? getter : p->getter),
+                    absent_as_none(setter ? setter : p->setter),
                     absent_as_none(deleter ? deleter : p->deleter), doc};
     if (p->doc_of_getter) args[3] = KR_NONE;
     Value copy = kr_call(value_of(value_type(self)), args, 4, 0);
-    if (copy && object_is_instance_of(copy, &kr_type_property)) property_object(copy)->name = p->name;
+    if (copy && object_is_instance_of(copy, &kr_type_property))
+        property_object(copy)->name = p->name;
     return copy;
 }
 
@@ -132,7 +137,8 @@ Value classmethod_new(Value callable) { return wrapped_new(&kr_type_classmethod,
 
 /* Takes over the wrapped function's names and doc string. */
 static int wrapped_copy_attributes(Value self, Value callable) {
-    Value names[] = {NAME(__module__), NAME(__name__), NAME(__qualname__), NAME(__doc__), NAME(__annotations__)};
+    Value names[] = {NAME(__module__), NAME(__name__), NAME(__qualname__), NAME(__doc__),
+                     NAME(__annotations__)};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         Value value = object_getattr_optional(callable, names[i]);
         if (!value && error_is_set()) return -1;
@@ -146,18 +152,24 @@ static Value wrapped_init(Value self, Value function) {
     return wrapped_copy_attributes(self, function) < 0 ? 0 : KR_NONE;
 }
 
-static Value wrapped_abstract(Value self) { return native_wrap_truth(is_abstract(wrapped(self)->callable)); }
+static Value wrapped_abstract(Value self) {
+    return native_wrap_truth(is_abstract(wrapped(self)->callable));
+}
 
-#define WRAPPED_METHODS(kind) \
-    Value kr_##kind##___new__(Value cls, Value args, Value kwargs) { \
-        (void)args, (void)kwargs; \
-        return wrapped_new(type_object(cls), KR_NONE); \
-    } \
-    Value kr_##kind##___init__(Value self, Value function) { return wrapped_init(self, function); } \
-    Value kr_##kind##___repr__(Value self) { return str_printf("<" #kind "(%R)>", wrapped(self)->callable); } \
-    Value kr_##kind##_get___func__(Value self) { return wrapped(self)->callable; } \
-    Value kr_##kind##_get___wrapped__(Value self) { return wrapped(self)->callable; } \
-    Value kr_##kind##_get___isabstractmethod__(Value self) { return wrapped_abstract(self); } \
+#define WRAPPED_METHODS(kind)                                                                      \
+    Value kr_##kind##___new__(Value cls, Value args, Value kwargs) {                               \
+        (void)args, (void)kwargs;                                                                  \
+        return wrapped_new(type_object(cls), KR_NONE);                                             \
+    }                                                                                              \
+    Value kr_##kind##___init__(Value self, Value function) {                                       \
+        return wrapped_init(self, function);                                                       \
+    }                                                                                              \
+    Value kr_##kind##___repr__(Value self) {                                                       \
+        return str_printf("<" #kind "(%R)>", wrapped(self)->callable);                             \
+    }                                                                                              \
+    Value kr_##kind##_get___func__(Value self) { return wrapped(self)->callable; }                 \
+    Value kr_##kind##_get___wrapped__(Value self) { return wrapped(self)->callable; }              \
+    Value kr_##kind##_get___isabstractmethod__(Value self) { return wrapped_abstract(self); }      \
     Value kr_##kind##_get___dict__(Value self) { return instance_dict(self); }
 WRAPPED_METHODS(staticmethod)
 WRAPPED_METHODS(classmethod)

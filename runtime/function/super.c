@@ -13,8 +13,11 @@ static Type *super_check(Type *start, Value v) {
     if (value_is_class(v) && type_is_subtype(type_object(v), start)) return type_object(v);
     if (object_is_instance_of(v, start)) return value_type(v);
     Value claimed = object_getattr_optional(v, NAME(__class__));
-    if (claimed && value_is_class(claimed) && type_is_subtype(type_object(claimed), start)) return type_object(claimed);
-    if (!error_is_set()) error_raise(&kr_type_TypeError, "super(type, obj): obj must be an instance or subtype of type");
+    if (claimed && value_is_class(claimed) && type_is_subtype(type_object(claimed), start))
+        return type_object(claimed);
+    if (!error_is_set())
+        error_raise(&kr_type_TypeError,
+                    "super(type, obj): obj must be an instance or subtype of type");
     return NULL;
 }
 
@@ -42,7 +45,8 @@ static Value bind_found(Value found, Value self, Type *cls) {
 Value kr_super_get(Value start, Value self, Value name) {
     if (!start) return error_raise(&kr_type_RuntimeError, "super(): empty __class__ cell");
     if (!self) return error_raise(&kr_type_RuntimeError, "super(): arg[0] deleted");
-    if (!value_is_class(start)) return error_raise(&kr_type_RuntimeError, "super(): __class__ is not a type (%T)", start);
+    if (!value_is_class(start))
+        return error_raise(&kr_type_RuntimeError, "super(): __class__ is not a type (%T)", start);
     Type *cls = super_check(type_object(start), self);
     if (!cls) return 0;
     Value found = name == NAME(__class__) ? 0 : find_behind(cls, start, name);
@@ -62,7 +66,8 @@ Value kr_super___new__(Value cls, Value args, Value kwargs) {
 Value kr_super___init__(Value self, Value start, Value v) {
     SuperObject *super = super_object(self);
     if (!start) return error_raise(&kr_type_RuntimeError, "super(): no arguments");
-    if (!value_is_class(start)) return error_raise(&kr_type_TypeError, "super() argument 1 must be a type, not %T", start);
+    if (!value_is_class(start))
+        return error_raise(&kr_type_TypeError, "super() argument 1 must be a type, not %T", start);
     Type *cls = NULL;
     if (v != KR_NONE && !(cls = super_check(type_object(start), v))) return 0;
     super->start = start;
@@ -85,7 +90,8 @@ Value kr_super___get__(Value self, Value instance, Value owner) {
     (void)owner;
     SuperObject *super = super_object(self);
     if (!instance || instance == KR_NONE || super->self) return self;
-    if (value_type(self) != &kr_type_super) return object_call2(value_of(value_type(self)), super->start, instance);
+    if (value_type(self) != &kr_type_super)
+        return object_call2(value_of(value_type(self)), super->start, instance);
     Type *cls = super_check(type_object(super->start), instance);
     if (!cls) return 0;
     SuperObject *bound = GC_NEW(SuperObject, &kr_type_super);
@@ -98,11 +104,14 @@ Value kr_super___get__(Value self, Value instance, Value owner) {
 Value kr_super___repr__(Value self) {
     const SuperObject *super = super_object(self);
     const char *start = super->start ? type_name(type_object(super->start)) : "NULL";
-    if (super->self_class) return str_printf("<super: <class '%s'>, <%N object>>", start, super->self_class);
+    if (super->self_class)
+        return str_printf("<super: <class '%s'>, <%N object>>", start, super->self_class);
     return str_printf("<super: <class '%s'>, NULL>", start);
 }
 
 static Value or_none(Value v) { return v ? v : KR_NONE; }
 Value kr_super_get___thisclass__(Value self) { return or_none(super_object(self)->start); }
 Value kr_super_get___self__(Value self) { return or_none(super_object(self)->self); }
-Value kr_super_get___self_class__(Value self) { return or_none(value_of(super_object(self)->self_class)); }
+Value kr_super_get___self_class__(Value self) {
+    return or_none(value_of(super_object(self)->self_class));
+}

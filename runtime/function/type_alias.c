@@ -20,15 +20,20 @@ static TypeAlias *alias_new(Type *type, Value name, Value type_params, Value mod
 }
 
 Value kr_type_alias(const void *def, Value name, Value type_params, Value evaluate) {
-    TypeAlias *alias = alias_new(&kr_type_TypeAliasType, name, type_params, module_of_def(def)->name_);
+    TypeAlias *alias =
+        alias_new(&kr_type_TypeAliasType, name, type_params, module_of_def(def)->name_);
     alias->evaluate = evaluate;
     return value_of(alias);
 }
 
 Value kr_TypeAliasType___new__(Value cls, Value name, Value value, Value type_params) {
-    if (!value_is_str(name)) return error_raise(&kr_type_TypeError, "typealias() argument 'name' must be str, not %T", name);
-    if (type_params && !value_is_tuple(type_params)) return error_raise(&kr_type_TypeError, "type_params must be a tuple");
-    TypeAlias *alias = alias_new((Type *)cls, name, type_params ? type_params : tuple_new(0), class_caller_module());
+    if (!value_is_str(name))
+        return error_raise(&kr_type_TypeError, "typealias() argument 'name' must be str, not %T",
+                           name);
+    if (type_params && !value_is_tuple(type_params))
+        return error_raise(&kr_type_TypeError, "type_params must be a tuple");
+    TypeAlias *alias = alias_new((Type *)cls, name, type_params ? type_params : tuple_new(0),
+                                 class_caller_module());
     alias->value = value;
     return value_of(alias);
 }
@@ -63,7 +68,9 @@ Value kr_TypeAliasType_get___parameters__(Value self) {
     Value params = type_alias(self)->type_params, list = list_new(tuple_length(params));
     for (size_t i = 0; i < tuple_length(params); i++) {
         Value param = tuple_get(params, i);
-        if (list_append(list, value_is_type_var_tuple(param) ? type_param_unpacked(param) : param) < 0) return 0;
+        if (list_append(list, value_is_type_var_tuple(param) ? type_param_unpacked(param) : param) <
+            0)
+            return 0;
     }
     return list_to_tuple(list);
 }

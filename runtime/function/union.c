@@ -44,8 +44,12 @@ static bool may_join(Value v) {
     return v == KR_NONE || value_is_class(v) || value_is_generic_alias(v) || value_is_union(v);
 }
 
-Value kr_union___or__(Value self, Value other) { return may_join(other) ? union_make(self, other) : KR_NOT_IMPLEMENTED; }
-Value kr_union___ror__(Value self, Value other) { return may_join(other) ? union_make(other, self) : KR_NOT_IMPLEMENTED; }
+Value kr_union___or__(Value self, Value other) {
+    return may_join(other) ? union_make(self, other) : KR_NOT_IMPLEMENTED;
+}
+Value kr_union___ror__(Value self, Value other) {
+    return may_join(other) ? union_make(other, self) : KR_NOT_IMPLEMENTED;
+}
 
 Value kr_union___repr__(Value self) {
     Value args = union_object(self)->args;
@@ -93,9 +97,12 @@ int union_subclass_check(Value self, Value cls) {
                       "issubclass() argument 2 cannot be a parameterized generic");
 }
 
-Value kr_union___instancecheck__(Value self, Value instance) { return native_wrap_truth(union_instance_check(self, instance)); }
+Value kr_union___instancecheck__(Value self, Value instance) {
+    return native_wrap_truth(union_instance_check(self, instance));
+}
 Value kr_union___subclasscheck__(Value self, Value subclass) {
-    if (!value_is_class(subclass)) return error_raise(&kr_type_TypeError, "issubclass() arg 1 must be a class");
+    if (!value_is_class(subclass))
+        return error_raise(&kr_type_TypeError, "issubclass() arg 1 must be a class");
     return native_wrap_truth(union_subclass_check(self, subclass));
 }
 
@@ -107,10 +114,13 @@ static Value parameters_of(Value self) {
 
 Value kr_union___getitem__(Value self, Value item) {
     Value parameters = parameters_of(self);
-    Value args = parameters ? type_parameters_substitute(self, union_object(self)->args, parameters, item) : 0;
+    Value args = parameters
+                     ? type_parameters_substitute(self, union_object(self)->args, parameters, item)
+                     : 0;
     if (!args) return 0;
     Value result = tuple_get(args, 0);
-    for (size_t i = 1; result && i < tuple_length(args); i++) result = kr_binop_or(result, tuple_get(args, i));
+    for (size_t i = 1; result && i < tuple_length(args); i++)
+        result = kr_binop_or(result, tuple_get(args, i));
     return result;
 }
 

@@ -1,5 +1,6 @@
-/* Generators that are abandoned while their body is inside try or with: it is closed as if close() had been called,
- * when the collector finds the generator unreachable, when a loop over it is left, or when the program ends. */
+/* Generators that are abandoned while their body is inside try or with: it is closed as if close()
+ * had been called, when the collector finds the generator unreachable, when a loop over it is left,
+ * or when the program ends. */
 #include "generator/abandon.h"
 
 #include "containers/containers.h"
@@ -13,10 +14,15 @@
 #include <string.h>
 
 /* What `guarded` of a generator says. */
-enum { GUARD_NONE, GUARD_LISTED, GUARD_ENDING /* the program ends: it is closed once, and then forgotten */ };
+enum {
+    GUARD_NONE,
+    GUARD_LISTED,
+    GUARD_ENDING /* the program ends: it is closed once, and then forgotten */
+};
 
-/* All guarded ones that are not finished, in no order: a generator knows its place. Their addresses are inverted, so
- * that the list keeps none alive; none dies unnoticed, because each has a finalizer. */
+/* All guarded ones that are not finished, in no order: a generator knows its place. Their addresses
+ * are inverted, so that the list keeps none alive; none dies unnoticed, because each has a
+ * finalizer. */
 static uintptr_t *guarded;
 static uint32_t guarded_count, guarded_room;
 
@@ -33,7 +39,8 @@ static void guarded_grow(void) {
 static GeneratorObject *guarded_get(uint32_t index) { return (GeneratorObject *)~guarded[index]; }
 
 static void guarded_forget(GeneratorObject *g) {
-    assert(g->guarded == GUARD_LISTED && guarded_get(g->number_) == g && "a guarded generator is listed once");
+    assert(g->guarded == GUARD_LISTED && guarded_get(g->number_) == g &&
+           "a guarded generator is listed once");
     GeneratorObject *last = guarded_get(--guarded_count);
     guarded[g->number_] = ~(uintptr_t)last;
     last->number_ = g->number_;
@@ -45,7 +52,8 @@ static void close_abandoned(GeneratorObject *g) {
     Value before = error_take(), handled = kr_thread.handled;
     kr_thread.handled = 0;
     bool hooked = g->type == &kr_type_async_generator && kri_async_finalizer;
-    bool done = hooked ? object_call1(kri_async_finalizer, value_of(g)) != 0 : generator_close(g) == 0;
+    bool done =
+        hooked ? object_call1(kri_async_finalizer, value_of(g)) != 0 : generator_close(g) == 0;
     if (!done) error_unraisable(value_of(g));
     kr_thread.handled = handled;
     kr_thread.error = before;
@@ -77,14 +85,17 @@ void generator_unguard(GeneratorObject *g) {
 
 /* ---- Loops ---- */
 
-/* A generator that nobody has started yet comes from the call whose result is iterated: nobody else has it. */
+/* A generator that nobody has started yet comes from the call whose result is iterated: nobody else
+ * has it. */
 void kr_iter_mark_slow(Value generator) { generator_object(generator)->only_loop = 1; }
 
 void kr_iter_drop_slow(Value iterator) {
     GeneratorObject *g = generator_object(iterator);
     if (g->status != GENERATOR_READY) return;
-    if (g->guarded) close_abandoned(g);
-    else generator_finish(g);
+    if (g->guarded)
+        close_abandoned(g);
+    else
+        generator_finish(g);
 }
 
 /* ---- The end of the program ---- */
@@ -108,7 +119,8 @@ static void close_globals(void) {
         Value value = dict_get(module_object(main)->dict, list_get(names, i));
         if (!value || !value_is_object(value)) continue;
         const Type *type = value_type(value);
-        if (type == &kr_type_generator || type == &kr_type_coroutine) close_at_end(generator_object(value));
+        if (type == &kr_type_generator || type == &kr_type_coroutine)
+            close_at_end(generator_object(value));
     }
 }
 

@@ -1,4 +1,5 @@
-/* Asynchronous generator objects, and the awaitables of their steps. The body is a generator's; a suspension by yield
+/* Asynchronous generator objects, and the awaitables of their steps. The body is a generator's; a
+ * suspension by yield
  * (`produced`) ends the step, one by await goes up to the event loop. */
 #include "generator/async_generator.h"
 
@@ -28,7 +29,9 @@ static Value step_new(Type *type, Value generator, Value value, Value args) {
     return value_of(step);
 }
 
-static Value raise_runtime(const char *text) { return error_raise(&kr_type_RuntimeError, "%s", text); }
+static Value raise_runtime(const char *text) {
+    return error_raise(&kr_type_RuntimeError, "%s", text);
+}
 
 static Value raise_stop_async(void) {
     return error_raise_object(exception_new(&kr_type_StopAsyncIteration, tuple_new(0)));
@@ -42,15 +45,18 @@ static Value step_unwrap(GeneratorObject *g, Value item, Value *result) {
     *result = item;
     if (item) return 0;
     if (!error_is_set()) raise_stop_async();
-    if (error_matches(&kr_type_StopAsyncIteration) || error_matches(&kr_type_GeneratorExit)) g->async_ |= ASYNC_CLOSED;
+    if (error_matches(&kr_type_StopAsyncIteration) || error_matches(&kr_type_GeneratorExit))
+        g->async_ |= ASYNC_CLOSED;
     return 0;
 }
 
 static Value asend_send(AsyncStep *step, Value sent, Value *result) {
     GeneratorObject *g = generator_object(step->generator);
-    if (step->state == ASYNC_STEP_CLOSED) return raise_runtime("cannot reuse already awaited __anext__()/asend()");
+    if (step->state == ASYNC_STEP_CLOSED)
+        return raise_runtime("cannot reuse already awaited __anext__()/asend()");
     if (step->state == ASYNC_STEP_NEW) {
-        if (g->async_ & ASYNC_RUNNING) return raise_runtime("anext(): asynchronous generator is already running");
+        if (g->async_ & ASYNC_RUNNING)
+            return raise_runtime("anext(): asynchronous generator is already running");
         if (sent == KR_NONE) sent = step->value;
         step->state = ASYNC_STEP_RUNNING;
     }
@@ -69,7 +75,8 @@ static Value aclose_unwrap(AsyncStep *step, Value item, Value *result) {
     step->state = ASYNC_STEP_CLOSED;
     *result = KR_NONE;
     if (item) return raise_runtime("async generator ignored GeneratorExit");
-    if (error_is_set() && !error_catch(&kr_type_StopAsyncIteration)) error_catch(&kr_type_GeneratorExit);
+    if (error_is_set() && !error_catch(&kr_type_StopAsyncIteration))
+        error_catch(&kr_type_GeneratorExit);
     return 0;
 }
 
@@ -89,19 +96,24 @@ static Value athrow_start(AsyncStep *step, Value sent, Value *result) {
         step->state = ASYNC_STEP_CLOSED;
         return raise_stop_async();
     }
-    if (sent != KR_NONE) return raise_runtime("can't send non-None value to a just-started coroutine");
+    if (sent != KR_NONE)
+        return raise_runtime("can't send non-None value to a just-started coroutine");
     step->state = ASYNC_STEP_RUNNING;
     g->async_ |= ASYNC_RUNNING;
     if (!step->args) {
         g->async_ |= ASYNC_CLOSED;
-        return aclose_unwrap(step, generator_throw_plain(g, value_of(&kr_type_GeneratorExit), 0, 0), result);
+        return aclose_unwrap(step, generator_throw_plain(g, value_of(&kr_type_GeneratorExit), 0, 0),
+                             result);
     }
     size_t count = tuple_length(step->args);
     if (count < 1 || count > 3)
-        return error_raise(&kr_type_TypeError, "athrow expected at %s %d argument%s, got %zu", count < 1 ? "least" : "most",
-                           count < 1 ? 1 : 3, count < 1 ? "" : "s", count);
-    Value val = count > 1 ? tuple_get(step->args, 1) : 0, tb = count > 2 ? tuple_get(step->args, 2) : 0;
-    Value item = step_unwrap(g, generator_throw_plain(g, tuple_get(step->args, 0), val, tb), result);
+        return error_raise(&kr_type_TypeError, "athrow expected at %s %d argument%s, got %zu",
+                           count < 1 ? "least" : "most", count < 1 ? 1 : 3, count < 1 ? "" : "s",
+                           count);
+    Value val = count > 1 ? tuple_get(step->args, 1) : 0,
+          tb = count > 2 ? tuple_get(step->args, 2) : 0;
+    Value item =
+        step_unwrap(g, generator_throw_plain(g, tuple_get(step->args, 0), val, tb), result);
     if (item || !error_is_set()) return item;
     g->async_ &= (uint8_t)~ASYNC_RUNNING;
     step->state = ASYNC_STEP_CLOSED;
@@ -110,7 +122,8 @@ static Value athrow_start(AsyncStep *step, Value sent, Value *result) {
 
 static Value athrow_send(AsyncStep *step, Value sent, Value *result) {
     GeneratorObject *g = generator_object(step->generator);
-    if (step->state == ASYNC_STEP_CLOSED) return raise_runtime("cannot reuse already awaited aclose()/athrow()");
+    if (step->state == ASYNC_STEP_CLOSED)
+        return raise_runtime("cannot reuse already awaited aclose()/athrow()");
     if (g->status == GENERATOR_FINISHED) {
         step->state = ASYNC_STEP_CLOSED;
         *result = KR_NONE;
@@ -122,7 +135,8 @@ static Value athrow_send(AsyncStep *step, Value sent, Value *result) {
 
 Value async_step_send(Value v, Value sent, Value *result) {
     AsyncStep *step = (AsyncStep *)v;
-    return step->type == &kr_type_async_generator_asend ? asend_send(step, sent, result) : athrow_send(step, sent, result);
+    return step->type == &kr_type_async_generator_asend ? asend_send(step, sent, result)
+                                                        : athrow_send(step, sent, result);
 }
 
 static Value step_throw(Value self, Value typ, Value val, Value tb, Value *result) {
@@ -164,34 +178,57 @@ Value kr_async_generator_asend___await__(Value self) { return self; }
 Value kr_async_generator_asend___iter__(Value self) { return self; }
 Value kr_async_generator_asend___next__(Value self) { return step_send(self, KR_NONE); }
 Value kr_async_generator_asend_send(Value self, Value value) { return step_send(self, value); }
-Value kr_async_generator_asend_throw(Value self, Value typ, Value val, Value tb) { return step_throw_in(self, typ, val, tb); }
+Value kr_async_generator_asend_throw(Value self, Value typ, Value val, Value tb) {
+    return step_throw_in(self, typ, val, tb);
+}
 Value kr_async_generator_asend_close(Value self) { return step_close(self); }
 Value kr_async_generator_athrow___await__(Value self) { return self; }
 Value kr_async_generator_athrow___iter__(Value self) { return self; }
 Value kr_async_generator_athrow___next__(Value self) { return step_send(self, KR_NONE); }
 Value kr_async_generator_athrow_send(Value self, Value value) { return step_send(self, value); }
-Value kr_async_generator_athrow_throw(Value self, Value typ, Value val, Value tb) { return step_throw_in(self, typ, val, tb); }
+Value kr_async_generator_athrow_throw(Value self, Value typ, Value val, Value tb) {
+    return step_throw_in(self, typ, val, tb);
+}
 Value kr_async_generator_athrow_close(Value self) { return step_close(self); }
 
 /* ---- The generator ---- */
 
 Value kr_async_generator___repr__(Value self) {
-    return str_printf("<async_generator object %S at 0x%lx>", generator_qualname(generator_object(self)), self);
+    return str_printf("<async_generator object %S at 0x%lx>",
+                      generator_qualname(generator_object(self)), self);
 }
 
 Value kr_async_generator___aiter__(Value self) { return self; }
-Value kr_async_generator___anext__(Value self) { return step_new(&kr_type_async_generator_asend, self, KR_NONE, 0); }
-Value kr_async_generator_asend(Value self, Value value) { return step_new(&kr_type_async_generator_asend, self, value, 0); }
-Value kr_async_generator_athrow(Value self, Value args) { return step_new(&kr_type_async_generator_athrow, self, 0, args); }
-Value kr_async_generator_aclose(Value self) { return step_new(&kr_type_async_generator_athrow, self, 0, 0); }
-Value kr_async_generator___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }
+Value kr_async_generator___anext__(Value self) {
+    return step_new(&kr_type_async_generator_asend, self, KR_NONE, 0);
+}
+Value kr_async_generator_asend(Value self, Value value) {
+    return step_new(&kr_type_async_generator_asend, self, value, 0);
+}
+Value kr_async_generator_athrow(Value self, Value args) {
+    return step_new(&kr_type_async_generator_athrow, self, 0, args);
+}
+Value kr_async_generator_aclose(Value self) {
+    return step_new(&kr_type_async_generator_athrow, self, 0, 0);
+}
+Value kr_async_generator___class_getitem__(Value cls, Value item) {
+    return generic_alias_new(cls, item);
+}
 
 Value kr_async_generator_get___name__(Value self) { return generator_name(generator_object(self)); }
-Value kr_async_generator_set___name__(Value self, Value value) { return generator_set_name(self, value); }
-Value kr_async_generator_get___qualname__(Value self) { return generator_qualname(generator_object(self)); }
-Value kr_async_generator_set___qualname__(Value self, Value value) { return generator_set_qualname(self, value); }
+Value kr_async_generator_set___name__(Value self, Value value) {
+    return generator_set_name(self, value);
+}
+Value kr_async_generator_get___qualname__(Value self) {
+    return generator_qualname(generator_object(self));
+}
+Value kr_async_generator_set___qualname__(Value self, Value value) {
+    return generator_set_qualname(self, value);
+}
 Value kr_async_generator_get_ag_code(Value self) { return generator_code(generator_object(self)); }
-Value kr_async_generator_get_ag_frame(Value self) { return generator_frame(generator_object(self)); }
+Value kr_async_generator_get_ag_frame(Value self) {
+    return generator_frame(generator_object(self));
+}
 Value kr_async_generator_get_ag_running(Value self) {
     return value_from_bool(generator_object(self)->async_ & ASYNC_RUNNING);
 }

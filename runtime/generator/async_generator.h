@@ -17,11 +17,12 @@ typedef struct AsyncStep {
 
 extern Type kr_type_async_generator_asend, kr_type_async_generator_athrow;
 
-/* One step of awaiting: sent is what the awaited thing below gets. Gives what goes up to the event loop; 0: an error is
- * set, or it is done and *result is what the await gives. */
+/* One step of awaiting: sent is what the awaited thing below gets. Gives what goes up to the event
+ * loop; 0: an error is set, or it is done and *result is what the await gives. */
 Value async_step_send(Value step, Value sent, Value *result);
 
-/* sys.set_asyncgen_hooks: called with a generator that is first iterated, or that is collected unfinished; 0: none. */
+/* sys.set_asyncgen_hooks: called with a generator that is first iterated, or that is collected
+ * unfinished; 0: none. */
 extern Value kri_async_firstiter, kri_async_finalizer;
 Value async_hooks_get(void);
 /* 0: leave as it is; None: none. 0, or -1 with TypeError. */

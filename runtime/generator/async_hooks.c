@@ -9,8 +9,11 @@
 /* ---- The named tuple ---- */
 
 static const char *const hooks_fields[] = {"firstiter", "finalizer"};
-static const StructSequence hooks_kind = {
-    .type = &kr_type_asyncgen_hooks, .name = "asyncgen_hooks", .fields = hooks_fields, .visible = 2, .total = 2};
+static const StructSequence hooks_kind = {.type = &kr_type_asyncgen_hooks,
+                                          .name = "asyncgen_hooks",
+                                          .fields = hooks_fields,
+                                          .visible = 2,
+                                          .total = 2};
 
 Value kr_asyncgen_hooks___new__(Value cls, Value sequence, Value dict) {
     (void)cls;
@@ -49,7 +52,8 @@ Value anext_awaitable_new(Value awaitable, Value otherwise) {
     return value_of(step);
 }
 
-/* The end of the iteration is the default; what is awaited inside is asked for when it is first needed. */
+/* The end of the iteration is the default; what is awaited inside is asked for when it is first
+ * needed. */
 static Value default_at_end(const AsyncStep *step, Value item) {
     if (item || !error_catch(&kr_type_StopAsyncIteration)) return item;
     return error_raise_stop(step->value == KR_NONE ? 0 : step->value);

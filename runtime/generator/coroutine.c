@@ -1,4 +1,5 @@
-/* Coroutine objects. What they have in common with generators is in generator.c, send.c and throw.c. */
+/* Coroutine objects. What they have in common with generators is in generator.c, send.c and
+ * throw.c. */
 #include "generator/coroutine.h"
 
 #include "core/type.h"
@@ -12,8 +13,9 @@
 
 /* ---- Never awaited ---- */
 
-/* Those that this thread has made and that have not started, in no order: a coroutine knows its place. The list keeps
- * them alive; only programs with a mistake let it grow. One that another thread starts stays until there is no room. */
+/* Those that this thread has made and that have not started, in no order: a coroutine knows its
+ * place. The list keeps them alive; only programs with a mistake let it grow. One that another
+ * thread starts stays until there is no room. */
 enum { UNSTARTED_FIRST_ROOM = 64 };
 
 static void unstarted_purge(void) {
@@ -42,7 +44,8 @@ void coroutine_note_started(GeneratorObject *g) {
     assert(!g->started_ && "a coroutine starts once");
     g->started_ = 1;
     uint32_t count = kr_thread.unstarted_count;
-    if (g->number_ >= count || kr_thread.unstarted[g->number_] != g) return; /* another thread made it */
+    if (g->number_ >= count || kr_thread.unstarted[g->number_] != g)
+        return; /* another thread made it */
     GeneratorObject *last = kr_thread.unstarted[count - 1];
     kr_thread.unstarted[g->number_] = last;
     last->number_ = g->number_;
@@ -51,9 +54,10 @@ void coroutine_note_started(GeneratorObject *g) {
 }
 
 static void report_one(const GeneratorObject *g) {
-    Value text = str_printf("sys:1: RuntimeWarning: coroutine '%S' was never awaited\n"
-                            "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
-                            generator_qualname(g));
+    Value text =
+        str_printf("sys:1: RuntimeWarning: coroutine '%S' was never awaited\n"
+                   "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
+                   generator_qualname(g));
     if (text) report_write(text);
     error_clear();
 }
@@ -67,7 +71,8 @@ void coroutines_exit(void) {
 /* ---- The object ---- */
 
 Value kr_coroutine___repr__(Value self) {
-    return str_printf("<coroutine object %S at 0x%lx>", generator_qualname(generator_object(self)), self);
+    return str_printf("<coroutine object %S at 0x%lx>", generator_qualname(generator_object(self)),
+                      self);
 }
 
 Value kr_coroutine_send(Value self, Value value) {
@@ -82,7 +87,9 @@ Value kr_coroutine_throw(Value self, Value typ, Value val, Value tb) {
     return item || error_is_set() ? item : generator_raise_stop(g);
 }
 
-Value kr_coroutine_close(Value self) { return generator_close(generator_object(self)) < 0 ? 0 : KR_NONE; }
+Value kr_coroutine_close(Value self) {
+    return generator_close(generator_object(self)) < 0 ? 0 : KR_NONE;
+}
 
 Value kr_coroutine___del__(Value self) {
     GeneratorObject *g = generator_object(self);
@@ -92,8 +99,12 @@ Value kr_coroutine___del__(Value self) {
 
 Value kr_coroutine_get___name__(Value self) { return generator_name(generator_object(self)); }
 Value kr_coroutine_set___name__(Value self, Value value) { return generator_set_name(self, value); }
-Value kr_coroutine_get___qualname__(Value self) { return generator_qualname(generator_object(self)); }
-Value kr_coroutine_set___qualname__(Value self, Value value) { return generator_set_qualname(self, value); }
+Value kr_coroutine_get___qualname__(Value self) {
+    return generator_qualname(generator_object(self));
+}
+Value kr_coroutine_set___qualname__(Value self, Value value) {
+    return generator_set_qualname(self, value);
+}
 Value kr_coroutine_get_cr_code(Value self) { return generator_code(generator_object(self)); }
 Value kr_coroutine_get_cr_frame(Value self) { return generator_frame(generator_object(self)); }
 Value kr_coroutine_get_cr_origin(Value self) { return (void)self, KR_NONE; }
@@ -128,7 +139,9 @@ Value kr_coroutine_wrapper___next__(Value self) {
     if (item || error_is_set() || generator_result(g) == KR_NONE) return item;
     return generator_raise_stop(g);
 }
-Value kr_coroutine_wrapper_send(Value self, Value value) { return kr_coroutine_send(wrapped(self), value); }
+Value kr_coroutine_wrapper_send(Value self, Value value) {
+    return kr_coroutine_send(wrapped(self), value);
+}
 Value kr_coroutine_wrapper_throw(Value self, Value typ, Value val, Value tb) {
     return kr_coroutine_throw(wrapped(self), typ, val, tb);
 }
@@ -138,15 +151,19 @@ Value kr_coroutine_wrapper_close(Value self) { return kr_coroutine_close(wrapped
 
 static Value raise_not_awaitable(Value v, int64_t what) {
     static const char *const methods[] = {NULL, "__aenter__", "__aexit__"};
-    if (what == 0) return error_raise(&kr_type_TypeError, "object %T can't be used in 'await' expression", v);
-    return error_raise(&kr_type_TypeError, "'async with' received an object from %s that does not implement __await__: %T",
-                       methods[what], v);
+    if (what == 0)
+        return error_raise(&kr_type_TypeError, "object %T can't be used in 'await' expression", v);
+    return error_raise(
+        &kr_type_TypeError,
+        "'async with' received an object from %s that does not implement __await__: %T",
+        methods[what], v);
 }
 
 /* The iterator of an awaitable; 0 without an error: it is none. */
 static Value await_iter(Value v) {
     Type *type = value_type(v);
-    if (type == &kr_type_coroutine || type == &kr_type_async_generator_asend || type == &kr_type_async_generator_athrow)
+    if (type == &kr_type_coroutine || type == &kr_type_async_generator_asend ||
+        type == &kr_type_async_generator_athrow)
         return v;
     UnarySlot await = object_slot(v, SLOT___await__);
     if (!await) return 0;
@@ -155,7 +172,8 @@ static Value await_iter(Value v) {
     if (value_is_exact(iterator, &kr_type_coroutine))
         return error_raise(&kr_type_TypeError, "__await__() returned a coroutine");
     if (!object_slot(iterator, SLOT___next__))
-        return error_raise(&kr_type_TypeError, "__await__() returned non-iterator of type '%T'", iterator);
+        return error_raise(&kr_type_TypeError, "__await__() returned non-iterator of type '%T'",
+                           iterator);
     return iterator;
 }
 
@@ -171,23 +189,29 @@ Value kr_await_iter_slow(Value v, int64_t what) {
 Value kr_async_iter(Value v) {
     UnarySlot aiter = object_slot(v, SLOT___aiter__);
     if (!aiter)
-        return error_raise(&kr_type_TypeError, "'async for' requires an object with __aiter__ method, got %T", v);
+        return error_raise(&kr_type_TypeError,
+                           "'async for' requires an object with __aiter__ method, got %T", v);
     Value iterator = aiter(v);
     if (!iterator || object_slot(iterator, SLOT___anext__)) return iterator;
-    return error_raise(&kr_type_TypeError,
-                       "'async for' received an object from __aiter__ that does not implement __anext__: %T", iterator);
+    return error_raise(
+        &kr_type_TypeError,
+        "'async for' received an object from __aiter__ that does not implement __anext__: %T",
+        iterator);
 }
 
 Value kr_async_next(Value iterator) {
     UnarySlot anext = object_slot(iterator, SLOT___anext__);
     if (!anext)
-        return error_raise(&kr_type_TypeError, "'async for' requires an iterator with __anext__ method, got %T", iterator);
+        return error_raise(&kr_type_TypeError,
+                           "'async for' requires an iterator with __anext__ method, got %T",
+                           iterator);
     Value awaitable = anext(iterator);
     if (!awaitable) return 0;
     Value result = kr_await_iter(awaitable, 0);
     if (result) return result;
     Value cause = error_take();
-    error_raise(&kr_type_TypeError, "'async for' received an invalid object from __anext__: %T", awaitable);
+    error_raise(&kr_type_TypeError, "'async for' received an invalid object from __anext__: %T",
+                awaitable);
     ExceptionObject *error = exception_object(kr_thread.error);
     error->cause = error->context = cause;
     error->suppress_context = 1;

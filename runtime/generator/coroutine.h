@@ -10,8 +10,9 @@ typedef struct CoroutineWrapper {
     Value coroutine;
 } CoroutineWrapper;
 
-/* Coroutines that have not started yet are listed in kr_thread, so that the program hears of those that never do: more
- * room in the list; one that starts, or ends without having started, leaves it. */
+/* Coroutines that have not started yet are listed in kr_thread, so that the program hears of those
+ * that never do: more room in the list; one that starts, or ends without having started, leaves it.
+ */
 void coroutines_grow(void);
 void coroutine_note_started(GeneratorObject *g);
 /* Prints the RuntimeWarnings. */

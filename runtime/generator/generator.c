@@ -13,9 +13,12 @@
 
 /* ---- Making ---- */
 
-static size_t generator_size(size_t slots, size_t raws) { return sizeof(GeneratorObject) + (slots + raws) * sizeof(Value); }
+static size_t generator_size(size_t slots, size_t raws) {
+    return sizeof(GeneratorObject) + (slots + raws) * sizeof(Value);
+}
 
-Value kr_generator_new(const void *type, const void *resume, Value function, size_t slot_count, size_t raw_count) {
+Value kr_generator_new(const void *type, const void *resume, Value function, size_t slot_count,
+                       size_t raw_count) {
     GeneratorObject *g = gc_new_scanned((Type *)type, generator_size(slot_count, raw_count));
     g->function = function;
     g->resume = (Value(*)(Value, Value))resume;
@@ -50,7 +53,8 @@ static inline void frame_clear(GeneratorObject *g) {
         Value v = g->slots[i];
         if (!v) continue;
         g->slots[i] = 0;
-        if (value_is_exact(v, &kr_type_generator) && generator_object(v)->only_loop) kr_iter_drop_slow(v);
+        if (value_is_exact(v, &kr_type_generator) && generator_object(v)->only_loop)
+            kr_iter_drop_slow(v);
     }
 }
 
@@ -63,7 +67,9 @@ void generator_finish(GeneratorObject *g) {
 }
 
 /* Nobody has it any more. Its memory is the next one's: a chain of awaits stays in the cache. */
-void generator_recycle(GeneratorObject *g) { gc_recycle_scanned(g, generator_size(g->slot_count, g->raw_count)); }
+void generator_recycle(GeneratorObject *g) {
+    gc_recycle_scanned(g, generator_size(g->slot_count, g->raw_count));
+}
 
 /* The program may keep what it sees. */
 Value generator_show_delegate(const GeneratorObject *g) {
@@ -86,7 +92,8 @@ Value generator_ended(GeneratorObject *g) {
     generator_finish(g);
     if (!error_is_set()) return 0;
     g->delegate = 0; /* an error was raised: no result */
-    if (error_matches(&kr_type_StopIteration)) raise_from_stop(g, "StopIteration");
+    if (error_matches(&kr_type_StopIteration))
+        raise_from_stop(g, "StopIteration");
     else if (g->type == &kr_type_async_generator && error_matches(&kr_type_StopAsyncIteration))
         raise_from_stop(g, "StopAsyncIteration");
     return 0;
@@ -122,12 +129,16 @@ Value kr_generator_throw(Value self, Value typ, Value val, Value tb) {
     return item || error_is_set() ? item : generator_raise_stop(g);
 }
 
-Value kr_generator_close(Value self) { return generator_close(generator_object(self)) < 0 ? 0 : KR_NONE; }
+Value kr_generator_close(Value self) {
+    return generator_close(generator_object(self)) < 0 ? 0 : KR_NONE;
+}
 
 /* ---- Attributes ---- */
 
 /* What the program has assigned: a tuple __name__, __qualname__. */
-static Value extra_name(const GeneratorObject *g, size_t index) { return g->extra_ ? tuple_get(g->extra_, index) : 0; }
+static Value extra_name(const GeneratorObject *g, size_t index) {
+    return g->extra_ ? tuple_get(g->extra_, index) : 0;
+}
 
 Value generator_name(const GeneratorObject *g) {
     Value name = extra_name(g, 0);
@@ -141,19 +152,23 @@ Value generator_qualname(const GeneratorObject *g) {
 
 Value generator_set_name(Value self, Value name) {
     GeneratorObject *g = generator_object(self);
-    if (!name || !value_is_str(name)) return error_raise(&kr_type_TypeError, "__name__ must be set to a string object");
+    if (!name || !value_is_str(name))
+        return error_raise(&kr_type_TypeError, "__name__ must be set to a string object");
     g->extra_ = tuple_pack(2, name, generator_qualname(g));
     return KR_NONE;
 }
 
 Value generator_set_qualname(Value self, Value name) {
     GeneratorObject *g = generator_object(self);
-    if (!name || !value_is_str(name)) return error_raise(&kr_type_TypeError, "__qualname__ must be set to a string object");
+    if (!name || !value_is_str(name))
+        return error_raise(&kr_type_TypeError, "__qualname__ must be set to a string object");
     g->extra_ = tuple_pack(2, generator_name(g), name);
     return KR_NONE;
 }
 
-Value generator_code(const GeneratorObject *g) { return kri_code_object(((const FunctionHead *)g->function)->code); }
+Value generator_code(const GeneratorObject *g) {
+    return kri_code_object(((const FunctionHead *)g->function)->code);
+}
 
 Value generator_frame(const GeneratorObject *g) {
     if (g->status == GENERATOR_FINISHED) return KR_NONE;
@@ -162,13 +177,18 @@ Value generator_frame(const GeneratorObject *g) {
 }
 
 Value kr_generator___repr__(Value self) {
-    return str_printf("<generator object %S at 0x%lx>", generator_qualname(generator_object(self)), self);
+    return str_printf("<generator object %S at 0x%lx>", generator_qualname(generator_object(self)),
+                      self);
 }
 
 Value kr_generator_get___name__(Value self) { return generator_name(generator_object(self)); }
 Value kr_generator_set___name__(Value self, Value value) { return generator_set_name(self, value); }
-Value kr_generator_get___qualname__(Value self) { return generator_qualname(generator_object(self)); }
-Value kr_generator_set___qualname__(Value self, Value value) { return generator_set_qualname(self, value); }
+Value kr_generator_get___qualname__(Value self) {
+    return generator_qualname(generator_object(self));
+}
+Value kr_generator_set___qualname__(Value self, Value value) {
+    return generator_set_qualname(self, value);
+}
 Value kr_generator_get_gi_code(Value self) { return generator_code(generator_object(self)); }
 /* A member in CPython, which has another text for this than a property. */
 Value kr_generator_set_gi_code(Value self, Value value) {

@@ -1,4 +1,5 @@
-/* Generators, and what coroutines and asynchronous generators share with them. The object is in abi/layout.h. */
+/* Generators, and what coroutines and asynchronous generators share with them. The object is in
+ * abi/layout.h. */
 #ifndef KRAIT_GENERATOR_GENERATOR_H
 #define KRAIT_GENERATOR_GENERATOR_H
 
@@ -8,13 +9,16 @@ static inline GeneratorObject *generator_object(Value v) { return (GeneratorObje
 /* "generator", "coroutine" or "async generator", as error texts have it. */
 const char *generator_kind(const GeneratorObject *g);
 
-/* Runs the body on: sent is what the suspended expression gives, or 0 if it raises the error that is set. The status
- * must be READY. Gives what is yielded; 0: an error is set, or the body has returned (generator_result). */
+/* Runs the body on: sent is what the suspended expression gives, or 0 if it raises the error that
+ * is set. The status must be READY. Gives what is yielded; 0: an error is set, or the body has
+ * returned (generator_result). */
 Value generator_resume(GeneratorObject *g, Value sent);
-/* The resume function has given 0: finishes the generator. A StopIteration that its body raised becomes a
- * RuntimeError (PEP 479). Always 0. */
+/* The resume function has given 0: finishes the generator. A StopIteration that its body raised
+ * becomes a RuntimeError (PEP 479). Always 0. */
 Value generator_ended(GeneratorObject *g);
-static inline Value generator_result(const GeneratorObject *g) { return g->delegate ? g->delegate : KR_NONE; }
+static inline Value generator_result(const GeneratorObject *g) {
+    return g->delegate ? g->delegate : KR_NONE;
+}
 /* Forgets the frame; the body does not run again. */
 void generator_finish(GeneratorObject *g);
 /* The memory is used again at once: nobody may have the finished generator. */
@@ -27,9 +31,11 @@ Value generator_send(GeneratorObject *g, Value value);
 /* What send() gives when the generator has returned: StopIteration with the result. Always 0. */
 Value generator_raise_stop(const GeneratorObject *g);
 
-/* generator.throw(typ, val, tb) without the last step: 0 without an error: it has returned. val and tb may be 0. */
+/* generator.throw(typ, val, tb) without the last step: 0 without an error: it has returned. val and
+ * tb may be 0. */
 Value generator_throw(GeneratorObject *g, Value typ, Value val, Value tb);
-/* The same, where GeneratorExit does not close what is delegated to but goes there as any other exception. */
+/* The same, where GeneratorExit does not close what is delegated to but goes there as any other
+ * exception. */
 Value generator_throw_plain(GeneratorObject *g, Value typ, Value val, Value tb);
 /* generator.close(). 0, -1. */
 int generator_close(GeneratorObject *g);
@@ -41,8 +47,8 @@ Value generator_delegate(const GeneratorObject *g);
 /* The same for the program: None if there is none. */
 Value generator_show_delegate(const GeneratorObject *g);
 
-/* For types that resemble generators: takes the StopIteration that is set, or nothing; *result is its value, or None.
- * False: another error is set. */
+/* For types that resemble generators: takes the StopIteration that is set, or nothing; *result is
+ * its value, or None. False: another error is set. */
 bool stop_result_take(Value *result);
 
 /* __name__, __qualname__. */

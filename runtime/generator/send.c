@@ -6,18 +6,21 @@
 #include "generator/async_generator.h"
 
 static Value raise_finished(const GeneratorObject *g) {
-    if (g->type == &kr_type_coroutine) return error_raise(&kr_type_RuntimeError, "cannot reuse already awaited coroutine");
+    if (g->type == &kr_type_coroutine)
+        return error_raise(&kr_type_RuntimeError, "cannot reuse already awaited coroutine");
     return 0;
 }
 
 Value generator_send(GeneratorObject *g, Value value) {
     switch ((GeneratorStatus)g->status) {
-    case GENERATOR_RUNNING: return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
+    case GENERATOR_RUNNING:
+        return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
     case GENERATOR_FINISHED: g->delegate = 0; return raise_finished(g);
     case GENERATOR_READY: break;
     }
     if (g->state == 0 && value != KR_NONE)
-        return error_raise(&kr_type_TypeError, "can't send non-None value to a just-started %s", generator_kind(g));
+        return error_raise(&kr_type_TypeError, "can't send non-None value to a just-started %s",
+                           generator_kind(g));
     return generator_resume(g, value);
 }
 
@@ -40,7 +43,8 @@ bool stop_result_take(Value *result) {
 Value kr_yield_iter(Value v) {
     if (value_is_exact(v, &kr_type_generator)) return v;
     if (value_is_exact(v, &kr_type_coroutine))
-        return error_raise(&kr_type_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+        return error_raise(&kr_type_TypeError,
+                           "cannot 'yield from' a coroutine object in a non-coroutine generator");
     return kr_iter(v);
 }
 
@@ -56,7 +60,8 @@ Value kr_send_slow(Value iterator, Value value, Value *result) {
         *result = KR_NONE;
         return async_step_send(iterator, value, result);
     }
-    item = value == KR_NONE ? object_next_raw(iterator) : object_method(iterator, "send", &value, 1);
+    item =
+        value == KR_NONE ? object_next_raw(iterator) : object_method(iterator, "send", &value, 1);
     if (!item) stop_result_take(result);
     return item;
 }

@@ -1,5 +1,5 @@
-/* Raising inside a suspended generator: throw() and close(). Both go to the innermost iterator of a chain of yield
- * from first. */
+/* Raising inside a suspended generator: throw() and close(). Both go to the innermost iterator of a
+ * chain of yield from first. */
 #include "containers/containers.h"
 #include "core/call.h"
 #include "core/type.h"
@@ -19,7 +19,8 @@ static Value exception_made(Value type, Value val) {
     return object_call1(type, val);
 }
 
-/* Sets the error. False: the arguments do not fit, and TypeError is set to be raised by throw() itself. */
+/* Sets the error. False: the arguments do not fit, and TypeError is set to be raised by throw()
+ * itself. */
 static bool error_set_thrown(Value typ, Value val, Value tb) {
     if (tb == KR_NONE) tb = 0;
     if (tb && !value_is_exact(tb, &kr_type_traceback)) {
@@ -30,7 +31,8 @@ static bool error_set_thrown(Value typ, Value val, Value tb) {
         Value made = exception_made(typ, val);
         if (!made) return true; /* the constructor's error is thrown instead */
         if (!value_is_exception(made)) {
-            error_raise(&kr_type_TypeError, "calling %R should have returned an instance of BaseException, not %R", typ,
+            error_raise(&kr_type_TypeError,
+                        "calling %R should have returned an instance of BaseException, not %R", typ,
                         value_of(value_type(made)));
             return true;
         }
@@ -39,7 +41,9 @@ static bool error_set_thrown(Value typ, Value val, Value tb) {
         return true;
     }
     if (!value_is_exception(typ)) {
-        error_raise(&kr_type_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", typ);
+        error_raise(&kr_type_TypeError,
+                    "exceptions must be classes or instances deriving from BaseException, not %T",
+                    typ);
         return false;
     }
     if (val && val != KR_NONE) {
@@ -59,15 +63,14 @@ static Value resume_with_error(GeneratorObject *g) {
     case GENERATOR_RUNNING:
         error_clear();
         return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
-    case GENERATOR_FINISHED:
-        g->delegate = 0;
-        return 0;
+    case GENERATOR_FINISHED: g->delegate = 0; return 0;
     case GENERATOR_READY: break;
     }
     g->delegate = 0;
     if (g->handled) exception_context_set(kr_thread.error, g->handled);
     if (g->state != 0) return generator_resume(g, 0);
-    kr_traceback_add(((const FunctionHead *)g->function)->code, -1); /* it has not started: raised at its def */
+    kr_traceback_add(((const FunctionHead *)g->function)->code,
+                     -1); /* it has not started: raised at its def */
     return generator_ended(g);
 }
 
@@ -80,7 +83,8 @@ typedef enum Thrown {
 } Thrown;
 
 /* The generator counts as running meanwhile. */
-static Thrown delegate_throw(GeneratorObject *g, Value delegate, Value typ, Value val, Value tb, Value *item) {
+static Thrown delegate_throw(GeneratorObject *g, Value delegate, Value typ, Value val, Value tb,
+                             Value *item) {
     Type *type = value_type(delegate);
     if (type == &kr_type_generator || type == &kr_type_coroutine) {
         g->status = GENERATOR_RUNNING;
@@ -100,7 +104,8 @@ static Thrown delegate_throw(GeneratorObject *g, Value delegate, Value typ, Valu
 }
 
 static bool is_generator_exit(Value typ) {
-    if (value_is_exception_class(typ)) return type_is_subtype((const Type *)typ, &kr_type_GeneratorExit);
+    if (value_is_exception_class(typ))
+        return type_is_subtype((const Type *)typ, &kr_type_GeneratorExit);
     return value_is_exception(typ) && object_is_instance_of(typ, &kr_type_GeneratorExit);
 }
 
@@ -111,7 +116,8 @@ static int delegate_close(GeneratorObject *g, Value delegate) {
     return status;
 }
 
-/* The iterator has ended: its result is what the generator goes on with, its error is raised there. */
+/* The iterator has ended: its result is what the generator goes on with, its error is raised there.
+ */
 static Value resume_with_end(GeneratorObject *g) {
     Value result;
     if (!stop_result_take(&result)) return resume_with_error(g);
@@ -145,7 +151,8 @@ Value generator_throw_plain(GeneratorObject *g, Value typ, Value val, Value tb) 
 
 int iterator_close(Value iterator) {
     Type *type = value_type(iterator);
-    if (type == &kr_type_generator || type == &kr_type_coroutine) return generator_close((GeneratorObject *)iterator);
+    if (type == &kr_type_generator || type == &kr_type_coroutine)
+        return generator_close((GeneratorObject *)iterator);
     Value method = object_getattr_optional(iterator, str_intern_text("close"));
     if (!method && error_is_set()) error_unraisable(iterator);
     if (!method) return 0;
@@ -166,6 +173,8 @@ int generator_close(GeneratorObject *g) {
         error_raise_object(exit);
     }
     if (resume_with_error(g)) return close_ignored(g);
-    if (!error_is_set() || error_catch(&kr_type_StopIteration) || error_catch(&kr_type_GeneratorExit)) return 0;
+    if (!error_is_set() || error_catch(&kr_type_StopIteration) ||
+        error_catch(&kr_type_GeneratorExit))
+        return 0;
     return -1;
 }

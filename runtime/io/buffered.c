@@ -1,7 +1,7 @@
 /* Buffering between a raw stream and its users: BufferedReader, BufferedWriter, BufferedRandom.
  *
- * Either buffer may hold data, never both: before reading, what was written goes out; before writing, the raw
- * stream is moved back over what was read ahead. */
+ * Either buffer may hold data, never both: before reading, what was written goes out; before
+ * writing, the raw stream is moved back over what was read ahead. */
 #include "io/io.h"
 
 #include "core/names.h"
@@ -13,7 +13,8 @@
 bool value_is_buffered(Value v) {
     if (!value_is_object(v)) return false;
     const Type *type = value_object(v)->type;
-    return type == &kr_type_BufferedReader || type == &kr_type_BufferedWriter || type == &kr_type_BufferedRandom;
+    return type == &kr_type_BufferedReader || type == &kr_type_BufferedWriter ||
+           type == &kr_type_BufferedRandom;
 }
 
 int buffered_init(BufferedObject *buffered, Value raw, int64_t size) {
@@ -37,8 +38,8 @@ Value buffered_new(Type *type, Value raw, uint64_t size) {
 
 int buffered_check(BufferedObject *buffered) {
     if (KR_LIKELY(buffered->raw != 0)) return 0;
-    error_raise(&kr_type_ValueError,
-                buffered->detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
+    error_raise(&kr_type_ValueError, buffered->detached ? "raw stream has been detached"
+                                                        : "I/O operation on uninitialized object");
     return -1;
 }
 
@@ -58,7 +59,8 @@ static int64_t raw_result(Value result, size_t most, const char *what) {
     int64_t count;
     if (object_index_i64(result, &count, &kr_type_ValueError) < 0) return -1;
     if (count >= 0 && (uint64_t)count <= most) return count;
-    error_raise(&kr_type_OSError, "raw %s() returned invalid length %ld (should have been between 0 and %zu)", what,
+    error_raise(&kr_type_OSError,
+                "raw %s() returned invalid length %ld (should have been between 0 and %zu)", what,
                 (long)count, most);
     return -1;
 }
@@ -105,14 +107,16 @@ static int64_t raw_tell(BufferedObject *buffered) {
 /* ---- Writing ---- */
 
 static int raise_would_block(uint64_t written) {
-    Value args = tuple_pack(3, small_make(EAGAIN), str_from_text("write could not complete without blocking"),
+    Value args = tuple_pack(3, small_make(EAGAIN),
+                            str_from_text("write could not complete without blocking"),
                             int_from_u64(written));
     Value error = object_call(value_of(&kr_type_BlockingIOError), tuple_object(args)->items, 3, 0);
     if (error) error_raise_object(error);
     return -1;
 }
 
-static int raw_write_all(BufferedObject *buffered, const uint8_t *data, size_t size, size_t *written) {
+static int raw_write_all(BufferedObject *buffered, const uint8_t *data, size_t size,
+                         size_t *written) {
     for (*written = 0; *written < size;) {
         int64_t put = raw_write(buffered, data + *written, size - *written);
         if (put == -1) return -1;
@@ -128,12 +132,14 @@ int buffered_flush_writes(BufferedObject *buffered) {
     size_t written;
     uint64_t count = buffered->write_count;
     int status = raw_write_all(buffered, buffered->write_data, count, &written);
-    if (written > 0 && written < count) memmove(buffered->write_data, buffered->write_data + written, count - written);
+    if (written > 0 && written < count)
+        memmove(buffered->write_data, buffered->write_data + written, count - written);
     buffered->write_count = count - written;
     return status == -2 ? raise_would_block(0) : status;
 }
 
-/* Moves the raw stream back over the unread bytes, so that writing goes where the user thinks it does. */
+/* Moves the raw stream back over the unread bytes, so that writing goes where the user thinks it
+ * does. */
 static int read_ahead_drop(BufferedObject *buffered) {
     uint64_t ahead = buffered->read_end - buffered->read_start;
     buffered->read_start = buffered->read_end = 0;
@@ -167,7 +173,8 @@ int buffered_write(BufferedObject *buffered, const void *data, size_t size) {
 int buffered_flush(BufferedObject *buffered) {
     if (buffered_flush_writes(buffered) < 0) return -1;
     bool reads_and_writes = buffered->head.type == &kr_type_BufferedRandom;
-    return reads_and_writes && buffered->read_end > buffered->read_start ? read_ahead_drop(buffered) : 0;
+    return reads_and_writes && buffered->read_end > buffered->read_start ? read_ahead_drop(buffered)
+                                                                         : 0;
 }
 
 /* ---- Reading ---- */
@@ -191,7 +198,8 @@ typedef struct Gather {
 
 static int gather_add(Gather *gather, const void *data, size_t size) {
     if (gather->length + size > gather->capacity) {
-        size_t capacity = gather->capacity * 2 > gather->length + size ? gather->capacity * 2 : gather->length + size;
+        size_t capacity = gather->capacity * 2 > gather->length + size ? gather->capacity * 2
+                                                                       : gather->length + size;
         uint8_t *larger = gc_try_bytes(capacity);
         if (!larger) return -1;
         if (gather->length) memcpy(larger, gather->data, gather->length);
@@ -212,14 +220,20 @@ static int gather_unread(Gather *gather, BufferedObject *buffered, uint64_t size
     return 0;
 }
 
-static Value gather_finish(const Gather *gather) { return bytes_from(gather->data ? (void *)gather->data : "", gather->length); }
+static Value gather_finish(const Gather *gather) {
+    return bytes_from(gather->data ? (void *)gather->data : "", gather->length);
+}
 
 /* Everything: the unread bytes, then what raw.readall or raw.read gives. */
 static Value read_all(BufferedObject *buffered) {
     Gather gather = {0};
     if (buffered_flush_writes(buffered) < 0) return 0;
-    if (buffered->read_end > buffered->read_start && gather_unread(&gather, buffered, UINT64_MAX) < 0) return 0;
-    Value readall = buffered->raw_is_file ? 0 : object_getattr_optional(buffered->raw, str_intern_text("readall"));
+    if (buffered->read_end > buffered->read_start &&
+        gather_unread(&gather, buffered, UINT64_MAX) < 0)
+        return 0;
+    Value readall = buffered->raw_is_file
+                        ? 0
+                        : object_getattr_optional(buffered->raw, str_intern_text("readall"));
     if (error_is_set()) return 0;
     bool has_readall = buffered->raw_is_file || readall;
     for (;;) {
@@ -228,7 +242,8 @@ static Value read_all(BufferedObject *buffered) {
                                            : stream_call0(buffered->raw, "read");
         if (!part) return 0;
         if (part == KR_NONE) return gather.length ? gather_finish(&gather) : KR_NONE;
-        if (!value_is_bytes(part)) return error_raise(&kr_type_TypeError, "read() should return bytes");
+        if (!value_is_bytes(part))
+            return error_raise(&kr_type_TypeError, "read() should return bytes");
         const BytesObject *bytes = bytes_object(part);
         if (gather.length == 0 && (has_readall || bytes->length == 0)) return part;
         if (bytes->length == 0) return gather_finish(&gather);
@@ -263,7 +278,8 @@ Value buffered_read1(BufferedObject *buffered, int64_t size) {
     if (got < 0) got = 0;
     if (got > size) got = size;
     buffered->read_start += (uint64_t)got;
-    return bytes_from(got ? (void *)(buffered->read_data + buffered->read_start - got) : "", (size_t)got);
+    return bytes_from(got ? (void *)(buffered->read_data + buffered->read_start - got) : "",
+                      (size_t)got);
 }
 
 Value buffered_readline(BufferedObject *buffered, int64_t limit) {
@@ -273,7 +289,8 @@ Value buffered_readline(BufferedObject *buffered, int64_t limit) {
         if (ahead == -1) return 0;
         if (ahead <= 0) break;
         const uint8_t *start = buffered->read_data + buffered->read_start;
-        if (limit >= 0 && ahead > limit - (int64_t)gather.length) ahead = limit - (int64_t)gather.length;
+        if (limit >= 0 && ahead > limit - (int64_t)gather.length)
+            ahead = limit - (int64_t)gather.length;
         const uint8_t *end = memchr(start, '\n', (size_t)ahead);
         uint64_t take = end ? (uint64_t)(end - start) + 1 : (uint64_t)ahead;
         if (end && gather.length == 0) {
@@ -291,7 +308,8 @@ Value buffered_readline(BufferedObject *buffered, int64_t limit) {
 int64_t buffered_tell(BufferedObject *buffered) {
     int64_t at = raw_tell(buffered);
     if (at < 0) return -1;
-    return at - (int64_t)(buffered->read_end - buffered->read_start) + (int64_t)buffered->write_count;
+    return at - (int64_t)(buffered->read_end - buffered->read_start) +
+           (int64_t)buffered->write_count;
 }
 
 int64_t buffered_seek(BufferedObject *buffered, int64_t offset, int whence) {

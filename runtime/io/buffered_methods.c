@@ -1,4 +1,5 @@
-/* The methods of BufferedReader, BufferedWriter and BufferedRandom: checks in front of buffered.c. */
+/* The methods of BufferedReader, BufferedWriter and BufferedRandom: checks in front of buffered.c.
+ */
 #include "core/names.h"
 #include "files.stub.h"
 #include "io/io.h"
@@ -31,7 +32,9 @@ static Value method_repr(Value self) {
     if (!name) return str_printf("<%T>", self);
     int entered = repr_enter(self);
     if (entered != 0)
-        return entered < 0 ? 0 : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
+        return entered < 0
+                   ? 0
+                   : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
     Value text = str_printf("<%T name=%R>", self, name);
     repr_leave(self);
     return text;
@@ -43,7 +46,8 @@ static Value method_flush(Value self) {
     return buffered_flush(buffered) < 0 ? 0 : KR_NONE;
 }
 
-/* The raw stream is closed even if flushing fails; the first error is the one that counts, the second has it as context. */
+/* The raw stream is closed even if flushing fails; the first error is the one that counts, the
+ * second has it as context. */
 static Value method_close(Value self) {
     BufferedObject *buffered = buffered_object(self);
     if (buffered_check(buffered) < 0) return 0;
@@ -117,23 +121,27 @@ static Value method_raw(Value self) {
     return raw ? raw : KR_NONE;
 }
 
-#define BUFFERED_COMMON(Class)                                                                                         \
-    Value kr_##Class##___new__(Value cls, Value args, Value kwargs) {                                                  \
-        (void)args, (void)kwargs;                                                                                      \
-        return method_new(cls);                                                                                        \
-    }                                                                                                                  \
-    Value kr_##Class##___repr__(Value self) { return method_repr(self); }                                              \
-    Value kr_##Class##_close(Value self) { return method_close(self); }                                                \
-    Value kr_##Class##_detach(Value self) { return method_detach(self); }                                              \
-    Value kr_##Class##_fileno(Value self) { return method_forward(self, "fileno"); }                                   \
-    Value kr_##Class##_isatty(Value self) { return method_forward(self, "isatty"); }                                   \
-    Value kr_##Class##_seekable(Value self) { return method_forward(self, "seekable"); }                               \
-    Value kr_##Class##_seek(Value self, Value target, Value whence) { return method_seek(self, target, whence); }      \
-    Value kr_##Class##_tell(Value self) { return method_tell(self); }                                                  \
-    Value kr_##Class##_truncate(Value self, Value pos) { return method_truncate(self, pos); }                          \
-    Value kr_##Class##_get_closed(Value self) { return method_closed(self); }                                          \
-    Value kr_##Class##_get_mode(Value self) { return raw_attribute(self, str_intern_text("mode")); }                   \
-    Value kr_##Class##_get_name(Value self) { return raw_attribute(self, NAME(name)); }                                \
+#define BUFFERED_COMMON(Class)                                                                     \
+    Value kr_##Class##___new__(Value cls, Value args, Value kwargs) {                              \
+        (void)args, (void)kwargs;                                                                  \
+        return method_new(cls);                                                                    \
+    }                                                                                              \
+    Value kr_##Class##___repr__(Value self) { return method_repr(self); }                          \
+    Value kr_##Class##_close(Value self) { return method_close(self); }                            \
+    Value kr_##Class##_detach(Value self) { return method_detach(self); }                          \
+    Value kr_##Class##_fileno(Value self) { return method_forward(self, "fileno"); }               \
+    Value kr_##Class##_isatty(Value self) { return method_forward(self, "isatty"); }               \
+    Value kr_##Class##_seekable(Value self) { return method_forward(self, "seekable"); }           \
+    Value kr_##Class##_seek(Value self, Value target, Value whence) {                              \
+        return method_seek(self, target, whence);                                                  \
+    }                                                                                              \
+    Value kr_##Class##_tell(Value self) { return method_tell(self); }                              \
+    Value kr_##Class##_truncate(Value self, Value pos) { return method_truncate(self, pos); }      \
+    Value kr_##Class##_get_closed(Value self) { return method_closed(self); }                      \
+    Value kr_##Class##_get_mode(Value self) {                                                      \
+        return raw_attribute(self, str_intern_text("mode"));                                       \
+    }                                                                                              \
+    Value kr_##Class##_get_name(Value self) { return raw_attribute(self, NAME(name)); }            \
     Value kr_##Class##_get_raw(Value self) { return method_raw(self); }
 
 BUFFERED_COMMON(BufferedReader)
@@ -184,24 +192,32 @@ static Value method_next(Value self) {
 static Value method_peek(Value self, Value size) {
     BufferedObject *buffered = buffered_object(self);
     int64_t ignored;
-    if (offset_argument(size, &ignored) < 0 || buffered_check_open(buffered, "peek of closed file") < 0) return 0;
+    if (offset_argument(size, &ignored) < 0 ||
+        buffered_check_open(buffered, "peek of closed file") < 0)
+        return 0;
     int64_t ahead = buffered_fill(buffered);
     if (ahead == -1) return 0;
-    return ahead <= 0 ? bytes_from("", 0) : bytes_from(buffered->read_data + buffered->read_start, (size_t)ahead);
+    return ahead <= 0 ? bytes_from("", 0)
+                      : bytes_from(buffered->read_data + buffered->read_start, (size_t)ahead);
 }
 
 static Value method_read(Value self, Value size) {
     BufferedObject *buffered = buffered_object(self);
     int64_t count;
     if (buffered_check(buffered) < 0 || size_argument(size, &count) < 0) return 0;
-    if (count < -1) return error_raise(&kr_type_ValueError, "read length must be non-negative or -1");
-    return buffered_check_open(buffered, "read of closed file") < 0 ? 0 : buffered_read(buffered, count);
+    if (count < -1)
+        return error_raise(&kr_type_ValueError, "read length must be non-negative or -1");
+    return buffered_check_open(buffered, "read of closed file") < 0
+               ? 0
+               : buffered_read(buffered, count);
 }
 
 static Value method_read1(Value self, Value size) {
     BufferedObject *buffered = buffered_object(self);
     int64_t count;
-    if (offset_argument(size, &count) < 0 || buffered_check_open(buffered, "read of closed file") < 0) return 0;
+    if (offset_argument(size, &count) < 0 ||
+        buffered_check_open(buffered, "read of closed file") < 0)
+        return 0;
     return buffered_read1(buffered, count);
 }
 
@@ -233,13 +249,17 @@ static Value method_readline(Value self, Value size) {
     return buffered_readline(buffered, limit);
 }
 
-#define BUFFERED_READING(Class)                                                                                        \
-    Value kr_##Class##___next__(Value self) { return method_next(self); }                                              \
-    Value kr_##Class##_peek(Value self, Value size) { return method_peek(self, size); }                                \
-    Value kr_##Class##_read(Value self, Value size) { return method_read(self, size); }                                \
-    Value kr_##Class##_read1(Value self, Value size) { return method_read1(self, size); }                              \
-    Value kr_##Class##_readinto(Value self, Value buffer) { return method_readinto(self, buffer, false); }             \
-    Value kr_##Class##_readinto1(Value self, Value buffer) { return method_readinto(self, buffer, true); }             \
+#define BUFFERED_READING(Class)                                                                    \
+    Value kr_##Class##___next__(Value self) { return method_next(self); }                          \
+    Value kr_##Class##_peek(Value self, Value size) { return method_peek(self, size); }            \
+    Value kr_##Class##_read(Value self, Value size) { return method_read(self, size); }            \
+    Value kr_##Class##_read1(Value self, Value size) { return method_read1(self, size); }          \
+    Value kr_##Class##_readinto(Value self, Value buffer) {                                        \
+        return method_readinto(self, buffer, false);                                               \
+    }                                                                                              \
+    Value kr_##Class##_readinto1(Value self, Value buffer) {                                       \
+        return method_readinto(self, buffer, true);                                                \
+    }                                                                                              \
     Value kr_##Class##_readline(Value self, Value size) { return method_readline(self, size); }
 
 BUFFERED_READING(BufferedReader)
@@ -295,8 +315,12 @@ static Value reader_call(Value self, const char *method, Value argument) {
 Value kr_BufferedRWPair_read(Value self, Value size) { return reader_call(self, "read", size); }
 Value kr_BufferedRWPair_read1(Value self, Value size) { return reader_call(self, "read1", size); }
 Value kr_BufferedRWPair_peek(Value self, Value size) { return reader_call(self, "peek", size); }
-Value kr_BufferedRWPair_readinto(Value self, Value buffer) { return reader_call(self, "readinto", buffer); }
-Value kr_BufferedRWPair_readinto1(Value self, Value buffer) { return reader_call(self, "readinto1", buffer); }
+Value kr_BufferedRWPair_readinto(Value self, Value buffer) {
+    return reader_call(self, "readinto", buffer);
+}
+Value kr_BufferedRWPair_readinto1(Value self, Value buffer) {
+    return reader_call(self, "readinto1", buffer);
+}
 
 static Value writer_call(Value self, const char *method) {
     Value writer = pair_part(pair_object(self)->writer);
@@ -332,6 +356,8 @@ Value kr_BufferedRWPair_close(Value self) {
 
 Value kr_BufferedRWPair_get_closed(Value self) {
     Value writer = pair_object(self)->writer;
-    if (!writer) return error_raise(&kr_type_RuntimeError, "the BufferedRWPair object is being garbage-collected");
+    if (!writer)
+        return error_raise(&kr_type_RuntimeError,
+                           "the BufferedRWPair object is being garbage-collected");
     return object_getattr_text(writer, "closed");
 }

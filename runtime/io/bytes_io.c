@@ -18,7 +18,8 @@ static int capacity_ensure(BytesIOObject *io, uint64_t capacity) {
     if (capacity <= io->capacity) return 0;
     uint64_t larger = io->capacity + io->capacity / 8 + 64;
     if (larger < capacity) larger = capacity;
-    if (io->capacity && larger < io->capacity * 2 && io->capacity < (1 << 20)) larger = io->capacity * 2;
+    if (io->capacity && larger < io->capacity * 2 && io->capacity < (1 << 20))
+        larger = io->capacity * 2;
     uint8_t *data = gc_try_bytes(larger);
     if (!data) return -1;
     if (io->length) memcpy(data, io->data, io->length);
@@ -27,7 +28,8 @@ static int capacity_ensure(BytesIOObject *io, uint64_t capacity) {
     return 0;
 }
 
-/* As CPython: any change of the size while a view exists is an error, even where memory would suffice. */
+/* As CPython: any change of the size while a view exists is an error, even where memory would
+ * suffice. */
 static int change_check(BytesIOObject *io) { return export_lock_check(&io->lock); }
 
 static int bytes_io_write(BytesIOObject *io, const void *data, uint64_t size) {
@@ -52,7 +54,8 @@ static int view_acquire(Value v, Buffer *buffer) {
     BytesIOObject *io = bytes_io(v);
     if (check_open(io) < 0) return -1;
     if (!io->data && capacity_ensure(io, 64) < 0) return -1;
-    *buffer = (Buffer){.data = io->data, .length = io->length, .owner = v, .format = "B", .item_size = 1};
+    *buffer =
+        (Buffer){.data = io->data, .length = io->length, .owner = v, .format = "B", .item_size = 1};
     return 0;
 }
 
@@ -86,7 +89,9 @@ Value kr_BytesIO_getvalue(Value self) {
 
 /* ---- Reading ---- */
 
-static uint64_t left(const BytesIOObject *io) { return io->position < io->length ? io->length - io->position : 0; }
+static uint64_t left(const BytesIOObject *io) {
+    return io->position < io->length ? io->length - io->position : 0;
+}
 
 static Value take(BytesIOObject *io, uint64_t size) {
     if (size > left(io)) size = left(io);
@@ -168,7 +173,8 @@ Value kr_BytesIO_truncate(Value self, Value size) {
     int64_t length;
     if (check_open(io) < 0 || size_argument(size, &length) < 0) return 0;
     if (size == KR_NONE) length = (int64_t)io->position;
-    if (length < 0) return error_raise(&kr_type_ValueError, "negative size value %ld", (long)length);
+    if (length < 0)
+        return error_raise(&kr_type_ValueError, "negative size value %ld", (long)length);
     if (change_check(io) < 0) return 0;
     if ((uint64_t)length < io->length) io->length = (uint64_t)length;
     return int_from_i64(length);
@@ -177,13 +183,18 @@ Value kr_BytesIO_truncate(Value self, Value size) {
 Value kr_BytesIO_seek(Value self, Value pos, Value whence) {
     BytesIOObject *io = bytes_io(self);
     int64_t offset, from;
-    if (offset_argument(pos, &offset) < 0 || offset_argument(whence, &from) < 0 || check_open(io) < 0) return 0;
+    if (offset_argument(pos, &offset) < 0 || offset_argument(whence, &from) < 0 ||
+        check_open(io) < 0)
+        return 0;
     if (offset < 0 && from == SEEK_SET)
         return error_raise(&kr_type_ValueError, "negative seek value %ld", (long)offset);
-    if (from == SEEK_CUR) offset += (int64_t)io->position;
-    else if (from == SEEK_END) offset += (int64_t)io->length;
+    if (from == SEEK_CUR)
+        offset += (int64_t)io->position;
+    else if (from == SEEK_END)
+        offset += (int64_t)io->length;
     else if (from != SEEK_SET)
-        return error_raise(&kr_type_ValueError, "invalid whence (%ld, should be 0, 1 or 2)", (long)from);
+        return error_raise(&kr_type_ValueError, "invalid whence (%ld, should be 0, 1 or 2)",
+                           (long)from);
     if (offset < 0) offset = 0;
     io->position = (uint64_t)offset;
     return int_from_i64(offset);
@@ -209,18 +220,22 @@ Value kr_BytesIO_isatty(Value self) { return check_open(bytes_io(self)) < 0 ? 0 
 Value kr_BytesIO_readable(Value self) { return check_open(bytes_io(self)) < 0 ? 0 : KR_TRUE; }
 Value kr_BytesIO_writable(Value self) { return check_open(bytes_io(self)) < 0 ? 0 : KR_TRUE; }
 Value kr_BytesIO_seekable(Value self) { return check_open(bytes_io(self)) < 0 ? 0 : KR_TRUE; }
-Value kr_BytesIO_get_closed(Value self) { return value_from_bool(bytes_io(self)->head.closed != 0); }
+Value kr_BytesIO_get_closed(Value self) {
+    return value_from_bool(bytes_io(self)->head.closed != 0);
+}
 
 Value kr_BytesIO___getstate__(Value self) {
     Value value = kr_BytesIO_getvalue(self);
     if (!value) return 0;
     Value dict = bytes_io(self)->head.dict;
-    return tuple_pack(3, value, int_from_u64(bytes_io(self)->position), dict ? dict_copy(dict) : KR_NONE);
+    return tuple_pack(3, value, int_from_u64(bytes_io(self)->position),
+                      dict ? dict_copy(dict) : KR_NONE);
 }
 
 Value kr_BytesIO___setstate__(Value self, Value state) {
     if (!value_is_tuple(state) || tuple_length(state) < 3)
-        return error_raise(&kr_type_TypeError, "%T.__setstate__ argument should be 3-tuple, got %T", self, state);
+        return error_raise(&kr_type_TypeError, "%T.__setstate__ argument should be 3-tuple, got %T",
+                           self, state);
     if (!kr_BytesIO___init__(self, tuple_get(state, 0))) return 0;
     int64_t position;
     if (offset_argument(tuple_get(state, 1), &position) < 0) return 0;

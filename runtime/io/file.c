@@ -35,8 +35,10 @@ static int mode_parse(FileObject *file, const char *mode) {
         }
         if (chosen) return raise_mode();
         chosen = true;
-        if (*p == 'r') file->readable = true;
-        else file->writable = true;
+        if (*p == 'r')
+            file->readable = true;
+        else
+            file->writable = true;
         if (*p == 'x') file->created = true, flags |= O_EXCL | O_CREAT;
         if (*p == 'w') flags |= O_CREAT | O_TRUNC;
         if (*p == 'a') file->appending = true, flags |= O_APPEND | O_CREAT;
@@ -100,10 +102,12 @@ static Value path_resolve(Value name) {
     if (!method) return error_is_set() ? 0 : name;
     Value path = object_call0(method);
     if (!path || value_is_str(path) || value_is_bytes(path)) return path;
-    return error_raise(&kr_type_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", name, path);
+    return error_raise(&kr_type_TypeError,
+                       "expected %T.__fspath__() to return str or bytes, not %T", name, path);
 }
 
-/* Refuses directories; what others have yet to write into a file that is opened for reading goes there first. */
+/* Refuses directories; what others have yet to write into a file that is opened for reading goes
+ * there first. */
 static int file_check(const FileObject *file, int descriptor, Value name) {
     struct stat status;
     int number = fstat(descriptor, &status) < 0 ? errno : S_ISDIR(status.st_mode) ? EISDIR : 0;
@@ -129,7 +133,8 @@ static int descriptor_open(FileObject *file, Value name, int flags, Value opener
     }
     Value path = path_resolve(name);
     if (!path) return -1;
-    return opener && opener != KR_NONE ? open_by_opener(opener, path, flags) : open_by_path(path, flags);
+    return opener && opener != KR_NONE ? open_by_opener(opener, path, flags)
+                                       : open_by_path(path, flags);
 }
 
 static int file_init(FileObject *file, Value name, const char *mode, bool closes, Value opener) {
@@ -168,7 +173,8 @@ Value kr_FileIO___init__(Value self, Value name, Value mode, Value closefd, Valu
     int closes = object_truth(closefd);
     if (closes < 0) return 0;
     if (!value_is_str(mode))
-        return error_raise(&kr_type_TypeError, "FileIO() argument 'mode' must be str, not %T", mode);
+        return error_raise(&kr_type_TypeError, "FileIO() argument 'mode' must be str, not %T",
+                           mode);
     if (file_init(file_object(self), name, str_utf8(mode, 0), closes, opener) < 0) return 0;
     if (closes) stream_own(self, 0);
     return KR_NONE;
@@ -259,7 +265,9 @@ Value kr_FileIO_readall(Value self) {
 Value kr_FileIO_read(Value self, Value size) {
     int64_t count;
     FileObject *file = file_object(self);
-    if (check_open(file) < 0 || check_able(file->readable, "reading") < 0 || size_argument(size, &count) < 0) return 0;
+    if (check_open(file) < 0 || check_able(file->readable, "reading") < 0 ||
+        size_argument(size, &count) < 0)
+        return 0;
     if (count < 0) return stream_call0(self, "readall");
     uint8_t *data = gc_try_bytes((size_t)count + 1);
     int64_t got = data ? file_read(file, data, (size_t)count) : -1;
@@ -345,7 +353,9 @@ Value kr_FileIO_seekable(Value self) {
     return value_from_bool(file->seekable > 0);
 }
 
-Value kr_FileIO_get_closed(Value self) { return value_from_bool(file_object(self)->descriptor < 0); }
+Value kr_FileIO_get_closed(Value self) {
+    return value_from_bool(file_object(self)->descriptor < 0);
+}
 Value kr_FileIO_get_closefd(Value self) { return value_from_bool(file_object(self)->closes); }
 
 static const char *mode_text(const FileObject *file) {
@@ -364,11 +374,15 @@ Value kr_FileIO___repr__(Value self) {
     if (error_is_set()) error_clear();
     const char *closes = file->closes ? "True" : "False";
     if (!name)
-        return str_printf("<_io.FileIO fd=%ld mode='%s' closefd=%s>", (long)file->descriptor, mode_text(file), closes);
+        return str_printf("<_io.FileIO fd=%ld mode='%s' closefd=%s>", (long)file->descriptor,
+                          mode_text(file), closes);
     int entered = repr_enter(self);
     if (entered != 0)
-        return entered < 0 ? 0 : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
-    Value text = str_printf("<_io.FileIO name=%R mode='%s' closefd=%s>", name, mode_text(file), closes);
+        return entered < 0
+                   ? 0
+                   : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
+    Value text =
+        str_printf("<_io.FileIO name=%R mode='%s' closefd=%s>", name, mode_text(file), closes);
     repr_leave(self);
     return text;
 }

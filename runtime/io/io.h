@@ -1,7 +1,8 @@
 /* Streams: their structs, and what the files of io/ use of each other.
  *
- * Layers as in CPython: FileIO (descriptor) below a buffer below text. Where a lower layer is exactly our
- * own type it is called directly; anything else (a class of the program) through its methods. */
+ * Layers as in CPython: FileIO (descriptor) below a buffer below text. Where a lower layer is
+ * exactly our own type it is called directly; anything else (a class of the program) through its
+ * methods. */
 #ifndef KRAIT_IO_IO_H
 #define KRAIT_IO_IO_H
 
@@ -16,8 +17,8 @@
 enum { BUFFER_SIZE = 8192, TEXT_CHUNK_SIZE = 8192 };
 
 extern Type kr_type_UnsupportedOperation, kr_type__IOBase, kr_type_FileIO, kr_type_BufferedReader,
-    kr_type_BufferedWriter, kr_type_BufferedRandom, kr_type_TextIOWrapper, kr_type_BytesIO, kr_type_StringIO,
-    kr_type_bytearray, kr_type_memoryview, kr_type_BlockingIOError;
+    kr_type_BufferedWriter, kr_type_BufferedRandom, kr_type_TextIOWrapper, kr_type_BytesIO,
+    kr_type_StringIO, kr_type_bytearray, kr_type_memoryview, kr_type_BlockingIOError;
 
 /* What every stream starts with. closed: of those that keep it themselves. */
 typedef struct StreamObject {
@@ -36,7 +37,7 @@ typedef struct FileObject {
 /* BufferedReader, BufferedWriter, BufferedRandom. At most one of the two buffers holds data. */
 typedef struct BufferedObject {
     StreamObject head;
-    Value raw; /* 0: not initialized, or detached */
+    Value raw;                       /* 0: not initialized, or detached */
     uint8_t *read_data, *write_data; /* allocated when first used */
     uint64_t size;                   /* of either */
     uint64_t read_start, read_end;   /* unread bytes */
@@ -69,19 +70,19 @@ enum { SEEN_CR = 1, SEEN_LF = 2, SEEN_CRLF = 4 };
 
 typedef struct TextObject {
     StreamObject head;
-    Value buffer;           /* 0: not initialized, or detached */
-    Value encoding, errors; /* str */
-    Value decoded;          /* str read but not yet given out, or 0 */
-    Value chunk;            /* the bytes that decoded came from, or 0 */
+    Value buffer;               /* 0: not initialized, or detached */
+    Value encoding, errors;     /* str */
+    Value decoded;              /* str read but not yet given out, or 0 */
+    Value chunk;                /* the bytes that decoded came from, or 0 */
     const char *decoder_errors; /* UTF-8 of errors */
     uint8_t *pending;           /* encoded, not yet given to buffer */
     uint64_t decoded_at;        /* characters of decoded given out */
     uint64_t pending_count, pending_capacity, chunk_size;
     IncrementalDecoder decoder;
     IncrementalEncoder encoder;
-    IncrementalDecoder chunk_decoder; /* the decoder before chunk: for tell */
-    uint32_t newline;                 /* NewlineMode */
-    uint32_t seen;                    /* SEEN_... */
+    IncrementalDecoder chunk_decoder;  /* the decoder before chunk: for tell */
+    uint32_t newline;                  /* NewlineMode */
+    uint32_t seen;                     /* SEEN_... */
     bool pending_cr, chunk_pending_cr; /* a '\r' held back: it may be half of "\r\n" */
     bool line_buffering, write_through, detached, is_utf8, decoder_ready, encoder_ready;
     bool telling; /* false while a loop over the lines runs ahead */
@@ -92,7 +93,7 @@ typedef struct StringIOObject {
     StreamObject head;
     void *data; /* code points of `kind` bytes */
     uint64_t length, capacity, position;
-    Value newline; /* str or KR_NONE */
+    Value newline;       /* str or KR_NONE */
     uint32_t kind, mode; /* mode: NewlineMode */
     uint32_t seen;
 } StringIOObject;
@@ -116,7 +117,8 @@ Value stream_call0(Value stream, const char *method);
 Value stream_call1(Value stream, const char *method, Value argument);
 /* What a stream that the program never closes still holds is written out at exit. */
 void stream_watch(Value stream);
-/* The stream is closed when it is collected, and with it what is below, which no longer closes by itself (0: nothing). */
+/* The stream is closed when it is collected, and with it what is below, which no longer closes by
+ * itself (0: nothing). */
 void stream_own(Value stream, Value below);
 
 /* ---- FileIO ---- */
@@ -171,7 +173,8 @@ Value text_readline(TextObject *text, int64_t limit);
 Value text_read(TextObject *text, int64_t size);
 int text_decoder_start(TextObject *text);
 int newline_mode(Value newline, NewlineMode *mode, const char *complaint);
-/* Replaces line endings as universal mode does. *held: in and out, a '\r' held back. Records what was seen. */
+/* Replaces line endings as universal mode does. *held: in and out, a '\r' held back. Records what
+ * was seen. */
 Value newline_translate(Value s, bool replace, bool final, bool *held, uint32_t *seen);
 /* Index behind the end of the line that starts at `start`, or -1 if there is no ending. */
 int64_t newline_find(const StrObject *s, uint64_t start, NewlineMode mode);

@@ -80,9 +80,9 @@ static Value layers_open(Value raw, const OpenMode *mode, Value mode_text, int64
         raise_value("can't have unbuffered text I/O");
         return 0;
     }
-    Type *type = mode->update                                   ? &kr_type_BufferedRandom
+    Type *type = mode->update                                  ? &kr_type_BufferedRandom
                  : mode->create || mode->write || mode->append ? &kr_type_BufferedWriter
-                                                                : &kr_type_BufferedReader;
+                                                               : &kr_type_BufferedReader;
     Value buffer = buffered_new(type, raw, (uint64_t)buffering);
     if (!buffer || mode->binary) return buffer;
     TextOptions chosen = *options;
@@ -91,16 +91,19 @@ static Value layers_open(Value raw, const OpenMode *mode, Value mode_text, int64
     return text && object_setattr(text, str_intern_text("mode"), mode_text) == 0 ? text : 0;
 }
 
-Value kr_builtins_open(Value file, Value mode, Value buffering, Value encoding, Value errors, Value newline,
-                       Value closefd, Value opener) {
+Value kr_builtins_open(Value file, Value mode, Value buffering, Value encoding, Value errors,
+                       Value newline, Value closefd, Value opener) {
     OpenMode parsed;
     int64_t size;
-    if (!value_is_str(mode)) return error_raise(&kr_type_TypeError, "open() argument 'mode' must be str, not %T", mode);
+    if (!value_is_str(mode))
+        return error_raise(&kr_type_TypeError, "open() argument 'mode' must be str, not %T", mode);
     if (offset_argument(buffering, &size) < 0 || text_argument_check(encoding, "encoding") < 0 ||
         text_argument_check(errors, "errors") < 0 || text_argument_check(newline, "newline") < 0)
         return 0;
     int closes = object_truth(closefd);
-    if (closes < 0 || mode_read(mode, &parsed) < 0 || options_check(&parsed, encoding, errors, newline) < 0) return 0;
+    if (closes < 0 || mode_read(mode, &parsed) < 0 ||
+        options_check(&parsed, encoding, errors, newline) < 0)
+        return 0;
     Value raw = file_open(file, parsed.raw, closes, opener);
     if (!raw) return 0;
     const TextOptions options = {.encoding = encoding, .errors = errors, .newline = newline};

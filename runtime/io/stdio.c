@@ -15,7 +15,8 @@ static const char *stdio_errors(void) {
     const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
     for (size_t i = 0; i < 3; i++) {
         if (!names[i] || !*names[i]) continue;
-        return strcmp(names[i], "C") == 0 || strcmp(names[i], "POSIX") == 0 || strcmp(names[i], "C.UTF-8") == 0
+        return strcmp(names[i], "C") == 0 || strcmp(names[i], "POSIX") == 0 ||
+                       strcmp(names[i], "C.UTF-8") == 0
                    ? "surrogateescape"
                    : "strict";
     }
@@ -49,7 +50,10 @@ Value stdio_open(int descriptor) {
     if (object_setattr(raw, str_intern_text("name"), stream_name(descriptor)) < 0) return 0;
     const char *unbuffered = getenv("PYTHONUNBUFFERED");
     bool direct = unbuffered && *unbuffered && !is_input;
-    Value buffer = direct ? raw : buffered_new(is_input ? &kr_type_BufferedReader : &kr_type_BufferedWriter, raw, BUFFER_SIZE);
+    Value buffer = direct
+                       ? raw
+                       : buffered_new(is_input ? &kr_type_BufferedReader : &kr_type_BufferedWriter,
+                                      raw, BUFFER_SIZE);
     TextOptions options = {
         .encoding = str_intern_text("utf-8"),
         .errors = str_from_text(is_error ? "backslashreplace" : stdio_errors()),
@@ -60,7 +64,9 @@ Value stdio_open(int descriptor) {
     environment_apply(&options, is_error);
     Value text = buffer ? text_new(buffer, &options) : 0;
     if (!text) return 0;
-    return object_setattr(text, str_intern_text("mode"), str_from_text(is_input ? "r" : "w")) < 0 ? 0 : text;
+    return object_setattr(text, str_intern_text("mode"), str_from_text(is_input ? "r" : "w")) < 0
+               ? 0
+               : text;
 }
 
 int text_file_write(Value file, Value text) {
@@ -134,7 +140,8 @@ static bool stream_holds_back(Value stream, const struct stat *status) {
     const BufferedObject *buffered = buffer_below(stream);
     if (!buffered || !buffered->raw || !buffered->raw_is_file) return false;
     bool is_text = value_of(buffered) != stream;
-    if (buffered->write_count == 0 && !(is_text && text_object(stream)->pending_count)) return false;
+    if (buffered->write_count == 0 && !(is_text && text_object(stream)->pending_count))
+        return false;
     int64_t descriptor = file_object(buffered->raw)->descriptor;
     struct stat own;
     return descriptor >= 0 && fstat((int)descriptor, &own) == 0 && own.st_ino == status->st_ino &&
@@ -144,7 +151,8 @@ static bool stream_holds_back(Value stream, const struct stat *status) {
 void io_flush_same(const struct stat *status) {
     for (WatchBlock *block = watched; block; block = block->next) {
         for (size_t i = 0; i < WATCH_BLOCK; i++) {
-            if (!block->streams[i] || !stream_holds_back(value_of(block->streams[i]), status)) continue;
+            if (!block->streams[i] || !stream_holds_back(value_of(block->streams[i]), status))
+                continue;
             stream_call0(value_of(block->streams[i]), "flush");
             error_clear();
         }

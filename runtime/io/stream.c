@@ -1,12 +1,17 @@
-/* _IOBase and the abstract bases: what streams have in common, and what a program's own streams inherit. */
+/* _IOBase and the abstract bases: what streams have in common, and what a program's own streams
+ * inherit. */
 #include "io/io.h"
 
 #include "core/attribute.h"
 #include "core/names.h"
 #include "files.stub.h"
 
-Value raise_unsupported(const char *what) { return error_raise(&kr_type_UnsupportedOperation, "%s", what); }
-Value raise_closed(void) { return error_raise(&kr_type_ValueError, "I/O operation on closed file."); }
+Value raise_unsupported(const char *what) {
+    return error_raise(&kr_type_UnsupportedOperation, "%s", what);
+}
+Value raise_closed(void) {
+    return error_raise(&kr_type_ValueError, "I/O operation on closed file.");
+}
 
 int size_argument(Value v, int64_t *size) {
     *size = -1;
@@ -22,10 +27,14 @@ int size_argument(Value v, int64_t *size) {
     return index ? object_index_i64(index, size, &kr_type_OverflowError) : -1;
 }
 
-int offset_argument(Value v, int64_t *offset) { return object_index_i64(v, offset, &kr_type_OverflowError); }
+int offset_argument(Value v, int64_t *offset) {
+    return object_index_i64(v, offset, &kr_type_OverflowError);
+}
 
 Value stream_call0(Value stream, const char *method) { return object_method(stream, method, 0, 0); }
-Value stream_call1(Value stream, const char *method, Value argument) { return object_method(stream, method, &argument, 1); }
+Value stream_call1(Value stream, const char *method, Value argument) {
+    return object_method(stream, method, &argument, 1);
+}
 
 int stream_test(Value stream, const char *method) {
     Value result = stream_call0(stream, method);
@@ -91,9 +100,15 @@ static Value check_ability(Value self, const char *method, const char *complaint
     return able < 0 ? 0 : raise_unsupported(complaint);
 }
 
-Value kr__IOBase__checkReadable(Value self) { return check_ability(self, "readable", "File or stream is not readable."); }
-Value kr__IOBase__checkWritable(Value self) { return check_ability(self, "writable", "File or stream is not writable."); }
-Value kr__IOBase__checkSeekable(Value self) { return check_ability(self, "seekable", "File or stream is not seekable."); }
+Value kr__IOBase__checkReadable(Value self) {
+    return check_ability(self, "readable", "File or stream is not readable.");
+}
+Value kr__IOBase__checkWritable(Value self) {
+    return check_ability(self, "writable", "File or stream is not writable.");
+}
+Value kr__IOBase__checkSeekable(Value self) {
+    return check_ability(self, "seekable", "File or stream is not seekable.");
+}
 
 Value kr__IOBase_close(Value self) {
     StreamObject *stream = (StreamObject *)self;
@@ -103,9 +118,13 @@ Value kr__IOBase_close(Value self) {
     return flushed ? KR_NONE : 0;
 }
 
-Value kr__IOBase_get_closed(Value self) { return value_from_bool(((const StreamObject *)self)->closed != 0); }
+Value kr__IOBase_get_closed(Value self) {
+    return value_from_bool(((const StreamObject *)self)->closed != 0);
+}
 
-Value kr__IOBase_flush(Value self) { return ((const StreamObject *)self)->closed ? raise_closed() : KR_NONE; }
+Value kr__IOBase_flush(Value self) {
+    return ((const StreamObject *)self)->closed ? raise_closed() : KR_NONE;
+}
 
 Value kr__IOBase_fileno(Value self) {
     (void)self;
@@ -143,13 +162,15 @@ Value kr__IOBase_truncate(Value self, Value pos) {
     return raise_unsupported("truncate");
 }
 
-/* How many bytes to read at once without passing the end of the line: known only where peek tells. */
+/* How many bytes to read at once without passing the end of the line: known only where peek tells.
+ */
 static int64_t line_step(Value self, Value peek, int64_t limit) {
     if (!peek) return 1;
     Value ahead = object_call1(peek, small_make(1));
     if (!ahead) return -1;
     if (!value_is_bytes(ahead)) {
-        error_raise(&kr_type_OSError, "peek() should have returned a bytes object, not '%T'", ahead);
+        error_raise(&kr_type_OSError, "peek() should have returned a bytes object, not '%T'",
+                    ahead);
         return -1;
     }
     const BytesObject *bytes = bytes_object(ahead);
@@ -161,8 +182,10 @@ static int64_t line_step(Value self, Value peek, int64_t limit) {
 
 Value kr__IOBase_readline(Value self, Value size) {
     int64_t limit;
-    if (size == KR_NONE) limit = -1;
-    else if (object_index_i64(size, &limit, &kr_type_OverflowError) < 0) return 0;
+    if (size == KR_NONE)
+        limit = -1;
+    else if (object_index_i64(size, &limit, &kr_type_OverflowError) < 0)
+        return 0;
     Value peek = object_getattr_optional(self, str_intern_text("peek"));
     if (error_is_set()) return 0;
     Value line = bytes_from("", 0);
@@ -173,7 +196,8 @@ Value kr__IOBase_readline(Value self, Value size) {
         Value part = stream_call1(self, "read", int_from_i64(step));
         if (!part) return 0;
         if (!value_is_bytes(part))
-            return error_raise(&kr_type_OSError, "read() should have returned a bytes object, not '%T'", part);
+            return error_raise(&kr_type_OSError,
+                               "read() should have returned a bytes object, not '%T'", part);
         const BytesObject *bytes = bytes_object(part);
         if (bytes->length == 0) break;
         line = kr_binop_add(line, part);
@@ -218,10 +242,13 @@ Value kr__RawIOBase_read(Value self, Value size) {
     if (!result || result == KR_NONE) return result;
     int64_t got;
     Buffer buffer;
-    if (object_index_i64(result, &got, &kr_type_OverflowError) < 0 || buffer_acquire(space, &buffer) < 0) return 0;
+    if (object_index_i64(result, &got, &kr_type_OverflowError) < 0 ||
+        buffer_acquire(space, &buffer) < 0)
+        return 0;
     Value bytes = got >= 0 && (uint64_t)got <= buffer.length
                       ? bytes_from(buffer.data, (size_t)got)
-                      : error_raise(&kr_type_ValueError, "readinto() returned %ld outside of buffer", (long)got);
+                      : error_raise(&kr_type_ValueError,
+                                    "readinto() returned %ld outside of buffer", (long)got);
     buffer_release(&buffer);
     return bytes;
 }
@@ -232,7 +259,8 @@ Value kr__RawIOBase_readall(Value self) {
         Value part = stream_call1(self, "read", small_make(BUFFER_SIZE));
         if (!part) return 0;
         if (part == KR_NONE) return all ? all : KR_NONE;
-        if (!value_is_bytes(part)) return error_raise(&kr_type_TypeError, "read() should return bytes");
+        if (!value_is_bytes(part))
+            return error_raise(&kr_type_TypeError, "read() should return bytes");
         if (bytes_object(part)->length == 0) return all ? all : part;
         all = all ? kr_binop_add(all, part) : part;
         if (!all) return 0;
@@ -278,7 +306,8 @@ static Value read_into(Value self, Value target, const char *method) {
     if (data && !value_is_bytes(data))
         error_raise(&kr_type_TypeError, "read() should return bytes");
     else if (data && bytes_object(data)->length > buffer.length)
-        error_raise(&kr_type_ValueError, "read() returned too much data: %zu bytes requested, %zu returned",
+        error_raise(&kr_type_ValueError,
+                    "read() returned too much data: %zu bytes requested, %zu returned",
                     buffer.length, (size_t)bytes_object(data)->length);
     else if (data) {
         memcpy(buffer.data, bytes_object(data)->data, bytes_object(data)->length);
@@ -288,8 +317,12 @@ static Value read_into(Value self, Value target, const char *method) {
     return result;
 }
 
-Value kr__BufferedIOBase_readinto(Value self, Value buffer) { return read_into(self, buffer, "read"); }
-Value kr__BufferedIOBase_readinto1(Value self, Value buffer) { return read_into(self, buffer, "read1"); }
+Value kr__BufferedIOBase_readinto(Value self, Value buffer) {
+    return read_into(self, buffer, "read");
+}
+Value kr__BufferedIOBase_readinto1(Value self, Value buffer) {
+    return read_into(self, buffer, "read1");
+}
 
 /* ---- _TextIOBase ---- */
 

@@ -1,4 +1,5 @@
-/* StringIO: a text stream in memory. Code points in an array that widens when a larger one arrives. */
+/* StringIO: a text stream in memory. Code points in an array that widens when a larger one arrives.
+ */
 #include "core/names.h"
 #include "files.stub.h"
 #include "io/io.h"
@@ -25,12 +26,16 @@ static uint32_t char_at(const void *data, uint32_t kind, uint64_t i) {
 }
 
 static void char_put(void *data, uint32_t kind, uint64_t i, uint32_t c) {
-    if (kind == 1) ((uint8_t *)data)[i] = (uint8_t)c;
-    else if (kind == 2) ((uint16_t *)data)[i] = (uint16_t)c;
-    else ((uint32_t *)data)[i] = c;
+    if (kind == 1)
+        ((uint8_t *)data)[i] = (uint8_t)c;
+    else if (kind == 2)
+        ((uint16_t *)data)[i] = (uint16_t)c;
+    else
+        ((uint32_t *)data)[i] = c;
 }
 
-static void chars_copy(void *to, uint32_t to_kind, uint64_t at, const void *from, uint32_t from_kind, uint64_t count) {
+static void chars_copy(void *to, uint32_t to_kind, uint64_t at, const void *from,
+                       uint32_t from_kind, uint64_t count) {
     if (to_kind == from_kind) {
         memcpy((char *)to + at * to_kind, from, count * to_kind);
         return;
@@ -42,8 +47,10 @@ static void chars_copy(void *to, uint32_t to_kind, uint64_t at, const void *from
 static int space_ensure(StringIOObject *io, uint64_t capacity, uint32_t kind) {
     if (capacity <= io->capacity && kind <= io->kind) return 0;
     if (kind < io->kind) kind = io->kind;
-    if (capacity < io->capacity) capacity = io->capacity;
-    else if (capacity < io->capacity * 2) capacity = io->capacity * 2;
+    if (capacity < io->capacity)
+        capacity = io->capacity;
+    else if (capacity < io->capacity * 2)
+        capacity = io->capacity * 2;
     if (capacity < 32) capacity = 32;
     void *data = gc_try_bytes(capacity * kind);
     if (!data) return -1;
@@ -106,7 +113,8 @@ Value kr_StringIO___init__(Value self, Value initial_value, Value newline) {
         return error_raise(&kr_type_TypeError, "newline must be str or None, not %T", newline);
     if (newline_mode(newline, &mode, "illegal newline value: %R") < 0) return 0;
     if (initial_value != KR_NONE && !value_is_str(initial_value))
-        return error_raise(&kr_type_TypeError, "initial_value must be str or None, not %T", initial_value);
+        return error_raise(&kr_type_TypeError, "initial_value must be str or None, not %T",
+                           initial_value);
     io->head.closed = 0;
     io->kind = 1;
     io->length = io->position = io->capacity = 0;
@@ -149,15 +157,18 @@ Value kr_StringIO_readline(Value self, Value size) {
 
 Value kr_StringIO___next__(Value self) {
     if (check_open(string_io(self)) < 0) return 0;
-    Value line = value_type(self) == &kr_type_StringIO ? line_take(string_io(self), -1) : stream_call0(self, "readline");
+    Value line = value_type(self) == &kr_type_StringIO ? line_take(string_io(self), -1)
+                                                       : stream_call0(self, "readline");
     if (!line) return 0;
     if (!value_is_str(line))
-        return error_raise(&kr_type_OSError, "readline() should have returned a str object, not '%T'", line);
+        return error_raise(&kr_type_OSError,
+                           "readline() should have returned a str object, not '%T'", line);
     return str_object(line)->length > 0 ? line : 0;
 }
 
 Value kr_StringIO_write(Value self, Value s) {
-    if (!value_is_str(s)) return error_raise(&kr_type_TypeError, "string argument expected, got '%T'", s);
+    if (!value_is_str(s))
+        return error_raise(&kr_type_TypeError, "string argument expected, got '%T'", s);
     if (check_open(string_io(self)) < 0 || string_io_write(string_io(self), s) < 0) return 0;
     return int_from_u64(str_object(s)->length);
 }
@@ -171,9 +182,12 @@ Value kr_StringIO_tell(Value self) {
 Value kr_StringIO_seek(Value self, Value pos, Value whence) {
     StringIOObject *io = string_io(self);
     int64_t offset, from;
-    if (offset_argument(pos, &offset) < 0 || offset_argument(whence, &from) < 0 || check_open(io) < 0) return 0;
+    if (offset_argument(pos, &offset) < 0 || offset_argument(whence, &from) < 0 ||
+        check_open(io) < 0)
+        return 0;
     if (from != SEEK_SET && from != SEEK_CUR && from != SEEK_END)
-        return error_raise(&kr_type_ValueError, "Invalid whence (%ld, should be 0, 1 or 2)", (long)from);
+        return error_raise(&kr_type_ValueError, "Invalid whence (%ld, should be 0, 1 or 2)",
+                           (long)from);
     if (offset < 0 && from == SEEK_SET)
         return error_raise(&kr_type_ValueError, "Negative seek position %ld", (long)offset);
     if (from != SEEK_SET && offset != 0)
@@ -188,7 +202,8 @@ Value kr_StringIO_truncate(Value self, Value pos) {
     int64_t length;
     if (check_open(io) < 0 || size_argument(pos, &length) < 0) return 0;
     if (pos == KR_NONE) length = (int64_t)io->position;
-    if (length < 0) return error_raise(&kr_type_ValueError, "Negative size value %ld", (long)length);
+    if (length < 0)
+        return error_raise(&kr_type_ValueError, "Negative size value %ld", (long)length);
     if ((uint64_t)length < io->length) io->length = (uint64_t)length;
     return int_from_i64(length);
 }
@@ -203,27 +218,35 @@ Value kr_StringIO_close(Value self) {
     return KR_NONE;
 }
 
-static Value if_open(Value self, Value value) { return check_open(string_io(self)) < 0 ? 0 : value; }
+static Value if_open(Value self, Value value) {
+    return check_open(string_io(self)) < 0 ? 0 : value;
+}
 
 Value kr_StringIO_readable(Value self) { return if_open(self, KR_TRUE); }
 Value kr_StringIO_writable(Value self) { return if_open(self, KR_TRUE); }
 Value kr_StringIO_seekable(Value self) { return if_open(self, KR_TRUE); }
 Value kr_StringIO_get_line_buffering(Value self) { return if_open(self, KR_FALSE); }
-Value kr_StringIO_get_newlines(Value self) { return if_open(self, newlines_seen(string_io(self)->seen)); }
-Value kr_StringIO_get_closed(Value self) { return value_from_bool(string_io(self)->head.closed != 0); }
+Value kr_StringIO_get_newlines(Value self) {
+    return if_open(self, newlines_seen(string_io(self)->seen));
+}
+Value kr_StringIO_get_closed(Value self) {
+    return value_from_bool(string_io(self)->head.closed != 0);
+}
 
 Value kr_StringIO___getstate__(Value self) {
     const StringIOObject *io = string_io(self);
     Value value = kr_StringIO_getvalue(self);
     if (!value) return 0;
     Value dict = object_getattr(self, NAME(__dict__));
-    return dict ? tuple_pack(4, value, io->newline, int_from_u64(io->position), dict_copy(dict)) : 0;
+    return dict ? tuple_pack(4, value, io->newline, int_from_u64(io->position), dict_copy(dict))
+                : 0;
 }
 
 Value kr_StringIO___setstate__(Value self, Value state) {
     StringIOObject *io = string_io(self);
     if (!value_is_tuple(state) || tuple_length(state) < 4)
-        return error_raise(&kr_type_TypeError, "%T.__setstate__ argument should be 4-tuple, got %T", self, state);
+        return error_raise(&kr_type_TypeError, "%T.__setstate__ argument should be 4-tuple, got %T",
+                           self, state);
     if (!kr_StringIO___init__(self, str_empty(), tuple_get(state, 1))) return 0;
     Value text = tuple_get(state, 0), dict = tuple_get(state, 3);
     if (!value_is_str(text))

@@ -67,7 +67,8 @@ Value kr_TextIOWrapper___new__(Value cls, Value args, Value kwargs) {
 /* 0, or -1 with TypeError: must be str or None. */
 static int option_check(Value v, const char *name) {
     if (v == KR_NONE || value_is_str(v)) return 0;
-    error_raise(&kr_type_TypeError, "TextIOWrapper() argument '%s' must be str or None, not %T", name, v);
+    error_raise(&kr_type_TypeError, "TextIOWrapper() argument '%s' must be str or None, not %T",
+                name, v);
     return -1;
 }
 
@@ -79,8 +80,8 @@ static int buffer_probe(Value buffer) {
     return 0;
 }
 
-Value kr_TextIOWrapper___init__(Value self, Value buffer, Value encoding, Value errors, Value newline,
-                                Value line_buffering, Value write_through) {
+Value kr_TextIOWrapper___init__(Value self, Value buffer, Value encoding, Value errors,
+                                Value newline, Value line_buffering, Value write_through) {
     text_object(self)->buffer = 0;
     if (option_check(encoding, "encoding") < 0 || option_check(errors, "errors") < 0 ||
         option_check(newline, "newline") < 0)
@@ -105,7 +106,8 @@ int text_check_open(TextObject *text) {
     if (text_check(text) < 0) return -1;
     if (value_is_buffered(text->buffer)) {
         const BufferedObject *buffered = buffered_object(text->buffer);
-        if (buffered->raw && buffered->raw_is_file && file_object(buffered->raw)->descriptor >= 0) return 0;
+        if (buffered->raw && buffered->raw_is_file && file_object(buffered->raw)->descriptor >= 0)
+            return 0;
     }
     int closed = stream_is_closed(text->buffer);
     if (closed > 0) raise_closed();
@@ -170,7 +172,9 @@ static Value newlines_expand(Value v, const char *ending) {
 /* At the start of a file an encoder writes its BOM; behind the start it must not. */
 static int encoder_start(TextObject *text) {
     if (text->encoder_ready) return 0;
-    if (incremental_encoder_init(&text->encoder, str_utf8(text->encoding, 0), text->decoder_errors) < 0) return -1;
+    if (incremental_encoder_init(&text->encoder, str_utf8(text->encoding, 0),
+                                 text->decoder_errors) < 0)
+        return -1;
     text->encoder_ready = true;
     if (text->is_utf8) return 0;
     int able = stream_test(text->buffer, "seekable");
@@ -188,7 +192,8 @@ static int pending_add_encoded(TextObject *text, Value v) {
 }
 
 static int raise_not_writable(TextObject *text) {
-    if (value_is_exact(text->buffer, &kr_type_BufferedReader)) raise_unsupported("not writable");
+    if (value_is_exact(text->buffer, &kr_type_BufferedReader))
+        raise_unsupported("not writable");
     else {
         int able = stream_test(text->buffer, "writable");
         if (able > 0) return 0;
@@ -198,11 +203,13 @@ static int raise_not_writable(TextObject *text) {
 }
 
 static bool buffer_writes(const TextObject *text) {
-    return value_is_buffered(text->buffer) && !value_is_exact(text->buffer, &kr_type_BufferedReader);
+    return value_is_buffered(text->buffer) &&
+           !value_is_exact(text->buffer, &kr_type_BufferedReader);
 }
 
 int text_write(TextObject *text, Value v) {
-    if (text_check_open(text) < 0 || (!buffer_writes(text) && raise_not_writable(text) < 0)) return -1;
+    if (text_check_open(text) < 0 || (!buffer_writes(text) && raise_not_writable(text) < 0))
+        return -1;
     bool has_line = has_char(str_object(v), '\n');
     bool flushes = text->line_buffering && (has_line || has_char(str_object(v), '\r'));
     if (has_line && (text->newline == NEWLINE_CRLF || text->newline == NEWLINE_CR))
@@ -210,7 +217,8 @@ int text_write(TextObject *text, Value v) {
     if (!v) return -1;
     const StrObject *s = str_object(v);
     bool is_plain = text->is_utf8 && (s->flags & STR_ASCII);
-    if ((is_plain ? pending_add(text, s->data, s->length) : pending_add_encoded(text, v)) < 0) return -1;
+    if ((is_plain ? pending_add(text, s->data, s->length) : pending_add_encoded(text, v)) < 0)
+        return -1;
     if (text->pending_count >= text->chunk_size || flushes || text->write_through)
         if (text_pending_flush(text) < 0) return -1;
     if (flushes) {
@@ -229,7 +237,8 @@ int text_flush(TextObject *text) {
 }
 
 Value kr_TextIOWrapper_write(Value self, Value text) {
-    if (!value_is_str(text)) return error_raise(&kr_type_TypeError, "write() argument must be str, not %T", text);
+    if (!value_is_str(text))
+        return error_raise(&kr_type_TypeError, "write() argument must be str, not %T", text);
     uint64_t length = str_object(text)->length;
     return text_write(text_object(self), text) < 0 ? 0 : int_from_u64(length);
 }
@@ -278,17 +287,25 @@ static Value buffer_attribute(Value self, Value name) {
 }
 
 Value kr_TextIOWrapper_get_name(Value self) { return buffer_attribute(self, NAME(name)); }
-Value kr_TextIOWrapper_get_closed(Value self) { return buffer_attribute(self, str_intern_text("closed")); }
+Value kr_TextIOWrapper_get_closed(Value self) {
+    return buffer_attribute(self, str_intern_text("closed"));
+}
 
 Value kr_TextIOWrapper_get_buffer(Value self) {
     return text_check(text_object(self)) < 0 ? 0 : text_object(self)->buffer;
 }
 
-static Value checked(Value self, Value value) { return text_check(text_object(self)) < 0 ? 0 : value; }
+static Value checked(Value self, Value value) {
+    return text_check(text_object(self)) < 0 ? 0 : value;
+}
 
-Value kr_TextIOWrapper_get_encoding(Value self) { return checked(self, text_object(self)->encoding); }
+Value kr_TextIOWrapper_get_encoding(Value self) {
+    return checked(self, text_object(self)->encoding);
+}
 Value kr_TextIOWrapper_get_errors(Value self) { return checked(self, text_object(self)->errors); }
-Value kr_TextIOWrapper_get_newlines(Value self) { return checked(self, newlines_seen(text_object(self)->seen)); }
+Value kr_TextIOWrapper_get_newlines(Value self) {
+    return checked(self, newlines_seen(text_object(self)->seen));
+}
 
 Value kr_TextIOWrapper_get_line_buffering(Value self) {
     return checked(self, value_from_bool(text_object(self)->line_buffering));
@@ -306,7 +323,8 @@ Value kr_TextIOWrapper_set__CHUNK_SIZE(Value self, Value value) {
     int64_t size;
     if (!value) return error_raise(&kr_type_AttributeError, "cannot delete attribute");
     if (offset_argument(value, &size) < 0) return 0;
-    if (size <= 0) return error_raise(&kr_type_ValueError, "a strictly positive integer is required");
+    if (size <= 0)
+        return error_raise(&kr_type_ValueError, "a strictly positive integer is required");
     text_object(self)->chunk_size = (uint64_t)size;
     return KR_NONE;
 }
@@ -314,7 +332,9 @@ Value kr_TextIOWrapper_set__CHUNK_SIZE(Value self, Value value) {
 Value kr_TextIOWrapper___repr__(Value self) {
     int entered = repr_enter(self);
     if (entered != 0)
-        return entered < 0 ? 0 : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
+        return entered < 0
+                   ? 0
+                   : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
     StrBuilder out;
     str_builder_init(&out);
     str_builder_text(&out, "<_io.TextIOWrapper");
@@ -340,8 +360,10 @@ static int option_truth(Value v, bool *option) {
 }
 
 static int encoding_change(TextObject *text, Value encoding, Value errors) {
-    if (encoding == KR_NONE) encoding = text->encoding;
-    else if (errors == KR_NONE) errors = str_intern_text("strict");
+    if (encoding == KR_NONE)
+        encoding = text->encoding;
+    else if (errors == KR_NONE)
+        errors = str_intern_text("strict");
     encoding = encoding_choose(encoding);
     if (!encoding) return -1;
     text->encoding = encoding;
@@ -352,19 +374,22 @@ static int encoding_change(TextObject *text, Value encoding, Value errors) {
     return 0;
 }
 
-Value kr_TextIOWrapper_reconfigure(Value self, Value encoding, Value errors, Value newline, Value line_buffering,
-                                   Value write_through) {
+Value kr_TextIOWrapper_reconfigure(Value self, Value encoding, Value errors, Value newline,
+                                   Value line_buffering, Value write_through) {
     TextObject *text = text_object(self);
     bool changes_codec = encoding != KR_NONE || errors != KR_NONE || newline;
     if (text_check_open(text) < 0) return 0;
     if (text->decoded && changes_codec)
-        return raise_unsupported("It is not possible to set the encoding or newline of stream after the first read");
+        return raise_unsupported(
+            "It is not possible to set the encoding or newline of stream after the first read");
     if (option_check(encoding, "encoding") < 0 || option_check(errors, "errors") < 0) return 0;
     bool lines = text->line_buffering, through = text->write_through;
-    if (option_truth(line_buffering, &lines) < 0 || option_truth(write_through, &through) < 0) return 0;
+    if (option_truth(line_buffering, &lines) < 0 || option_truth(write_through, &through) < 0)
+        return 0;
     if (!stream_call0(self, "flush")) return 0;
     NewlineMode mode = text->newline;
-    if (newline && (option_check(newline, "newline") < 0 || newline_mode(newline, &mode, "illegal newline value: %S") < 0))
+    if (newline && (option_check(newline, "newline") < 0 ||
+                    newline_mode(newline, &mode, "illegal newline value: %S") < 0))
         return 0;
     if (changes_codec && encoding_change(text, encoding, errors) < 0) return 0;
     text->newline = mode;

@@ -11,7 +11,8 @@ Value newlines_seen(uint32_t seen) {
     } endings[] = {{SEEN_CR, "\r"}, {SEEN_LF, "\n"}, {SEEN_CRLF, "\r\n"}};
     Value list = list_new(3);
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (seen & endings[i].bit && list_append(list, str_from_text(endings[i].text)) < 0) return 0;
+        if (seen & endings[i].bit && list_append(list, str_from_text(endings[i].text)) < 0)
+            return 0;
     if (list_length(list) == 0) return KR_NONE;
     return list_length(list) == 1 ? list_get(list, 0) : list_to_tuple(list);
 }
@@ -105,12 +106,16 @@ int64_t newline_find(const StrObject *s, uint64_t start, NewlineMode mode) {
 
 int text_decoder_start(TextObject *text) {
     if (text->decoder_ready) return 0;
-    int able = value_is_exact(text->buffer, &kr_type_BufferedReader) ? 1 : stream_test(text->buffer, "readable");
+    int able = value_is_exact(text->buffer, &kr_type_BufferedReader)
+                   ? 1
+                   : stream_test(text->buffer, "readable");
     if (able <= 0) {
         if (able == 0) raise_unsupported("not readable");
         return -1;
     }
-    if (incremental_decoder_init(&text->decoder, str_utf8(text->encoding, 0), text->decoder_errors) < 0) return -1;
+    if (incremental_decoder_init(&text->decoder, str_utf8(text->encoding, 0),
+                                 text->decoder_errors) < 0)
+        return -1;
     text->decoder_ready = true;
     text->pending_cr = false;
     return 0;
@@ -139,11 +144,13 @@ static Value chunk_read(TextObject *text, uint64_t size) {
     Value data = stream_call1(text->buffer, has_read1 ? "read1" : "read", int_from_u64(size));
     if (!data || value_is_bytes(data)) return data;
     if (value_is_bytes_like(data)) return object_call1(value_of(&kr_type_bytes), data);
-    return error_raise(&kr_type_TypeError, "underlying %s() should have returned a bytes-like object, not '%T'",
+    return error_raise(&kr_type_TypeError,
+                       "underlying %s() should have returned a bytes-like object, not '%T'",
                        has_read1 ? "read1" : "read", data);
 }
 
-/* Decodes one more piece. 1, 0 at the end of the file, -1. The text goes to text->decoded, which must be used up. */
+/* Decodes one more piece. 1, 0 at the end of the file, -1. The text goes to text->decoded, which
+ * must be used up. */
 static int chunk_next(TextObject *text) {
     if (text_decoder_start(text) < 0) return -1;
     text->chunk_decoder = text->decoder;
@@ -198,14 +205,16 @@ static Value read_all(TextObject *text) {
 }
 
 Value text_read(TextObject *text, int64_t size) {
-    if (text_check_open(text) < 0 || text_decoder_start(text) < 0 || text_pending_flush(text) < 0) return 0;
+    if (text_check_open(text) < 0 || text_decoder_start(text) < 0 || text_pending_flush(text) < 0)
+        return 0;
     if (size < 0) return read_all(text);
     Value result = decoded_take(text, (uint64_t)size);
     while (result && (int64_t)str_object(result)->length < size) {
         int more = chunk_next(text);
         if (more < 0) return 0;
         if (more == 0) break;
-        result = str_concat(result, decoded_take(text, (uint64_t)size - str_object(result)->length));
+        result =
+            str_concat(result, decoded_take(text, (uint64_t)size - str_object(result)->length));
     }
     return result;
 }
@@ -224,7 +233,8 @@ Value text_readline(TextObject *text, int64_t limit) {
             }
             if (decoded_left(text) == 0) continue;
         }
-        if (head && text->newline == NEWLINE_CRLF && str_at(str_object(head), str_object(head)->length - 1) == '\r') {
+        if (head && text->newline == NEWLINE_CRLF &&
+            str_at(str_object(head), str_object(head)->length - 1) == '\r') {
             /* The pair may be split between two pieces: look at both as one. */
             text->decoded = str_concat(head, decoded_take(text, UINT64_MAX));
             text->decoded_at = 0;
@@ -252,7 +262,9 @@ Value kr_TextIOWrapper_read(Value self, Value size) {
 Value kr_TextIOWrapper_readline(Value self, Value size) {
     int64_t limit;
     if (text_check(text_object(self)) < 0) return 0;
-    if (size == KR_NONE) return error_raise(&kr_type_TypeError, "'NoneType' object cannot be interpreted as an integer");
+    if (size == KR_NONE)
+        return error_raise(&kr_type_TypeError,
+                           "'NoneType' object cannot be interpreted as an integer");
     return offset_argument(size, &limit) < 0 ? 0 : text_readline(text_object(self), limit);
 }
 
@@ -266,7 +278,8 @@ Value kr_TextIOWrapper___next__(Value self) {
     } else {
         line = stream_call0(self, "readline");
         if (line && !value_is_str(line))
-            return error_raise(&kr_type_OSError, "readline() should have returned a str object, not '%T'", line);
+            return error_raise(&kr_type_OSError,
+                               "readline() should have returned a str object, not '%T'", line);
     }
     if (!line || str_object(line)->length > 0) return line;
     text->telling = true;

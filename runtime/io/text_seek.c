@@ -1,5 +1,6 @@
-/* TextIOWrapper: positions. A position is the byte offset at which decoding can start afresh and give
- * the text that follows; CPython's cookies are the same number whenever the decoder holds no state. */
+/* TextIOWrapper: positions. A position is the byte offset at which decoding can start afresh and
+ * give the text that follows; CPython's cookies are the same number whenever the decoder holds no
+ * state. */
 #include "files.stub.h"
 #include "io/io.h"
 
@@ -16,15 +17,17 @@ static int check_seekable(TextObject *text) {
     return able > 0 ? 0 : -1;
 }
 
-/* Bytes of text->chunk that decode to the characters already given out, found by decoding again byte by byte; negative where the
- * next character began in the chunk before. An error: INT64_MIN. */
+/* Bytes of text->chunk that decode to the characters already given out, found by decoding again
+ * byte by byte; negative where the next character began in the chunk before. An error: INT64_MIN.
+ */
 static int64_t chunk_consumed(TextObject *text) {
     const BytesObject *chunk = bytes_object(text->chunk);
     IncrementalDecoder decoder = text->chunk_decoder;
     bool held = text->chunk_pending_cr;
     uint32_t seen = 0;
     uint64_t given = text->decoded_at;
-    bool translates = text->newline == NEWLINE_UNIVERSAL, watches = translates || text->newline == NEWLINE_ANY;
+    bool translates = text->newline == NEWLINE_UNIVERSAL,
+         watches = translates || text->newline == NEWLINE_ANY;
     int64_t safe = -(int64_t)decoder.pending_count; /* up to here nothing is held back */
     uint64_t count = 0;
     for (uint64_t i = 0; i < chunk->length && count < given; i++) {
@@ -40,8 +43,8 @@ static int64_t chunk_consumed(TextObject *text) {
 /* A single-byte step per character: only ASCII was decoded, and no ending was shortened. */
 static bool chunk_is_plain(const TextObject *text) {
     return text->decoded && (str_object(text->decoded)->flags & STR_ASCII) && text->is_utf8 &&
-           str_object(text->decoded)->length == bytes_object(text->chunk)->length && !text->pending_cr &&
-           !text->chunk_pending_cr && text->chunk_decoder.pending_count == 0;
+           str_object(text->decoded)->length == bytes_object(text->chunk)->length &&
+           !text->pending_cr && !text->chunk_pending_cr && text->chunk_decoder.pending_count == 0;
 }
 
 static int64_t text_tell(TextObject *text) {
@@ -56,7 +59,8 @@ static int64_t text_tell(TextObject *text) {
 Value kr_TextIOWrapper_tell(Value self) {
     TextObject *text = text_object(self);
     if (text_check_open(text) < 0 || check_seekable(text) < 0) return 0;
-    if (!text->telling) return error_raise(&kr_type_OSError, "telling position disabled by next() call");
+    if (!text->telling)
+        return error_raise(&kr_type_OSError, "telling position disabled by next() call");
     if (text_pending_flush(text) < 0 || !stream_call0(self, "flush")) return 0;
     int64_t at = text_tell(text);
     return at < 0 ? 0 : int_from_i64(at);
@@ -84,9 +88,12 @@ static Value seek_end(TextObject *text) {
 
 static Value seek_to(TextObject *text, Value cookie) {
     int negative = object_test(cookie, small_make(0), SLOT___lt__);
-    if (negative) return negative < 0 ? 0 : error_raise(&kr_type_ValueError, "negative seek position %R", cookie);
+    if (negative)
+        return negative < 0 ? 0
+                            : error_raise(&kr_type_ValueError, "negative seek position %R", cookie);
     int64_t position;
-    if (offset_argument(cookie, &position) < 0 || !stream_call1(text->buffer, "seek", cookie)) return 0;
+    if (offset_argument(cookie, &position) < 0 || !stream_call1(text->buffer, "seek", cookie))
+        return 0;
     codecs_reset(text, position);
     return cookie;
 }
@@ -94,7 +101,8 @@ static Value seek_to(TextObject *text, Value cookie) {
 Value kr_TextIOWrapper_seek(Value self, Value cookie, Value whence) {
     TextObject *text = text_object(self);
     int64_t from;
-    if (offset_argument(whence, &from) < 0 || text_check_open(text) < 0 || check_seekable(text) < 0) return 0;
+    if (offset_argument(whence, &from) < 0 || text_check_open(text) < 0 || check_seekable(text) < 0)
+        return 0;
     if (from == SEEK_CUR || from == SEEK_END) {
         int zero = object_equal(cookie, small_make(0));
         if (zero < 0) return 0;

@@ -1,4 +1,5 @@
-/* Walking the stack: a return address is looked up in the modules' sorted tables of function addresses. */
+/* Walking the stack: a return address is looked up in the modules' sorted tables of function
+ * addresses. */
 #include "module/frames.h"
 #include "core/thread.h"
 
@@ -6,11 +7,15 @@
 static const CodeAddress *entry_find(const ModuleDef *def, const char *address) {
     if (def->function_count == 0) return NULL;
     size_t low = 0, high = def->function_count - 1; /* the last entry is the end */
-    if (address < (const char *)def->functions[0].start || address >= (const char *)def->functions[high].start) return NULL;
+    if (address < (const char *)def->functions[0].start ||
+        address >= (const char *)def->functions[high].start)
+        return NULL;
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        if (address < (const char *)def->functions[middle].start) high = middle;
-        else low = middle;
+        if (address < (const char *)def->functions[middle].start)
+            high = middle;
+        else
+            low = middle;
     }
     return &def->functions[low];
 }

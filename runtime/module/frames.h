@@ -1,13 +1,15 @@
-/* The activations of Python functions on this thread's stack, found by following the frame pointers that all code
- * keeps. Functions that the compiler has inlined are not seen. Costs nothing while nobody asks. */
+/* The activations of Python functions on this thread's stack, found by following the frame pointers
+ * that all code keeps. Functions that the compiler has inlined are not seen. Costs nothing while
+ * nobody asks. */
 #ifndef KRAIT_MODULE_FRAMES_H
 #define KRAIT_MODULE_FRAMES_H
 
 #include "module/module.h"
 
 typedef struct FrameWalk {
-    const void *const *frame; /* its saved frame pointer; the return address is behind it; 0: at the end */
-    const ModuleDef *def;     /* of the activation found last */
+    const void *const
+        *frame; /* its saved frame pointer; the return address is behind it; 0: at the end */
+    const ModuleDef *def; /* of the activation found last */
     const Code *code;
 } FrameWalk;
 

@@ -1,7 +1,7 @@
 /* import: finding a module among the compiled and the native ones, running it once.
  *
- * The world is closed: what is not in the program does not exist. sys.modules is honoured all the same,
- * so programs may put their own objects there. */
+ * The world is closed: what is not in the program does not exist. sys.modules is honoured all the
+ * same, so programs may put their own objects there. */
 #include "core/names.h"
 #include "core/type.h"
 #include "module/module.h"
@@ -28,10 +28,13 @@ static Value raise_not_found(Value name, Value message) {
     return message ? error_raise_import(&kr_type_ModuleNotFoundError, message, name, 0) : 0;
 }
 
-static Value raise_no_module(Value name) { return raise_not_found(name, str_printf("No module named %R", name)); }
+static Value raise_no_module(Value name) {
+    return raise_not_found(name, str_printf("No module named %R", name));
+}
 
 static Value raise_no_package(Value name, Value parent) {
-    return raise_not_found(name, str_printf("No module named %R; %R is not a package", name, parent));
+    return raise_not_found(name,
+                           str_printf("No module named %R; %R is not a package", name, parent));
 }
 
 static Value raise_halted(Value name) {
@@ -48,8 +51,10 @@ static const ModuleDef *compiled_find(Value name) {
 }
 
 static void initializing_set(Value module, bool initializing) {
-    Value spec = value_is_module(module) ? dict_get_text(module_object(module)->dict, "__spec__") : 0;
-    if (spec && value_is_exact(spec, &kr_type_ModuleSpec)) ((ModuleSpec *)spec)->initializing = initializing;
+    Value spec =
+        value_is_module(module) ? dict_get_text(module_object(module)->dict, "__spec__") : 0;
+    if (spec && value_is_exact(spec, &kr_type_ModuleSpec))
+        ((ModuleSpec *)spec)->initializing = initializing;
 }
 
 /* Takes the module out of sys.modules again, keeping the error that made it fail. */
@@ -128,7 +133,8 @@ Value module_import_attr(const char *module, const char *attribute) {
 
 /* ---- Relative names ---- */
 
-/* The package that relative imports start from: __package__, else __spec__.parent, else from __name__ and __path__. 0 with error. */
+/* The package that relative imports start from: __package__, else __spec__.parent, else from
+ * __name__ and __path__. 0 with error. */
 static Value package_of(Value globals) {
     Value package = dict_get_text(globals, "__package__");
     if (package && package != KR_NONE) {
@@ -149,10 +155,13 @@ static Value name_absolute(Value globals, Value name, int64_t level) {
     Value package = globals ? package_of(globals) : str_empty();
     if (!package) return 0;
     if (str_object(package)->length == 0)
-        return error_raise(&kr_type_ImportError, "attempted relative import with no known parent package");
+        return error_raise(&kr_type_ImportError,
+                           "attempted relative import with no known parent package");
     for (int64_t i = 1; i < level; i++) {
         int64_t dot = last_dot(package);
-        if (dot < 0) return error_raise(&kr_type_ImportError, "attempted relative import beyond top-level package");
+        if (dot < 0)
+            return error_raise(&kr_type_ImportError,
+                               "attempted relative import beyond top-level package");
         package = str_substring(package, 0, (uint64_t)dot);
     }
     return str_object(name)->length == 0 ? package : str_printf("%S.%S", package, name);
@@ -204,7 +213,8 @@ static Value top_package(Value name, int64_t level, Value module) {
 
 Value module_import_level(Value globals, Value name, Value from_list, int64_t level) {
     if (level < 0) return error_raise(&kr_type_ValueError, "level must be >= 0");
-    if (level == 0 && str_object(name)->length == 0) return error_raise(&kr_type_ValueError, "Empty module name");
+    if (level == 0 && str_object(name)->length == 0)
+        return error_raise(&kr_type_ValueError, "Empty module name");
     Value absolute = level > 0 ? name_absolute(globals, name, level) : name;
     Value module = absolute ? module_import(absolute) : 0;
     if (!module) return 0;
@@ -228,12 +238,14 @@ static Value raise_cannot_import(Value module, Value module_name, Value name) {
     if (file && !value_is_str(file)) file = 0;
     Value where = file ? file : str_from_text("unknown location");
     Value shown = module_name ? module_name : str_from_text("<unknown module name>");
-    Value spec = value_is_module(module) ? dict_get_text(module_object(module)->dict, "__spec__") : 0;
-    bool partial = spec && value_is_exact(spec, &kr_type_ModuleSpec) && ((const ModuleSpec *)spec)->initializing;
-    Value message =
-        partial ? str_printf("cannot import name %R from partially initialized module %R (most likely due to a circular import) (%S)",
-                             name, shown, where)
-                : str_printf("cannot import name %R from %R (%S)", name, shown, where);
+    Value spec =
+        value_is_module(module) ? dict_get_text(module_object(module)->dict, "__spec__") : 0;
+    bool partial = spec && value_is_exact(spec, &kr_type_ModuleSpec) &&
+                   ((const ModuleSpec *)spec)->initializing;
+    Value message = partial ? str_printf("cannot import name %R from partially initialized module "
+                                         "%R (most likely due to a circular import) (%S)",
+                                         name, shown, where)
+                            : str_printf("cannot import name %R from %R (%S)", name, shown, where);
     return message ? error_raise_import(&kr_type_ImportError, message, module_name, file) : 0;
 }
 
@@ -253,7 +265,8 @@ Value kr_import_from(Value module, Value name) {
 
 /* ---- from module import * ---- */
 
-/* The names that * means: __all__, or all of the dict without a leading underscore. *checked: from __all__. */
+/* The names that * means: __all__, or all of the dict without a leading underscore. *checked: from
+ * __all__. */
 static Value star_names(Value module, bool *from_all) {
     Value all = object_getattr_optional(module, str_intern_text("__all__"));
     if (error_is_set()) return 0;
@@ -261,11 +274,15 @@ static Value star_names(Value module, bool *from_all) {
     if (all) return tuple_from_iterable(all);
     Value dict = object_getattr_optional(module, NAME(__dict__));
     if (error_is_set()) return 0;
-    if (!dict) return error_raise(&kr_type_ImportError, "from-import-* object has no __dict__ and no __all__");
+    if (!dict)
+        return error_raise(&kr_type_ImportError,
+                           "from-import-* object has no __dict__ and no __all__");
     return tuple_from_iterable(dict);
 }
 
-static bool name_is_private(Value name) { return str_object(name)->length > 0 && str_at(str_object(name), 0) == '_'; }
+static bool name_is_private(Value name) {
+    return str_object(name)->length > 0 && str_at(str_object(name), 0) == '_';
+}
 
 typedef struct StarTarget {
     ModuleObject *module; /* the importer, or 0: */
@@ -279,8 +296,10 @@ static int star_store(const StarTarget *target, Value name, Value value) {
 
 static int raise_star_item(Value module, bool from_all, Value item) {
     Value name = object_getattr(module, NAME(__name__));
-    if (name && from_all) error_raise(&kr_type_TypeError, "Item in %S.__all__ must be str, not %T", name, item);
-    else if (name) error_raise(&kr_type_TypeError, "Key in %S.__dict__ must be str, not %T", name, item);
+    if (name && from_all)
+        error_raise(&kr_type_TypeError, "Item in %S.__all__ must be str, not %T", name, item);
+    else if (name)
+        error_raise(&kr_type_TypeError, "Key in %S.__dict__ must be str, not %T", name, item);
     return -1;
 }
 
@@ -302,4 +321,6 @@ int kr_import_star(const void *importer, Value module) {
     return star_import(&(StarTarget){module_of_def(importer), 0}, module);
 }
 
-int kr_import_star_names(Value namespace, Value module) { return star_import(&(StarTarget){0, namespace}, module); }
+int kr_import_star_names(Value namespace, Value module) {
+    return star_import(&(StarTarget){0, namespace}, module);
+}

@@ -39,7 +39,8 @@ void modules_start(const ProgramDef *program) {
     table.program = program;
     table.entries = gc_permanent(capacity * sizeof *table.entries);
     table.mask = capacity - 1;
-    for (uint64_t i = 0; i < program->module_count; i++) entry_find(program->modules[i])->def = program->modules[i];
+    for (uint64_t i = 0; i < program->module_count; i++)
+        entry_find(program->modules[i])->def = program->modules[i];
 }
 
 const ProgramDef *modules_program(void) { return table.program; }
@@ -51,7 +52,8 @@ ModuleObject *module_of_code(const Code *code) {
     for (uint64_t i = 0; i < table.program->module_count; i++) {
         const ModuleDef *def = table.program->modules[i];
         if (def->code && def->code->filename == code->filename) return module_of_def(def);
-        if (def->file && value_is_str(code->filename) && strcmp(str_utf8(code->filename, 0), def->file) == 0)
+        if (def->file && value_is_str(code->filename) &&
+            strcmp(str_utf8(code->filename, 0), def->file) == 0)
             return module_of_def(def);
     }
     return 0;
@@ -109,22 +111,26 @@ typedef struct Preset {
 
 static int presets_store(ModuleObject *module, const Preset *presets, size_t count) {
     for (size_t i = 0; i < count; i++)
-        if (presets[i].value && module_global_set(module, str_intern_text(presets[i].name), presets[i].value) < 0)
+        if (presets[i].value &&
+            module_global_set(module, str_intern_text(presets[i].name), presets[i].value) < 0)
             return -1;
     return 0;
 }
 
-#define PRESETS_STORE(module, presets) presets_store((module), (presets), sizeof(presets) / sizeof *(presets))
+#define PRESETS_STORE(module, presets)                                                             \
+    presets_store((module), (presets), sizeof(presets) / sizeof *(presets))
 
 Value module_new(Value name, Value doc) {
     ModuleObject *module = module_allocate(&kr_type_module, name);
     const Preset presets[] = {
-        {"__name__", name}, {"__doc__", doc}, {"__package__", KR_NONE}, {"__loader__", KR_NONE}, {"__spec__", KR_NONE},
+        {"__name__", name},      {"__doc__", doc},      {"__package__", KR_NONE},
+        {"__loader__", KR_NONE}, {"__spec__", KR_NONE},
     };
     return PRESETS_STORE(module, presets) < 0 ? 0 : value_of(module);
 }
 
-/* Replaces the names a module's code uses by the interned ones: attribute lookup compares pointers. */
+/* Replaces the names a module's code uses by the interned ones: attribute lookup compares pointers.
+ */
 static void names_intern(const ModuleDef *def) {
     for (uint64_t i = 0; i < def->name_count; i++) def->names[i] = str_intern(def->names[i]);
 }
@@ -170,13 +176,16 @@ static int import_presets(ModuleObject *module, Value doc, Value file, Value bui
     return PRESETS_STORE(module, presets);
 }
 
-/* Moves the builtins that the module reads into their slots, where compiled code finds them with one load. */
+/* Moves the builtins that the module reads into their slots, where compiled code finds them with
+ * one load. */
 static int builtins_bind(const ModuleDef *def, ModuleObject *builtins) {
     for (uint64_t i = 0; i < def->builtin_count; i++) {
-        Value *slot = def->builtin_slots[i], value = *slot ? 0 : dict_get_str(builtins->dict, def->builtin_names[i]);
+        Value *slot = def->builtin_slots[i],
+              value = *slot ? 0 : dict_get_str(builtins->dict, def->builtin_names[i]);
         if (!value) continue; /* another module has bound it, or there is none */
         *slot = value;
-        if (dict_add_slot(builtins->dict, def->builtin_names[i], slot, value_of(builtins)) < 0) return -1;
+        if (dict_add_slot(builtins->dict, def->builtin_names[i], slot, value_of(builtins)) < 0)
+            return -1;
     }
     return 0;
 }
@@ -188,7 +197,8 @@ Value module_make_compiled(const ModuleDef *def) {
     ModuleObject *module = module_allocate(&kr_type_module, name);
     module->def = def;
     entry_find(def)->module = module;
-    for (uint64_t i = 0; i < def->global_count; i++) def->globals[i] = 0; /* not 0 if it is imported again */
+    for (uint64_t i = 0; i < def->global_count; i++)
+        def->globals[i] = 0; /* not 0 if it is imported again */
     Value doc = def->doc ? def->doc : KR_NONE;
     Value file = def->file ? str_from_text(def->file) : 0;
     ModuleObject *builtins = module_builtins();
@@ -214,17 +224,20 @@ Value kr_module___new__(Value cls, Value args, Value kwargs) {
 
 Value kr_module___init__(Value self, Value name, Value doc) {
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "module() argument 'name' must be str, not %T", name);
+        return error_raise(&kr_type_TypeError, "module() argument 'name' must be str, not %T",
+                           name);
     ModuleObject *module = module_object(self);
     module->name_ = name;
     const Preset presets[] = {
-        {"__name__", name}, {"__doc__", doc}, {"__package__", KR_NONE}, {"__loader__", KR_NONE}, {"__spec__", KR_NONE},
+        {"__name__", name},      {"__doc__", doc},      {"__package__", KR_NONE},
+        {"__loader__", KR_NONE}, {"__spec__", KR_NONE},
     };
     return PRESETS_STORE(module, presets) < 0 ? 0 : KR_NONE;
 }
 
 static bool spec_is_initializing(Value spec) {
-    return spec && value_is_exact(spec, &kr_type_ModuleSpec) && ((const ModuleSpec *)spec)->initializing;
+    return spec && value_is_exact(spec, &kr_type_ModuleSpec) &&
+           ((const ModuleSpec *)spec)->initializing;
 }
 
 static Value attribute_missing(ModuleObject *module, Value name) {
@@ -233,9 +246,11 @@ static Value attribute_missing(ModuleObject *module, Value name) {
         return error_raise_attribute(value_of(module), name, "module has no attribute '%S'", name);
     if (spec_is_initializing(dict_get_text(module->dict, "__spec__")))
         return error_raise_attribute(value_of(module), name,
-                                     "partially initialized module '%S' has no attribute '%S' (most likely due to a circular import)",
+                                     "partially initialized module '%S' has no attribute '%S' "
+                                     "(most likely due to a circular import)",
                                      own_name, name);
-    return error_raise_attribute(value_of(module), name, "module '%S' has no attribute '%S'", own_name, name);
+    return error_raise_attribute(value_of(module), name, "module '%S' has no attribute '%S'",
+                                 own_name, name);
 }
 
 static bool name_is_dunder(Value name) {
@@ -243,7 +258,8 @@ static bool name_is_dunder(Value name) {
     return s->length > 4 && str_at(s, 0) == '_' && str_at(s, 1) == '_';
 }
 
-/* The dict comes first for ordinary names: no attribute of the type but special ones can hide an entry. */
+/* The dict comes first for ordinary names: no attribute of the type but special ones can hide an
+ * entry. */
 Value kr_module___getattribute__(Value self, Value name) {
     ModuleObject *module = module_object(self);
     if (!value_is_str(name))
@@ -262,7 +278,8 @@ Value kr_module___repr__(Value self) {
     const ModuleObject *module = module_object(self);
     Value name = dict_get_str(module->dict, NAME(__name__));
     if (!name) name = str_from_text("?");
-    Value file = dict_get_text(module->dict, "__file__"), spec = dict_get_text(module->dict, "__spec__");
+    Value file = dict_get_text(module->dict, "__file__"),
+          spec = dict_get_text(module->dict, "__spec__");
     bool has_spec = spec && value_is_exact(spec, &kr_type_ModuleSpec);
     if (file) return str_printf("<module %R from %R>", name, file);
     Value origin = has_spec ? ((const ModuleSpec *)spec)->origin : 0;

@@ -1,7 +1,8 @@
 /* Modules: finding them, running them, their globals; program start.
  *
- * A compiled module's globals live in static slots (ModuleDef.globals); its dict refers to them, so that
- * both views agree. Names that the compiler did not see (set from outside) are plain dict entries. */
+ * A compiled module's globals live in static slots (ModuleDef.globals); its dict refers to them, so
+ * that both views agree. Names that the compiler did not see (set from outside) are plain dict
+ * entries. */
 #ifndef KRAIT_MODULE_MODULE_H
 #define KRAIT_MODULE_MODULE_H
 
@@ -20,7 +21,9 @@ typedef struct ModuleSpec {
 
 extern Type kr_type_ModuleSpec;
 
-static inline bool value_is_module(Value v) { return value_is_object(v) && type_is_subtype(value_type(v), &kr_type_module); }
+static inline bool value_is_module(Value v) {
+    return value_is_object(v) && type_is_subtype(value_type(v), &kr_type_module);
+}
 static inline ModuleObject *module_object(Value v) { return (ModuleObject *)v; }
 
 /* Enters the program's modules in the table that module_of_def and import read. */

@@ -4,8 +4,10 @@
 
 static const ModuleDef *module_def(const void *def) { return def; }
 
-/* A plain entry whose name has a slot (set from outside before the module did) moves into the slot. */
-static Value plain_entry_adopt(const ModuleDef *def, ModuleObject *module, Value name, Value value) {
+/* A plain entry whose name has a slot (set from outside before the module did) moves into the slot.
+ */
+static Value plain_entry_adopt(const ModuleDef *def, ModuleObject *module, Value name,
+                               Value value) {
     int64_t slot = module_slot_find(def, name);
     if (slot >= 0 && !def->globals[slot]) {
         def->globals[slot] = value;
@@ -32,7 +34,8 @@ int kr_global_store_slow(const void *owner, int64_t slot, Value value) {
     const ModuleDef *def = module_def(owner);
     ModuleObject *module = module_of_def(def);
     def->globals[slot] = value;
-    return dict_add_slot(module->dict, def->global_names[slot], &def->globals[slot], value_of(module));
+    return dict_add_slot(module->dict, def->global_names[slot], &def->globals[slot],
+                         value_of(module));
 }
 
 int kr_global_del(const void *owner, int64_t slot) {
@@ -93,7 +96,8 @@ Value kr_locals_dict(const Value *names, const Value *values, size_t count) {
     Value dict = dict_new();
     for (size_t i = 0; i < count; i++) {
         Value value = values[i];
-        if (value && value_is_exact(value, &kr_type_cell)) value = ((const CellObject *)value)->content;
+        if (value && value_is_exact(value, &kr_type_cell))
+            value = ((const CellObject *)value)->content;
         if (value && dict_set(dict, names[i], value) < 0) return 0;
     }
     return dict;

@@ -1,5 +1,5 @@
-/* Modules written in C: each stub's NativeModule is entered by the linker in the section krait_modules,
- * so that an executable knows exactly the ones it was linked with. */
+/* Modules written in C: each stub's NativeModule is entered by the linker in the section
+ * krait_modules, so that an executable knows exactly the ones it was linked with. */
 #include "core/descriptor.h"
 #include "core/names.h"
 #include "core/type.h"
@@ -9,7 +9,8 @@ extern const NativeModule *const __start_krait_modules[] __attribute__((weak));
 extern const NativeModule *const __stop_krait_modules[] __attribute__((weak));
 
 void native_modules_each(void (*visit)(const NativeModule *module, void *data), void *data) {
-    for (const NativeModule *const *at = __start_krait_modules; at < __stop_krait_modules; at++) visit(*at, data);
+    for (const NativeModule *const *at = __start_krait_modules; at < __stop_krait_modules; at++)
+        visit(*at, data);
 }
 
 const NativeModule *native_module_find(Value name) {

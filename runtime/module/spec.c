@@ -12,7 +12,8 @@ Value kr_ModuleSpec___new__(Value cls, Value args, Value kwargs) {
     return value_of(type_allocate((Type *)cls, 0));
 }
 
-Value kr_ModuleSpec___init__(Value self, Value name, Value loader, Value origin, Value loader_state, Value is_package) {
+Value kr_ModuleSpec___init__(Value self, Value name, Value loader, Value origin, Value loader_state,
+                             Value is_package) {
     (void)loader_state;
     ModuleSpec *spec = spec_object(self);
     spec->name = name;
@@ -28,21 +29,28 @@ Value kr_ModuleSpec___repr__(Value self) {
     const ModuleSpec *spec = spec_object(self);
     StrBuilder out;
     str_builder_init(&out);
-    str_builder_printf(&out, "ModuleSpec(name=%R, loader=%R", none_if_absent(spec->name), none_if_absent(spec->loader));
-    if (spec->origin && spec->origin != KR_NONE) str_builder_printf(&out, ", origin=%R", spec->origin);
-    if (spec->locations) str_builder_printf(&out, ", submodule_search_locations=%R", spec->locations);
+    str_builder_printf(&out, "ModuleSpec(name=%R, loader=%R", none_if_absent(spec->name),
+                       none_if_absent(spec->loader));
+    if (spec->origin && spec->origin != KR_NONE)
+        str_builder_printf(&out, ", origin=%R", spec->origin);
+    if (spec->locations)
+        str_builder_printf(&out, ", submodule_search_locations=%R", spec->locations);
     str_builder_char(&out, ')');
     return str_builder_finish(&out);
 }
 
 Value kr_ModuleSpec_get___dict__(Value self) { return instance_dict(self); }
-Value kr_ModuleSpec_set___dict__(Value self, Value value) { return instance_dict_assign(self, value); }
+Value kr_ModuleSpec_set___dict__(Value self, Value value) {
+    return instance_dict_assign(self, value);
+}
 
-#define SPEC_FIELD(attribute, member)                                                                                  \
-    Value kr_ModuleSpec_get_##attribute(Value self) { return none_if_absent(spec_object(self)->member); }             \
-    Value kr_ModuleSpec_set_##attribute(Value self, Value value) {                                                     \
-        spec_object(self)->member = value;                                                                             \
-        return KR_NONE;                                                                                                \
+#define SPEC_FIELD(attribute, member)                                                              \
+    Value kr_ModuleSpec_get_##attribute(Value self) {                                              \
+        return none_if_absent(spec_object(self)->member);                                          \
+    }                                                                                              \
+    Value kr_ModuleSpec_set_##attribute(Value self, Value value) {                                 \
+        spec_object(self)->member = value;                                                         \
+        return KR_NONE;                                                                            \
     }
 
 SPEC_FIELD(name, name)
@@ -75,7 +83,9 @@ Value kr_ModuleSpec_get_loader_state(Value self) {
     return KR_NONE;
 }
 
-Value kr_ModuleSpec_get__initializing(Value self) { return value_from_bool(spec_object(self)->initializing != 0); }
+Value kr_ModuleSpec_get__initializing(Value self) {
+    return value_from_bool(spec_object(self)->initializing != 0);
+}
 
 Value kr_ModuleSpec_set__initializing(Value self, Value value) {
     int initializing = value ? object_truth(value) : 0;

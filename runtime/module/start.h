@@ -4,7 +4,8 @@
 
 #include "abi/layout.h"
 
-/* Runs the program: __main__, then everything that CPython does at exit. The process's exit status. */
+/* Runs the program: __main__, then everything that CPython does at exit. The process's exit status.
+ */
 int kr_program_main(const ProgramDef *program, int argc, char **argv);
 
 #endif

@@ -47,7 +47,8 @@ static inline size_t view_count(const IntView *view) {
 }
 static inline bool view_negative(const IntView *view) { return view->z->_mp_size < 0; }
 
-/* Uncleared room for `count` limbs (at least 1), to be filled before anyone sees it; 0 with MemoryError. */
+/* Uncleared room for `count` limbs (at least 1), to be filled before anyone sees it; 0 with
+ * MemoryError. */
 BigInt *bigint_alloc(size_t count);
 /* The int that limbs[0, count) and the sign say: leading zeros go, what fits becomes small. */
 Value bigint_finish(BigInt *number, size_t count, bool negative);

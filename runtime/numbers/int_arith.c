@@ -13,7 +13,9 @@
 static unsigned __int128 view_wide(const IntView *x) {
     size_t count = view_count(x);
     const mp_limb_t *limbs = view_limbs(x);
-    return count == 0 ? 0 : count == 1 ? limbs[0] : (unsigned __int128)limbs[1] << LIMB_BITS | limbs[0];
+    return count == 0   ? 0
+           : count == 1 ? limbs[0]
+                        : (unsigned __int128)limbs[1] << LIMB_BITS | limbs[0];
 }
 
 static Value int_from_wide_magnitude(unsigned __int128 n, bool negative) {
@@ -30,8 +32,8 @@ static Value magnitude_add(const IntView *x, const IntView *y, bool negative) {
     if (!sum) return 0;
     sum->limbs[count] = 0;
     if (other)
-        sum->limbs[count] = mpn_add(sum->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y),
-                                    (mp_size_t)other);
+        sum->limbs[count] =
+            mpn_add(sum->limbs, view_limbs(x), (mp_size_t)count, view_limbs(y), (mp_size_t)other);
     else
         mpn_copyi(sum->limbs, view_limbs(x), (mp_size_t)count);
     return bigint_finish(sum, count + 1, negative);
@@ -119,8 +121,8 @@ Value int_multiply(Value a, Value b) {
     BigInt *product = bigint_alloc(count + rest);
     if (!product) return 0;
     if (rest == 1)
-        product->limbs[count] = mpn_mul_1(product->limbs, view_limbs(large), (mp_size_t)count,
-                                          view_limbs(other)[0]);
+        product->limbs[count] =
+            mpn_mul_1(product->limbs, view_limbs(large), (mp_size_t)count, view_limbs(other)[0]);
     else if (view_limbs(large) == view_limbs(other))
         mpn_sqr(product->limbs, view_limbs(large), (mp_size_t)count);
     else

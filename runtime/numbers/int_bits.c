@@ -106,11 +106,16 @@ static mp_limb_t limb_op(BitOp op, mp_limb_t x, mp_limb_t y) {
 /* Of two numbers that are not negative, limb by limb; x has at least as many. */
 static Value magnitude_bits(BitOp op, const IntView *x, const IntView *y) {
     size_t most = view_count(x), least = view_count(y), count = op == BIT_AND ? least : most;
-    if (count <= 1) return int_from_magnitude(limb_op(op, x->z->_mp_size ? view_limbs(x)[0] : 0, least ? view_limbs(y)[0] : 0), 0, false);
+    if (count <= 1)
+        return int_from_magnitude(
+            limb_op(op, x->z->_mp_size ? view_limbs(x)[0] : 0, least ? view_limbs(y)[0] : 0), 0,
+            false);
     BigInt *result = bigint_alloc(count);
     if (!result) return 0;
-    for (size_t i = 0; i < least; i++) result->limbs[i] = limb_op(op, view_limbs(x)[i], view_limbs(y)[i]);
-    if (count > least) mpn_copyi(result->limbs + least, view_limbs(x) + least, (mp_size_t)(count - least));
+    for (size_t i = 0; i < least; i++)
+        result->limbs[i] = limb_op(op, view_limbs(x)[i], view_limbs(y)[i]);
+    if (count > least)
+        mpn_copyi(result->limbs + least, view_limbs(x) + least, (mp_size_t)(count - least));
     return bigint_finish(result, count, false);
 }
 
@@ -125,8 +130,10 @@ static Value int_bits(BitOp op, Value a, Value b) {
     return magnitude_bits(op, swap ? &y : &x, swap ? &x : &y);
 }
 
-#define BIT_OPERATOR(name, op) \
-    Value kr_int_##name(Value a, Value b) { return value_is_int(b) ? int_bits(op, a, b) : KR_NOT_IMPLEMENTED; }
+#define BIT_OPERATOR(name, op)                                                                     \
+    Value kr_int_##name(Value a, Value b) {                                                        \
+        return value_is_int(b) ? int_bits(op, a, b) : KR_NOT_IMPLEMENTED;                          \
+    }
 BIT_OPERATOR(__and__, BIT_AND)
 BIT_OPERATOR(__or__, BIT_OR)
 BIT_OPERATOR(__xor__, BIT_XOR)

@@ -1,8 +1,11 @@
 #!/usr/bin/env python3.11
-"""What a compiler cannot check: who includes whom, how long files are, where gc.h and llvm-c are used."""
+"""What a compiler cannot check: who includes whom, how long files are, where gc.h and llvm-c are used, and whether
+the files look as ./dev format leaves them."""
 import argparse
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -56,13 +59,29 @@ def length_problems():
                 yield path, f"{lines} lines: more than one idea"
 
 
+def format_problems():
+    """clang-format's first complaint about each file that it would change."""
+    tool = shutil.which("clang-format-19")
+    if not tool:
+        yield TOP / "dev", "clang-format-19 is missing: ./dev setup installs it"
+        return
+    files = subprocess.run(["git", "-C", TOP, "ls-files", "*.c", "*.h"], text=True, capture_output=True, check=True)
+    paths = [str(TOP / name) for name in files.stdout.split() if (TOP / name).exists()]
+    done = subprocess.run([tool, "--dry-run", *paths], text=True, capture_output=True)
+    seen = set()
+    for path, line in re.findall(r"^(.+?):(\d+):\d+: warning: code should be clang-formatted", done.stderr, re.M):
+        if path not in seen:
+            seen.add(path)
+            yield pathlib.Path(path), f"line {line} is not as ./dev format leaves it"
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--build", type=pathlib.Path)
     p.parse_args()
     failed = 0
     checked = len(list((TOP / "compiler").rglob("*.[ch]"))) + len(list((TOP / "runtime").rglob("*.[ch]")))
-    for problems in (compiler_problems(), runtime_problems(), length_problems()):
+    for problems in (compiler_problems(), runtime_problems(), length_problems(), format_problems()):
         for path, problem in problems:
             failed += 1
             print(f"{path.relative_to(TOP)}: {problem}")

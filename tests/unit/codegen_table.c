@@ -6,7 +6,8 @@
 
 Test(table, names_are_found) {
     for (unsigned id = 0; id < RUNTIME_COUNT; id++)
-        cr_assert_eq(runtime_find(runtime_table[id].name), id, "%s is there once", runtime_table[id].name);
+        cr_assert_eq(runtime_find(runtime_table[id].name), id, "%s is there once",
+                     runtime_table[id].name);
     cr_assert_eq(runtime_find("kr_frobnicate"), RUNTIME_COUNT);
 }
 

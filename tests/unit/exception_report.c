@@ -1,4 +1,5 @@
-/* Facts of exceptions that no program sees directly: context cycles, distances of names, anchors of carets. */
+/* Facts of exceptions that no program sees directly: context cycles, distances of names, anchors of
+ * carets. */
 #include "core/type.h"
 #include "exception/report.h"
 
@@ -13,7 +14,9 @@ static void start(void) {
 
 TestSuite(exception, .init = start);
 
-static Value make(const char *text) { return exception_new(&kr_type_ValueError, tuple_pack(1, str_from_text(text))); }
+static Value make(const char *text) {
+    return exception_new(&kr_type_ValueError, tuple_pack(1, str_from_text(text)));
+}
 
 Test(exception, a_context_never_makes_a_cycle) {
     Value a = make("a"), b = make("b"), c = make("c");
@@ -49,7 +52,9 @@ Test(exception, raising_takes_the_handled_one_as_context) {
     cr_assert_not(error_is_set());
 }
 
-static size_t distance(const char *a, const char *b) { return suggestion_distance(str_from_text(a), str_from_text(b), 100); }
+static size_t distance(const char *a, const char *b) {
+    return suggestion_distance(str_from_text(a), str_from_text(b), 100);
+}
 
 Test(exception, distances_count_changes_twice_as_much_as_case) {
     cr_assert_eq(distance("name", "name"), 0);
@@ -58,7 +63,8 @@ Test(exception, distances_count_changes_twice_as_much_as_case) {
     cr_assert_eq(distance("name", "nome"), 2);
     cr_assert_eq(distance("", "abc"), 6);
     cr_assert_eq(distance("kitten", "sitting"), 6);
-    cr_assert_eq(suggestion_distance(str_from_text("abcdef"), str_from_text("uvwxyz"), 3), 4, "given up at the limit");
+    cr_assert_eq(suggestion_distance(str_from_text("abcdef"), str_from_text("uvwxyz"), 3), 4,
+                 "given up at the limit");
 }
 
 static void check_anchors(const char *text, int64_t left, int64_t right) {

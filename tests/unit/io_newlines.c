@@ -12,7 +12,9 @@ static void start(void) {
 
 TestSuite(newlines, .init = start);
 
-static int64_t find(const char *text, NewlineMode mode) { return newline_find(str_object(str_from_text(text)), 0, mode); }
+static int64_t find(const char *text, NewlineMode mode) {
+    return newline_find(str_object(str_from_text(text)), 0, mode);
+}
 
 Test(newlines, the_end_of_a_line_depends_on_the_mode) {
     cr_assert_eq(find("ab\ncd", NEWLINE_UNIVERSAL), 3);

@@ -21,7 +21,8 @@ static const RuntimeRow runtime_rows[] = {
 
 /* Rows that are reserved: nothing lowers to them yet, and the runtime has no such function. */
 static const char *const reserved[] = {
-    "await.iter", "async.iter", "async.next", "int.add", "int.sub", "int.mul", "int.eq", "int.lt", "int.le",
+    "await.iter", "async.iter", "async.next", "int.add", "int.sub",
+    "int.mul",    "int.eq",     "int.lt",     "int.le",
 };
 
 static bool is_reserved(const char *op) {

@@ -13,13 +13,16 @@ static void start(void) {
 
 TestSuite(codec, .init = start);
 
-static Value decode_in_pieces(const char *encoding, const uint8_t *data, size_t length, size_t piece) {
+static Value decode_in_pieces(const char *encoding, const uint8_t *data, size_t length,
+                              size_t piece) {
     IncrementalDecoder decoder;
     cr_assert_eq(incremental_decoder_init(&decoder, encoding, "replace"), 0);
     StrBuilder b;
     str_builder_init(&b);
     for (size_t at = 0; at < length; at += piece)
-        str_builder_str(&b, incremental_decoder_feed(&decoder, data + at, length - at < piece ? length - at : piece, false));
+        str_builder_str(&b,
+                        incremental_decoder_feed(&decoder, data + at,
+                                                 length - at < piece ? length - at : piece, false));
     str_builder_str(&b, incremental_decoder_feed(&decoder, "", 0, true));
     return str_builder_finish(&b);
 }
@@ -36,7 +39,8 @@ static void check_pieces(const char *encoding) {
 }
 
 Test(codec, pieces_make_the_whole) {
-    static const char *const names[] = {"utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be", "unicode_escape"};
+    static const char *const names[] = {"utf-8",     "utf-8-sig", "utf-16",    "utf-16-le",
+                                        "utf-16-be", "utf-32",    "utf-32-be", "unicode_escape"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) check_pieces(names[i]);
 }
 

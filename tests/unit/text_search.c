@@ -22,7 +22,8 @@ static uint32_t random_next(uint32_t limit) {
 
 static void sample_fill(Sample *s, size_t length, uint32_t alphabet) {
     s->length = length;
-    for (size_t i = 0; i < length; i++) s->units[i] = s->units16[i] = s->units8[i] = (uint8_t)random_next(alphabet);
+    for (size_t i = 0; i < length; i++)
+        s->units[i] = s->units16[i] = s->units8[i] = (uint8_t)random_next(alphabet);
 }
 
 static void sample_copy(Sample *s, const Sample *from, size_t start, size_t length) {
@@ -33,18 +34,23 @@ static void sample_copy(Sample *s, const Sample *from, size_t start, size_t leng
 }
 
 static Span sample_span(const Sample *s, uint32_t kind) {
-    return (Span){kind == 1 ? (const void *)s->units8 : kind == 2 ? (const void *)s->units16 : s->units, s->length, kind};
+    return (Span){kind == 1   ? (const void *)s->units8
+                  : kind == 2 ? (const void *)s->units16
+                              : s->units,
+                  s->length, kind};
 }
 
 static int64_t plain_find(const Sample *text, const Sample *needle) {
     for (size_t i = 0; i + needle->length <= text->length; i++)
-        if (!memcmp(text->units + i, needle->units, needle->length * sizeof *needle->units)) return (int64_t)i;
+        if (!memcmp(text->units + i, needle->units, needle->length * sizeof *needle->units))
+            return (int64_t)i;
     return -1;
 }
 
 static int64_t plain_rfind(const Sample *text, const Sample *needle) {
     for (int64_t i = (int64_t)text->length - (int64_t)needle->length; i >= 0; i--)
-        if (!memcmp(text->units + i, needle->units, needle->length * sizeof *needle->units)) return i;
+        if (!memcmp(text->units + i, needle->units, needle->length * sizeof *needle->units))
+            return i;
     return -1;
 }
 
@@ -52,10 +58,12 @@ Test(search, finds_what_the_plain_way_finds) {
     static Sample text, needle;
     for (int round = 0; round < ROUNDS; round++) {
         bool large = round % 100 == 0;
-        sample_fill(&text, large ? TEXT_MAX / 2 + random_next(TEXT_MAX / 2) : random_next(60), 1 + round % 3);
+        sample_fill(&text, large ? TEXT_MAX / 2 + random_next(TEXT_MAX / 2) : random_next(60),
+                    1 + round % 3);
         sample_fill(&needle, large ? random_next(NEEDLE_MAX) : random_next(8), 1 + round % 3);
         if (round % 2 && text.length > needle.length)
-            sample_copy(&needle, &text, random_next((uint32_t)(text.length - needle.length)), needle.length);
+            sample_copy(&needle, &text, random_next((uint32_t)(text.length - needle.length)),
+                        needle.length);
         int64_t first = plain_find(&text, &needle), last = plain_rfind(&text, &needle);
         for (uint32_t kind = 1; kind <= 4; kind *= 2) {
             cr_assert_eq(span_find(sample_span(&text, kind), sample_span(&needle, kind)), first);

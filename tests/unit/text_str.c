@@ -111,10 +111,13 @@ Test(str, the_builder_grows_and_widens) {
 }
 
 Test(str, printf_knows_values_and_types) {
-    Value v = str_printf("%s|%5d|%-4d|%04x|%c|%%|%.2f|%zu|%lld|%R|%S|%A|%T|%N|%.2s|%5.1S|", "t\xc3\xa9xt", 42, 7, 255, 'z', 2.5, (size_t)9,
-                         -1LL, str_from_text("q'"), str_from_text("s"), str_from_text("\xc3\xa9"), KR_NONE, &kr_type_str, "abcdef",
-                         str_from_text("wide"));
-    cr_assert_str_eq(str_utf8(v, NULL), "t\xc3\xa9xt|   42|7   |00ff|z|%|2.50|9|-1|\"q'\"|s|'\\xe9'|NoneType|str|ab|    w|");
+    Value v = str_printf("%s|%5d|%-4d|%04x|%c|%%|%.2f|%zu|%lld|%R|%S|%A|%T|%N|%.2s|%5.1S|",
+                         "t\xc3\xa9xt", 42, 7, 255, 'z', 2.5, (size_t)9, -1LL, str_from_text("q'"),
+                         str_from_text("s"), str_from_text("\xc3\xa9"), KR_NONE, &kr_type_str,
+                         "abcdef", str_from_text("wide"));
+    cr_assert_str_eq(
+        str_utf8(v, NULL),
+        "t\xc3\xa9xt|   42|7   |00ff|z|%|2.50|9|-1|\"q'\"|s|'\\xe9'|NoneType|str|ab|    w|");
 }
 
 Test(str, filesystem_names_keep_their_bytes) {
