@@ -7,30 +7,24 @@
 
 #include "abi/layout.h"
 
-#define NAME_ROWS(N)                                                                               \
-    N(__abstractmethods__)                                                                         \
-    N(__annotations__) N(__args__) N(__base__) N(__bases__) N(__builtins__) N(__bytes__) N(        \
-        __cause__) N(__class__) N(__class_getitem__) N(__classcell__) N(__code__) N(__complex__)   \
-        N(__copy__) N(__defaults__) N(__del__) N(__dict__) N(__dir__) N(__doc__) N(__enter__) N(   \
-            __exit__) N(__aenter__) N(__aexit__) N(__file__) N(__format__) N(__fspath__)           \
-            N(__func__) N(__getnewargs__) N(__getnewargs_ex__) N(__getstate__) N(__init__) N(      \
-                __init_subclass__) N(__instancecheck__) N(__isabstractmethod__) N(__kwdefaults__)  \
-                N(__length_hint__) N(__missing__) N(__module__) N(__mro__) N(__mro_entries__)      \
-                    N(__name__) N(__new__) N(__orig_bases__) N(__origin__) N(__parameters__)       \
-                        N(__prepare__) N(__qualname__) N(__reduce__) N(__reduce_ex__)              \
-                            N(__reversed__) N(__round__) N(__self__) N(__set_name__)               \
-                                N(__setstate__) N(__slotnames__) N(__slots__) N(__subclasscheck__) \
-                                    N(__subclasshook__) N(__text_signature__) N(__trunc__)         \
-                                        N(__typing_subst__) N(__unpacked__) N(__weakref__)         \
-                                            N(__wrapped__) N(_get_exports) N(builtins) N(copyreg)  \
-                                                N(items) N(keys) N(metaclass) N(mro) N(name)       \
-                                                    N(obj) N(value) N(__match_args__) N(__ceil__)  \
-                                                        N(__floor__) N(__sizeof__) N(__objclass__) \
-                                                            N(__typing_unpacked_tuple_args__)      \
-                                                                N(__typing_prepare_subst__)        \
-                                                                    N(__getattr__)                 \
-                                                                        N(__class_namespace__)     \
-                                                                            N(__type_params__)
+/* clang-format off */
+#define NAME_ROWS(N) \
+    N(__abstractmethods__) N(__aenter__) N(__aexit__) N(__annotations__) N(__args__) N(__base__) \
+    N(__bases__) N(__builtins__) N(__bytes__) N(__cause__) N(__ceil__) N(__class__) \
+    N(__class_getitem__) N(__class_namespace__) N(__classcell__) N(__code__) N(__complex__) \
+    N(__copy__) N(__defaults__) N(__del__) N(__dict__) N(__dir__) N(__doc__) N(__enter__) \
+    N(__exit__) N(__file__) N(__floor__) N(__format__) N(__fspath__) N(__func__) N(__getattr__) \
+    N(__getnewargs__) N(__getnewargs_ex__) N(__getstate__) N(__init__) N(__init_subclass__) \
+    N(__instancecheck__) N(__isabstractmethod__) N(__kwdefaults__) N(__length_hint__) \
+    N(__match_args__) N(__missing__) N(__module__) N(__mro__) N(__mro_entries__) N(__name__) \
+    N(__new__) N(__objclass__) N(__orig_bases__) N(__origin__) N(__parameters__) N(__prepare__) \
+    N(__qualname__) N(__reduce__) N(__reduce_ex__) N(__reversed__) N(__round__) N(__self__) \
+    N(__set_name__) N(__setstate__) N(__sizeof__) N(__slotnames__) N(__slots__) \
+    N(__subclasscheck__) N(__subclasshook__) N(__text_signature__) N(__trunc__) N(__type_params__) \
+    N(__typing_prepare_subst__) N(__typing_subst__) N(__typing_unpacked_tuple_args__) \
+    N(__unpacked__) N(__weakref__) N(__wrapped__) N(_get_exports) N(builtins) N(copyreg) N(items) \
+    N(keys) N(metaclass) N(mro) N(name) N(obj) N(value)
+/* clang-format on */
 
 typedef enum NameId {
 #define N(text) NAME_##text,
