@@ -7,7 +7,7 @@
 
 #include "abi/layout.h"
 #include "codegen/cg_effort.h"
-#include "codegen/cg_runtime.h"
+#include "ir/runtime.h"
 #include "codegen/codegen.h"
 #include "ir/ir.h"
 

@@ -10,7 +10,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', re.M)
-COMPILER_LAYERS = ["support", "front", "ir", "lower", "infer", "opt", "codegen", "driver"]
+COMPILER_LAYERS = ["support", "front", "ir", "lower", "infer", "opt", "interp", "codegen", "driver"]
 # stubgen is a tool of the build on top of the front end.
 TOOLS = {"stubgen": "front"}
 LINES_MAX = 800

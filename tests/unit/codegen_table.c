@@ -1,5 +1,5 @@
 /* functions.def as code generation sees it. */
-#include "codegen/cg_runtime.h"
+#include "ir/runtime.h"
 
 #include <criterion/criterion.h>
 #include <string.h>

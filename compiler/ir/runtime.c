@@ -1,6 +1,6 @@
 /* The rows of functions.def. A file of its own because the words of the table (VALUE, I64, READS)
  * are plain names here, which would clash with those of others. */
-#include "codegen/cg_runtime.h"
+#include "ir/runtime.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* The runtime functions that compiled code may call: runtime/abi/functions.def as a table. */
-#ifndef KRAIT_CODEGEN_CG_RUNTIME_H
-#define KRAIT_CODEGEN_CG_RUNTIME_H
+#ifndef KRAIT_IR_RUNTIME_H
+#define KRAIT_IR_RUNTIME_H
 
 #include <stdint.h>
 
