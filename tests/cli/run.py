@@ -111,6 +111,27 @@ def test_check_reports_position(t):
     t.krait("check", "good.py", "bad.py", status=1)
 
 
+def test_check_warns_and_accepts(t):
+    t.write("a.py", "def area(width, *, height):\n    return width * hieght\nprint(area(1, heigt=2))\n")
+    t.equal(t.krait("check", "a.py").stderr,
+            "a.py:2:20: warning: name 'hieght' is not defined. Did you mean: 'height'?\n"
+            "    return width * hieght\n"
+            "                   ^^^^^^\n"
+            "a.py:3:15: warning: area() got an unexpected keyword argument 'heigt'. Did you mean: 'height'?\n"
+            "print(area(1, heigt=2))\n"
+            "              ^^^^^^^\n", "warnings")
+    t.write("pkg/__init__.py", "import pkg.part\nprint(part, port)\n")
+    t.write("pkg/part.py", "")
+    t.holds("name 'port'" in t.krait("check", "pkg/__init__.py").stderr, "a name of a package")
+    t.holds("'part' is" not in t.krait("check", "pkg/__init__.py").stderr, "a submodule")
+
+
+def test_check_finds_nothing_in_the_library(t):
+    files = sorted(pathlib.Path("/usr/lib/python3.11").glob("*.py"))
+    t.holds(len(files) > 150, "the library is installed")
+    t.equal(t.krait("check", *files).stderr, "", "warnings")
+
+
 def test_emit_stages(t):
     t.write("a.py", "def f(x):\n    return x + 1\n")
     stages = {"tokens": "NAME", "ast": "FunctionDef", "symbols": "f", "ir": "binop.add", "llvm": "kr_binop_add",
