@@ -4,7 +4,7 @@
 #include "sys.stub.h"
 
 static Value frame_of(const FrameWalk *walk) {
-    Value frame = frame_new(walk->code, walk->code->first_line, 0);
+    Value frame = frame_new(walk->code, walk->code->details->first_line, 0);
     const ModuleObject *module = module_of_def(walk->def);
     if (module) ((FrameObject *)frame)->globals = module->dict;
     return frame;

@@ -99,6 +99,25 @@ static void function_internalize(LLVMValueRef function) {
     if (function) LLVMSetLinkage(function, LLVMInternalLinkage);
 }
 
+static LLVMValueRef code_details(CgModule *cg, const IrFunc *func) {
+    const CgFuncInfo *info = &cg->funcs[func->id.id];
+    const IrCode *code = &func->code;
+    CgData d;
+    data_begin(&d, cg, sizeof(CodeDetails));
+    DATA_POINTER(&d, CodeDetails, qualname, name_str(cg, code->qualname));
+    if (code->doc.id) DATA_POINTER(&d, CodeDetails, doc, cg_constant_static(cg, code->doc));
+    DATA_POINTER(&d, CodeDetails, filename, cg_str(cg, cg->ir->file, strlen(cg->ir->file)));
+    DATA_NUMBER(&d, CodeDetails, first_line, code->first_line);
+    DATA_NUMBER(&d, CodeDetails, site_count, info->site_count);
+    if (info->sites) DATA_POINTER(&d, CodeDetails, sites, info->sites);
+    DATA_POINTER(&d, CodeDetails, variable_names, variable_names(cg, code));
+    DATA_NUMBER(&d, CodeDetails, local_count, code->locals.count);
+    DATA_NUMBER(&d, CodeDetails, cell_count, code->cells.count);
+    DATA_NUMBER(&d, CodeDetails, free_count, code->frees.count);
+    if (info->array_entry) DATA_POINTER(&d, CodeDetails, array_entry, info->array_entry);
+    return data_finish(&d, DATA_CONSTANT);
+}
+
 void cg_code_define(CgModule *cg, const IrFunc *func) {
     CgFuncInfo *info = &cg->funcs[func->id.id];
     if (func->starter.id) {
@@ -108,6 +127,7 @@ void cg_code_define(CgModule *cg, const IrFunc *func) {
     function_internalize(info->body);
     function_internalize(info->array_entry);
     const IrCode *code = &func->code;
+    LLVMValueRef details = code_details(cg, func);
     CgData d;
     data_begin(&d, cg, sizeof(Code));
     DATA_POINTER(&d, Code, body, info->body);
@@ -119,17 +139,7 @@ void cg_code_define(CgModule *cg, const IrFunc *func) {
     DATA_NUMBER(&d, Code, keyword_only, code->kwonly_count);
     DATA_POINTER(&d, Code, parameters, cg_name_list(cg, code->params.items, code->params.count));
     DATA_POINTER(&d, Code, name, name_str(cg, code->name));
-    DATA_POINTER(&d, Code, qualname, name_str(cg, code->qualname));
-    if (code->doc.id) DATA_POINTER(&d, Code, doc, cg_constant_static(cg, code->doc));
-    DATA_POINTER(&d, Code, filename, cg_str(cg, cg->ir->file, strlen(cg->ir->file)));
-    DATA_NUMBER(&d, Code, first_line, code->first_line);
-    DATA_NUMBER(&d, Code, site_count, info->site_count);
-    if (info->sites) DATA_POINTER(&d, Code, sites, info->sites);
-    DATA_POINTER(&d, Code, variable_names, variable_names(cg, code));
-    DATA_NUMBER(&d, Code, local_count, code->locals.count);
-    DATA_NUMBER(&d, Code, cell_count, code->cells.count);
-    DATA_NUMBER(&d, Code, free_count, code->frees.count);
-    if (info->array_entry) DATA_POINTER(&d, Code, array_entry, info->array_entry);
+    DATA_POINTER(&d, Code, details, details);
     info->code = data_replace(cg, info->code, data_finish_constant(&d), DATA_CONSTANT);
 }
 

@@ -67,7 +67,7 @@ typedef struct Stub {
     bool has_start;
     VEC(const char *) headers;
     VEC(StubClass *) classes;
-    StrMap strings;            /* text -> symbol of its static str; while writing */
+    StrMap shared;             /* symbols defined so far, while writing */
     VEC(StubFunc *) functions; /* of the module: functions, constants, classes */
 } Stub;
 

@@ -111,24 +111,31 @@ static bool name_is_ascii(const char *name) {
     return true;
 }
 
-/* A static str, defined where it is first needed. */
-static void write_static_str(Text *out, const char *symbol, const char *text) {
+static void write_static_str(Text *out, const char *linkage, const char *symbol, const char *text) {
     assert(name_is_ascii(text) && "names and defaults in stubs are ASCII");
-    text_printf(out, "static StrObject %s = {&kr_type_str, 0, %zu, 1, STR_ASCII | STR_STATIC, ",
-                symbol, strlen(text));
+    text_printf(out, "%s StrObject %s = NATIVE_STR(", linkage, symbol);
     write_c_string(out, text);
-    text_append(out, "};\n");
+    text_append(out, ");\n");
 }
 
-/* The symbol of a static str that all rows of the stub share. The definition is written when the
- * text is first met, so call this between definitions. */
-static const char *shared_str(Text *out, Stub *stub, const char *text) {
-    MapValue *known = str_map_at_n(&stub->strings, text, strlen(text));
-    if (!known->ptr) {
-        known->ptr = arena_printf(stub->arena, "text_%u", stub->strings.len);
-        write_static_str(out, known->ptr, text);
-    }
-    return known->ptr;
+/* What stubs have in common has a symbol made of its content and is weak: an executable has it
+ * once, since the linker drops the sections of those that were not taken. True: write the
+ * definition. */
+#define SHARED_LINKAGE "__attribute__((weak))"
+
+static bool shared_is_new(Stub *stub, const char *symbol) {
+    MapValue *known = str_map_at_n(&stub->shared, symbol, strlen(symbol));
+    bool is_new = !known->ptr;
+    known->ptr = stub;
+    return is_new;
+}
+
+/* The symbol of the static str of a name. The definition is written when the name is first met, so
+ * call this between definitions. */
+static const char *shared_str(Text *out, Stub *stub, const char *name) {
+    const char *symbol = arena_printf(stub->arena, "kr_str$%s", name);
+    if (shared_is_new(stub, symbol)) write_static_str(out, SHARED_LINKAGE, symbol, name);
+    return symbol;
 }
 
 /* The object behind a default that is a str or bytes. */
@@ -141,7 +148,7 @@ static void write_default_object(Text *out, const Stub *stub, const StubFunc *fu
     const char *symbol = arena_printf(stub->arena, "default_%s_%u", func->c_name, index);
     const char *text = arena_strndup(stub->arena, c->bytes, c->length);
     if (c->kind == CONSTANT_STR) {
-        write_static_str(out, symbol, text);
+        write_static_str(out, "static", symbol, text);
         return;
     }
     text_printf(out, "static BytesObject %s = {&kr_type_bytes, 0, %u, (const uint8_t *)", symbol,
@@ -247,17 +254,19 @@ static int direct_arity(const StubFunc *func) {
     return fixed ? (int)func->positional : -1;
 }
 
-/* Parameters without a constant default share one array of zeros. */
-enum { SHARED_DEFAULTS = 24 };
-
 static bool has_constant_default(const StubFunc *func) {
     for (uint32_t i = 0; i < func->params.len; i++)
         if (func->params.items[i].kind == DEFAULT_CONSTANT) return true;
-    return func->params.len >= SHARED_DEFAULTS;
+    return false;
 }
 
 static void write_defaults(Text *out, const Stub *stub, const StubFunc *func) {
-    if (!has_constant_default(func)) return;
+    if (!has_constant_default(func)) {
+        if (func->params.len > 0)
+            text_printf(out, "static_assert(%u <= NO_DEFAULTS_MAX, \"one row for all\");\n",
+                        func->params.len);
+        return;
+    }
     for (uint32_t i = 0; i < func->params.len; i++) write_default_object(out, stub, func, i);
     text_printf(out, "static const Value defaults_%s[] = {", func->c_name);
     for (uint32_t i = 0; i < func->params.len; i++) {
@@ -274,24 +283,29 @@ static uint64_t required_params(const StubFunc *func) {
     return required;
 }
 
-static void write_params(Text *out, Stub *stub, const StubFunc *func) {
-    for (uint32_t i = 0; i < func->params.len; i++)
+/* The symbol of the array of parameter names. */
+static const char *shared_params(Text *out, Stub *stub, const StubFunc *func) {
+    const char *symbol = "kr_params";
+    for (uint32_t i = 0; i < func->params.len; i++) {
         shared_str(out, stub, func->params.items[i].name);
-    text_printf(out, "static const Value params_%s[] = {", func->c_name);
+        symbol = arena_printf(stub->arena, "%s$%s", symbol, func->params.items[i].name);
+    }
+    if (!shared_is_new(stub, symbol)) return symbol;
+    text_printf(out, SHARED_LINKAGE " const Value %s[] = {", symbol);
     for (uint32_t i = 0; i < func->params.len; i++)
         text_printf(out, "(Value)&%s, ", shared_str(out, stub, func->params.items[i].name));
-    text_append(out, "0};\n");
+    if (func->params.len == 0) text_append(out, "0");
+    text_append(out, "};\n");
+    return symbol;
 }
 
-static void write_code(Text *out, Stub *stub, const StubFunc *func, const char *class) {
+static void write_code(Text *out, Stub *stub, const StubFunc *func, const StubClass *class) {
     const char *f = func->c_name;
     bool wrapped = func->kind == STUB_SLOT_METHOD && slot_needs_wrapper(func->slot_kind);
     if (wrapped) write_wrapper(out, func);
-    write_params(out, stub, func);
-    write_defaults(out, stub, func);
+    const char *params = shared_params(out, stub, func);
     const char *name = shared_str(out, stub, func->name);
-    const char *qualname = shared_str(
-        out, stub, class ? arena_printf(stub->arena, "%s.%s", class, func->name) : func->name);
+    write_defaults(out, stub, func);
     bool has_self = class && func->kind != STUB_STATIC_METHOD;
     text_printf(out, "static const Code code_%s = {.body = (void *)%s%s, .arity = %d, .flags = ", f,
                 wrapped ? "wrap_" : "", f, direct_arity(func));
@@ -300,17 +314,18 @@ static void write_code(Text *out, Stub *stub, const StubFunc *func, const char *
                 ", .parameter_count = %u, .positional_only = %u, .positional = %u, .keyword_only = "
                 "%u,\n    ",
                 func->params.len, func->positional_only, func->positional, func->keyword_only);
-    text_printf(out,
-                ".parameters = params_%s, .native_defaults = %s%s, .native_required = %lluu,\n    ",
-                f, has_constant_default(func) ? "defaults_" : "no_defaults",
+    text_printf(out, ".parameters = %s, .native_defaults = %s%s, .native_required = %lluu,\n    ",
+                params, has_constant_default(func) ? "defaults_" : "kri_no_defaults",
                 has_constant_default(func) ? f : "", (unsigned long long)required_params(func));
-    text_printf(out, ".name = (Value)&%s, .qualname = (Value)&%s};\n", name, qualname);
+    text_printf(out, ".name = (Value)&%s", name);
+    if (class) text_printf(out, ", .native_owner = &kr_type_%s", class->name);
+    text_append(out, "};\n");
 }
 
 /* ---- Members ---- */
 
-static const char *member_kind_text(StubFuncKind kind) {
-    switch (kind) {
+static const char *member_kind_text(const StubFunc *func) {
+    switch (func->kind) {
     case STUB_FUNCTION: return "NATIVE_FUNCTION";
     case STUB_METHOD: return "NATIVE_METHOD";
     case STUB_SLOT_METHOD:
@@ -318,7 +333,7 @@ static const char *member_kind_text(StubFuncKind kind) {
     case STUB_NEW: return "NATIVE_NEW";
     case STUB_CLASS_METHOD: return "NATIVE_CLASS_METHOD";
     case STUB_STATIC_METHOD: return "NATIVE_STATIC_METHOD";
-    case STUB_PROPERTY: return "NATIVE_PROPERTY";
+    case STUB_PROPERTY: return func->has_setter ? "NATIVE_VARIABLE" : "NATIVE_PROPERTY";
     case STUB_NONE: return "NATIVE_NONE";
     case STUB_CONSTANT: return "NATIVE_CONSTANT";
     case STUB_CLASS: return "NATIVE_CLASS";
@@ -326,21 +341,36 @@ static const char *member_kind_text(StubFuncKind kind) {
     return NULL;
 }
 
-static void write_member(Text *out, const StubFunc *func) {
-    text_printf(out, "    {.name = \"%s\", .kind = %s", func->name, member_kind_text(func->kind));
+/* What the member's row points to, besides functions. */
+static void write_member_parts(Text *out, Stub *stub, const StubFunc *func) {
+    shared_str(out, stub, func->name);
+    if (func->kind != STUB_PROPERTY || !func->has_setter) return;
+    const char *at = strstr(func->c_name, "_get_");
+    text_printf(out, "static const NativeProperty property_%s = {%s, %.*s_set_%s};\n", func->c_name,
+                func->c_name, (int)(at - func->c_name), func->c_name, func->name);
+}
+
+static void write_member(Text *out, Stub *stub, const StubFunc *func) {
+    text_printf(out, "    {.name = (Value)&%s, .kind = %s", shared_str(out, stub, func->name),
+                member_kind_text(func));
     if (func_has_code(func)) text_printf(out, ", .code = &code_%s", func->c_name);
-    if (func->kind == STUB_PROPERTY) {
+    if (func->kind == STUB_PROPERTY && func->has_setter)
+        text_printf(out, ", .property = &property_%s", func->c_name);
+    else if (func->kind == STUB_PROPERTY)
         text_printf(out, ", .getter = %s", func->c_name);
-        const char *at = strstr(func->c_name, "_get_");
-        if (func->has_setter)
-            text_printf(out, ", .setter = %.*s_set_%s", (int)(at - func->c_name), func->c_name,
-                        func->name);
-    }
     if (func->kind == STUB_CONSTANT) text_printf(out, ", .constant = %s", func->c_name);
     if (func->kind == STUB_CLASS) text_printf(out, ", .type = &%s", func->c_name);
     text_append(out, ", .doc = ");
     write_doc(out, func->doc);
     text_append(out, "},\n");
+}
+
+static void write_members(Text *out, Stub *stub, const char *symbol, StubFunc *const *funcs,
+                          uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) write_member_parts(out, stub, funcs[i]);
+    text_printf(out, "static const NativeMember %s[%u] = {\n", symbol, count);
+    for (uint32_t i = 0; i < count; i++) write_member(out, stub, funcs[i]);
+    text_append(out, "};\n");
 }
 
 /* ---- Types ---- */
@@ -367,9 +397,25 @@ static void write_type_code(Text *out, const StubClass *class, StubFuncKind kind
             text_printf(out, "    .%s = &code_%s,\n", field, class->members.items[i]->c_name);
 }
 
+static uint32_t write_slots(Text *out, const StubClass *class) {
+    uint32_t count = 0;
+    text_printf(out, "static const NativeSlot slots_%s[] = {\n", class->name);
+    for (uint32_t i = 0; i < class->members.len; i++) {
+        const StubFunc *func = class->members.items[i];
+        if (func->kind != STUB_SLOT_METHOD) continue;
+        text_printf(out, "    {SLOT_%s, (void *)%s},\n", func->name, func->c_name);
+        count++;
+    }
+    text_append(out, "};\n");
+    return count;
+}
+
 static void write_type(Text *out, const StubClass *class) {
+    uint32_t slot_count = write_slots(out, class);
     text_printf(out,
-                "Type kr_type_%s = {\n    .type = &kr_type_type,\n    .descriptor = ", class->name);
+                "Type kr_type_%s;\nstatic const NativeType native_%s = {\n    .type = "
+                "&kr_type_%s,\n    .descriptor = ",
+                class->name, class->name, class->name);
     write_descriptor(out, class);
     text_append(out, ",\n    .flags = 0");
     for (uint32_t i = 0; i < class->flags.len; i++)
@@ -381,34 +427,28 @@ static void write_type(Text *out, const StubClass *class) {
         text_printf(out, ",\n    .dict_offset = offsetof(%s, %s)", class->layout, class->dict);
     if (class->has_items) text_append(out, ",\n    .item_size = sizeof(Value)");
     text_printf(out,
-                ",\n    .native_name = \"%s\",\n    .native_module = \"%s\",\n    .native_doc = ",
-                class->python_name, class->module);
+                ",\n    .name = \"%s\",\n    .module = \"%s\",\n    .doc = ", class->python_name,
+                class->module);
     write_doc(out, class->doc);
-    text_printf(out, ",\n    .native_members = members_%s,\n    .native_member_count = %u,\n",
-                class->name, class->members.len);
+    text_printf(out, ",\n    .members = members_%s,\n    .member_count = %u,\n", class->name,
+                class->members.len);
+    text_printf(out, "    .slots = slots_%s,\n    .slot_count = %u,\n", class->name, slot_count);
     if (class->base) text_printf(out, "    .base = &kr_type_%s,\n", class->base);
-    write_type_code(out, class, STUB_NEW, "native_new");
-    write_type_code(out, class, STUB_INIT, "native_init");
-    text_append(out, "    .slots = {\n");
-    for (uint32_t i = 0; i < class->members.len; i++) {
-        const StubFunc *func = class->members.items[i];
-        if (func->kind == STUB_SLOT_METHOD)
-            text_printf(out, "        [SLOT_%s] = (void *)%s,\n", func->name, func->c_name);
-    }
-    text_append(out, "    },\n};\n");
+    write_type_code(out, class, STUB_NEW, "new");
+    write_type_code(out, class, STUB_INIT, "init");
+    text_append(out, "};\n");
     text_printf(out,
-                "static Type *const type_entry_%s __attribute__((section(\"krait_types\"), used, "
-                "retain)) = &kr_type_%s;\n\n",
+                "static const NativeType *const type_entry_%s "
+                "__attribute__((section(\"krait_types\"), used, retain)) = &native_%s;\n\n",
                 class->name, class->name);
 }
 
 static void write_class(Text *out, Stub *stub, const StubClass *class) {
     for (uint32_t i = 0; i < class->members.len; i++)
         if (func_has_code(class->members.items[i]))
-            write_code(out, stub, class->members.items[i], class->python_name);
-    text_printf(out, "static const NativeMember members_%s[] = {\n", class->name);
-    for (uint32_t i = 0; i < class->members.len; i++) write_member(out, class->members.items[i]);
-    text_append(out, "    {.name = NULL},\n};\n");
+            write_code(out, stub, class->members.items[i], class);
+    write_members(out, stub, arena_printf(stub->arena, "members_%s", class->name),
+                  class->members.items, class->members.len);
     if (class->base) text_printf(out, "extern Type kr_type_%s;\n", class->base);
     write_type(out, class);
 }
@@ -419,12 +459,10 @@ static void write_module(Text *out, Stub *stub) {
         if (func->kind == STUB_CLASS) text_printf(out, "extern Type %s;\n", func->c_name);
         if (func_has_code(func)) write_code(out, stub, func, NULL);
     }
-    text_append(out, "static const NativeMember module_members[] = {\n");
-    for (uint32_t i = 0; i < stub->functions.len; i++) write_member(out, stub->functions.items[i]);
+    write_members(out, stub, "module_members", stub->functions.items, stub->functions.len);
     text_printf(out,
-                "    {.name = NULL},\n};\nconst NativeModule kr_module_%s = {\n    .name = "
-                "\"%s\",\n    .doc = ",
-                stub->name, stub->name);
+                "const NativeModule kr_module_%s = {\n    .name = \"%s\",\n    .doc = ", stub->name,
+                stub->name);
     write_doc(out, stub->doc);
     text_printf(out, ",\n    .members = module_members,\n    .member_count = %u,\n",
                 stub->functions.len);
@@ -438,15 +476,14 @@ static void write_module(Text *out, Stub *stub) {
 }
 
 void stub_write_source(Text *out, Stub *stub) {
-    str_map_init(&stub->strings, stub->arena);
+    str_map_init(&stub->shared, stub->arena);
     text_printf(out,
                 "/* Generated from %s.pyi. */\n#include \"%s.stub.h\"\n#include "
-                "\"core/gc.h\"\n#include \"core/native.h\"\n",
+                "\"core/gc.h\"\n#include \"core/native.h\"\n\n#include <assert.h>\n",
                 stub->name, stub->name);
     for (uint32_t i = 0; i < stub->headers.len; i++)
         text_printf(out, "#include \"%s\"\n", stub->headers.items[i]);
-    text_printf(out, "\n__attribute__((unused)) static const Value no_defaults[%d];\n\n",
-                SHARED_DEFAULTS);
+    text_putc(out, '\n');
     for (uint32_t i = 0; i < stub->classes.len; i++) write_class(out, stub, stub->classes.items[i]);
     if (stub->is_module) write_module(out, stub);
 }

@@ -35,6 +35,7 @@ typedef struct CodeSite {
 /* body is called as Value body(Value p0, ..., Value pN-1, Value callee): every parameter in the
  * order positional-only, positional, keyword-only, *args (tuple), **kwargs (dict); then the
  * function object. A native body ignores the trailing callee. */
+typedef struct CodeDetails CodeDetails;
 typedef struct Code {
     void *body;
     int32_t arity;            /* count of arguments with which body may be called straight away:
@@ -43,19 +44,28 @@ typedef struct Code {
     uint16_t parameter_count; /* all, with *args and **kwargs */
     uint16_t positional_only, positional; /* positional counts the positional-only ones too */
     uint16_t keyword_only;
-    const Value *parameters;      /* names (interned str), in body order */
+    const Value *parameters;      /* names (str; of compiled code interned), in body order */
+    Value name;                   /* str */
     const Value *native_defaults; /* native only: one per parameter; 0 here with required bit clear:
                                      pass 0 */
     uint64_t native_required;     /* native only: bit i set: parameter i must be given */
-    Value name, qualname, doc;    /* str; doc may be 0 */
-    Value filename;               /* str; 0 for native */
+    union {
+        const CodeDetails *details; /* compiled */
+        Type *native_owner;         /* native: the class that declares it; 0: a module */
+    };
+} Code;
+
+/* What calls do not look at. Native functions, a thousand rows in every executable, have none. */
+struct CodeDetails {
+    Value qualname, doc; /* str; doc may be 0 */
+    Value filename;      /* str */
     uint32_t first_line;
     uint32_t site_count;
     const CodeSite *sites;
     const Value *variable_names; /* co_varnames beyond the parameters, then cells, then frees */
     uint16_t local_count, cell_count, free_count;
     void *array_entry; /* Value f(const Value *params, Value callee), or 0: call body by count */
-} Code;
+};
 
 /* ---- Types ---- */
 
@@ -100,29 +110,24 @@ typedef enum SlotId {
     SLOT_COUNT
 } SlotId;
 
-typedef struct NativeMember NativeMember; /* core/native.h: a row that a stub generates */
+typedef struct NativeType NativeType; /* core/native.h: a row that a stub generates */
 
 struct Type {
     Type *type;          /* the metatype */
     uint64_t descriptor; /* how the collector marks an instance: must be the second word */
     uint64_t version;    /* unique for this type's present attributes; 0: none given out yet */
     uint32_t flags;
-    uint32_t instance_size;  /* bytes, without the variable part */
-    int32_t dict_offset;     /* bytes from the start of the instance; 0: no dict; -1: behind the
-                                variable part */
-    uint32_t slot_offset;    /* where the predicted instance attributes start (type->slot_names) */
-    uint32_t slot_count;     /* how many */
-    uint32_t item_size;      /* of the variable part */
-    const char *native_name; /* static types: "list"; module in native_module */
-    const char *native_module;
-    const char *native_doc;
-    const NativeMember
-        *native_members; /* what the stub declares; entered in dict when the type is first used */
-    uint32_t native_member_count;
-    Type *base;           /* the base whose layout the instance extends; 0 only for object */
-    Value name, qualname; /* str; 0 on a static type until it is ready */
-    Value bases, mro;     /* tuples */
-    Value dict;           /* dict */
+    uint32_t instance_size;   /* bytes, without the variable part */
+    int32_t dict_offset;      /* bytes from the start of the instance; 0: no dict; -1: behind the
+                                 variable part */
+    uint32_t slot_offset;     /* where the predicted instance attributes start (type->slot_names) */
+    uint32_t slot_count;      /* how many */
+    uint32_t item_size;       /* of the variable part */
+    const NativeType *native; /* static types: what the stub declares; otherwise 0 */
+    Type *base;               /* the base whose layout the instance extends; 0 only for object */
+    Value name, qualname;     /* str; 0 on a static type until it is ready */
+    Value bases, mro;         /* tuples */
+    Value dict;               /* dict */
     Value slot_names; /* tuple of str: predicted attributes and __slots__ in the fixed part; or 0 */
     Value subclasses_;            /* core/subclass.c */
     struct TypeMethods *methods_; /* core/slot.c: special methods found before */

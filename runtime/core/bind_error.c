@@ -15,10 +15,9 @@ static bool code_is_constructor(const Code *code) {
            (str_equals_text(code->name, "__new__") || str_equals_text(code->name, "__init__"));
 }
 
-/* "list" of "list.__init__". */
+/* "list" of list.__init__. */
 static Value constructor_name(const Code *code) {
-    size_t suffix = str_object(code->name)->length + 1;
-    return str_substring(code->qualname, 0, str_object(code->qualname)->length - suffix);
+    return str_intern_text(type_name(code->native_owner));
 }
 
 /* "list.append"; functions of native modules but builtins name their module: "math.sqrt". */
@@ -28,8 +27,8 @@ static Value native_full_name(const BindCall *call) {
     if (function && ((const NativeFunction *)call->callee)->kind == NATIVE_CALL_BOUND)
         return native_function_qualname(call->callee);
     if (!module || !value_is_str(module) || str_equals_text(module, "builtins"))
-        return call->code->qualname;
-    return str_printf("%S.%S", module, call->code->qualname);
+        return code_native_qualname(call->code);
+    return str_printf("%S.%S", module, code_native_qualname(call->code));
 }
 
 Value bind_name(const BindCall *call) {

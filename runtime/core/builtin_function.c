@@ -109,10 +109,14 @@ Value kr_builtin_function_get___self__(Value self) {
     return f->self ? f->self : KR_NONE;
 }
 Value kr_builtin_function_get___name__(Value self) { return native_function(self)->code->name; }
+Value code_native_qualname(const Code *code) {
+    if (!code->native_owner) return code->name;
+    return str_printf("%s.%S", type_name(code->native_owner), code->name);
+}
 Value native_function_qualname(Value self) {
     const NativeFunction *f = native_function(self);
     if (f->kind != NATIVE_CALL_BOUND)
-        return f->kind == NATIVE_CALL_NEW ? f->code->qualname : f->code->name;
+        return f->kind == NATIVE_CALL_NEW ? code_native_qualname(f->code) : f->code->name;
     Type *type = value_is_class(f->self) ? type_object(f->self) : value_type(f->self);
     type_ensure(type);
     return str_printf("%S.%S", type->qualname, f->code->name);

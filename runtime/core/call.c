@@ -68,7 +68,7 @@ Value code_invoke(const Code *code, Value callee, const Value *p) {
         INVOKE_CASE(15)
         INVOKE_CASE(16)
     }
-    return ((Value(*)(const Value *, Value))code->array_entry)(p, callee);
+    return ((Value(*)(const Value *, Value))code->details->array_entry)(p, callee);
 }
 
 Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names) {

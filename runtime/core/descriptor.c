@@ -16,7 +16,7 @@ Value native_descriptor_new(Type *kind, Type *owner, const NativeMember *member)
     NativeDescriptor *descriptor = GC_NEW(NativeDescriptor, kind);
     descriptor->code = member->code;
     descriptor->owner = owner;
-    descriptor->name = str_intern_text(member->name);
+    descriptor->name = str_intern(member->name);
     descriptor->member = member;
     descriptor->slot =
         kind == &kr_type_wrapper_descriptor ? slot_find(descriptor->name) : SLOT_COUNT;
@@ -197,13 +197,15 @@ Value kr_classmethod_descriptor___call__(Value self, const Value *args, size_t c
 Value kr_getset_descriptor___get__(Value self, Value instance, Value owner) {
     if (get_is_by_class(instance, owner)) return self;
     if (descriptor_check(self, instance) < 0) return 0;
-    return native_descriptor(self)->member->getter(instance);
+    const NativeMember *member = native_descriptor(self)->member;
+    return member->kind == NATIVE_PROPERTY ? member->getter(instance)
+                                           : member->property->getter(instance);
 }
 
 static Value getset_store(Value self, Value instance, Value value) {
     const NativeDescriptor *d = native_descriptor(self);
     if (descriptor_check(self, instance) < 0) return 0;
-    if (d->member->setter) return d->member->setter(instance, value);
+    if (d->member->kind == NATIVE_VARIABLE) return d->member->property->setter(instance, value);
     bool is_field = d->owner->flags &
                     TYPE_TUPLE; /* of a struct sequence: CPython has member descriptors for these */
     if (is_field) return error_raise(&kr_type_AttributeError, "readonly attribute");

@@ -70,6 +70,8 @@ Value native_function_bind(const NativeDescriptor *descriptor, Value self);
 Value native_function_for_new(Type *owner, const NativeMember *member);
 /* "list.append" of [].append; of a function, its name. */
 Value native_function_qualname(Value function);
+/* "list.append" of a native code. */
+Value code_native_qualname(const Code *code);
 Value native_function_call(Value callee, const Value *args, size_t count, Value names);
 static inline bool native_function_is_new(Value v) {
     return value_is_exact(v, &kr_type_builtin_function) &&

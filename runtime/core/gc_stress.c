@@ -6,7 +6,7 @@
  * not look at. */
 #include "core/gc_stress.h"
 
-#include "abi/layout.h"
+#include "core/native.h"
 #include "core/sanitizer.h"
 
 #include <stdio.h>
@@ -25,7 +25,8 @@ bool gc_stress_recording;
 
 /* What a dead object's first word says. No slot is set, and no word of it is to be marked: an old
  * word on the stack may make the collector meet the object again. */
-static Type buried = {.type = &buried, .native_name = "dead object"};
+static const NativeType burial = {.name = "dead object", .module = "builtins"};
+static Type buried = {.type = &buried, .native = &burial};
 
 static uint64_t allocations;
 static Record *records;

@@ -9,6 +9,8 @@
 #include "numbers/number.h"
 #include "text/str.h"
 
+const Value kri_no_defaults[NO_DEFAULTS_MAX];
+
 Value native_wrap_truth(int truth) { return truth < 0 ? 0 : value_from_bool(truth); }
 
 Value native_wrap_i64(int64_t number) {
@@ -44,7 +46,8 @@ static Value member_value(Type *type, const NativeMember *member) {
         return native_descriptor_new(&kr_type_classmethod_descriptor, type, member);
     case NATIVE_STATIC_METHOD:
         return staticmethod_new(native_function_new(member, value_of(type), 0));
-    case NATIVE_PROPERTY: return native_descriptor_new(&kr_type_getset_descriptor, type, member);
+    case NATIVE_PROPERTY:
+    case NATIVE_VARIABLE: return native_descriptor_new(&kr_type_getset_descriptor, type, member);
     case NATIVE_NEW: return native_function_for_new(type, member);
     case NATIVE_CONSTANT: return member->constant();
     case NATIVE_NONE: return KR_NONE;
@@ -55,12 +58,13 @@ static Value member_value(Type *type, const NativeMember *member) {
 }
 
 void native_members_enter(Type *type) {
-    for (uint32_t i = 0; i < type->native_member_count; i++) {
-        const NativeMember *member = &type->native_members[i];
-        dict_set(type->dict, str_intern_text(member->name), member_value(type, member));
+    const NativeType *native = type->native;
+    for (uint32_t i = 0; i < native->member_count; i++) {
+        const NativeMember *member = &native->members[i];
+        dict_set(type->dict, str_intern(member->name), member_value(type, member));
     }
     if (!dict_get_str(type->dict, NAME(__doc__)))
-        dict_set(type->dict, NAME(__doc__), doc_value(type->native_doc));
+        dict_set(type->dict, NAME(__doc__), doc_value(native->doc));
     Value hash = slot_name(SLOT___hash__);
     bool unhashable = type->slots[SLOT___hash__] == (void *)slot_hash_none;
     if (unhashable && !dict_get_str(type->dict, hash)) dict_set(type->dict, hash, KR_NONE);
@@ -72,7 +76,7 @@ int native_module_enter(Value dict, const NativeModule *native, Value module) {
         const NativeMember *member = &native->members[i];
         Value value = member->kind == NATIVE_FUNCTION ? native_function_new(member, module, name)
                                                       : member_value(NULL, member);
-        if (!value || dict_set(dict, str_intern_text(member->name), value) < 0) return -1;
+        if (!value || dict_set(dict, str_intern(member->name), value) < 0) return -1;
     }
     return 0;
 }

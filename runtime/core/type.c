@@ -2,6 +2,7 @@
 #include "core/type.h"
 
 #include "containers/containers.h"
+#include "core/native.h"
 #include "core/slot.h"
 #include "text/str.h"
 
@@ -14,17 +15,16 @@ static const uint32_t inherited_flags =
     TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE | TYPE_MAPPING | TYPE_SEQUENCE | TYPE_HAS_DICT;
 
 const char *type_name(const Type *type) {
-    if (type->native_name) {
-        const char *dot = strrchr(type->native_name, '.');
-        return dot ? dot + 1 : type->native_name;
+    if (type->native) {
+        const char *dot = strrchr(type->native->name, '.');
+        return dot ? dot + 1 : type->native->name;
     }
     return str_utf8(type->name, NULL);
 }
 
 const char *type_text(const Type *type) {
-    const char *name = type_name(type), *module = type->native_module;
-    if (type->flags & TYPE_HEAP || !type->native_name || !module || strcmp(module, "builtins") == 0)
-        return name;
+    const char *name = type_name(type), *module = type->native ? type->native->module : "builtins";
+    if (strcmp(module, "builtins") == 0) return name;
     size_t size = strlen(module) + strlen(name) + 2;
     char *text = gc_bytes(size);
     snprintf(text, size, "%s.%s", module, name);
@@ -101,13 +101,31 @@ void type_ready(Type *type) {
     type->flags |= TYPE_READY;
 }
 
-/* Each generated stub puts pointers to its types into this section. */
-extern Type *const __start_krait_types[] __attribute__((weak)), *const __stop_krait_types[]
-    __attribute__((weak));
+static void type_fill(const NativeType *native) {
+    Type *type = native->type;
+    type->type = &kr_type_type;
+    type->native = native;
+    type->descriptor = native->descriptor;
+    type->flags = native->flags;
+    type->instance_size = native->instance_size;
+    type->item_size = native->item_size;
+    type->dict_offset = native->dict_offset;
+    type->base = native->base;
+    type->native_new = native->new;
+    type->native_init = native->init;
+    for (uint32_t i = 0; i < native->slot_count; i++)
+        type->slots[native->slots[i].id] = native->slots[i].function;
+}
+
+/* Each generated stub puts pointers to the rows of its types into this section. */
+extern const NativeType *const __start_krait_types[] __attribute__((weak)),
+    *const __stop_krait_types[] __attribute__((weak));
 
 void types_start(void) {
-    for (Type *const *type = __start_krait_types; type < __stop_krait_types; type++)
-        type_prepare(*type);
+    for (const NativeType *const *row = __start_krait_types; row < __stop_krait_types; row++)
+        type_fill(*row);
+    for (const NativeType *const *row = __start_krait_types; row < __stop_krait_types; row++)
+        type_prepare((*row)->type);
 }
 
 void type_flags_derive(Type *type) {
@@ -124,7 +142,7 @@ void type_flags_derive(Type *type) {
 Value type_module_name(Type *type) {
     type_ensure(type);
     if (type->flags & TYPE_HEAP) return dict_get_str(type->dict, NAME(__module__));
-    return str_intern_text(type->native_module ? type->native_module : "builtins");
+    return str_intern_text(type->native->module);
 }
 
 Value type_full_name(Type *type) {

@@ -129,7 +129,7 @@ Value kr_type_set___module__(Value self, Value value) {
 Value kr_type_get___doc__(Value self) {
     Type *type = type_object(self);
     if (!(type->flags & TYPE_HEAP))
-        return type->native_doc ? str_from_text(type->native_doc) : KR_NONE;
+        return type->native->doc ? str_from_text(type->native->doc) : KR_NONE;
     Value doc = dict_get_str(type->dict, NAME(__doc__));
     if (!doc) return KR_NONE;
     TernarySlot get = object_slot(doc, SLOT___get__);

@@ -46,12 +46,12 @@ static const TracebackObject *traceback_object(Value v) { return (const Tracebac
 
 static void step_show(Report *report, const TracebackObject *tb) {
     const Code *code = tb->code;
-    Value filename = code->filename ? code->filename : str_from_text("<unknown>");
+    Value filename = code->details->filename ? code->details->filename : str_from_text("<unknown>");
     report_line_start(report);
     str_builder_printf(&report->out, "  File \"%S\", line %ld, in %S\n", filename, (long)tb->line,
                        code->name);
-    bool has_site = tb->site >= 0 && tb->site < (int64_t)code->site_count;
-    source_line_show(report, filename, tb->line, has_site ? &code->sites[tb->site] : 0);
+    bool has_site = tb->site >= 0 && tb->site < (int64_t)code->details->site_count;
+    source_line_show(report, filename, tb->line, has_site ? &code->details->sites[tb->site] : 0);
 }
 
 static void repetition_show(Report *report, int64_t count) {
@@ -63,8 +63,8 @@ static void repetition_show(Report *report, int64_t count) {
 }
 
 static bool step_repeats(const TracebackObject *tb, const TracebackObject *before) {
-    return before && tb->code->filename == before->code->filename && tb->line == before->line &&
-           tb->code->name == before->code->name;
+    return before && tb->code->details->filename == before->code->details->filename &&
+           tb->line == before->line && tb->code->name == before->code->name;
 }
 
 static int64_t traceback_limit(void) {

@@ -80,8 +80,8 @@ static Value for_attribute_error(Value exception) {
 static Value code_variables(const Code *code) {
     Value names = list_new(8);
     for (size_t i = 0; i < code->parameter_count; i++) list_append(names, code->parameters[i]);
-    for (size_t i = 0; code->variable_names && i < code->local_count; i++)
-        list_append(names, code->variable_names[i]);
+    for (size_t i = 0; code->details->variable_names && i < code->details->local_count; i++)
+        list_append(names, code->details->variable_names[i]);
     return names;
 }
 

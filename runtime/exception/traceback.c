@@ -10,8 +10,9 @@ static TracebackObject *traceback_object(Value v) { return (TracebackObject *)v;
 static FrameObject *frame_object(Value v) { return (FrameObject *)v; }
 
 static int64_t site_line(const Code *code, int64_t site) {
-    if (site >= 0 && site < (int64_t)code->site_count) return code->sites[site].line;
-    return code->first_line;
+    if (site >= 0 && site < (int64_t)code->details->site_count)
+        return code->details->sites[site].line;
+    return code->details->first_line;
 }
 
 Value traceback_new(Value next, const Code *code, int64_t site) {
@@ -104,7 +105,7 @@ Value kr_traceback___dir__(Value self) {
 Value kr_frame___repr__(Value self) {
     const FrameObject *frame = frame_object(self);
     return str_printf("<frame at 0x%lx, file %R, line %ld, code %S>", (unsigned long)self,
-                      frame->code->filename ? frame->code->filename : str_empty(),
+                      frame->code->details->filename ? frame->code->details->filename : str_empty(),
                       (long)frame->line, frame->code->name);
 }
 

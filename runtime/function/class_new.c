@@ -82,15 +82,16 @@ static Value weakref_getter(Value self) {
     return KR_NONE;
 }
 
+static const NativeProperty dict_property = {dict_getter, instance_dict_assign};
+static StrObject dict_name = NATIVE_STR("__dict__"), weakref_name = NATIVE_STR("__weakref__");
 static const NativeMember dict_member = {
-    .name = "__dict__",
-    .kind = NATIVE_PROPERTY,
-    .getter = dict_getter,
-    .setter = instance_dict_assign,
+    .name = (Value)&dict_name,
+    .kind = NATIVE_VARIABLE,
+    .property = &dict_property,
     .doc = "dictionary for instance variables (if defined)",
 };
 static const NativeMember weakref_member = {
-    .name = "__weakref__",
+    .name = (Value)&weakref_name,
     .kind = NATIVE_PROPERTY,
     .getter = weakref_getter,
     .doc = "list of weak references to the object (if defined)",

@@ -24,7 +24,7 @@ Value kr_code_get_co_name(Value self) {
 
 Value kr_code___repr__(Value self) {
     return str_printf("<code object %S at 0x%lx, file \"%S\", line %u>", kr_code_get_co_name(self),
-                      self, kr_code_get_co_filename(self), code_of(self)->first_line);
+                      self, kr_code_get_co_filename(self), code_of(self)->details->first_line);
 }
 
 Value kr_code___eq__(Value self, Value other) {
@@ -50,19 +50,23 @@ Value kr_code_replace(Value self, Value kwargs) {
     return copy;
 }
 
-Value kr_code_get_co_qualname(Value self) { return code_of(self)->qualname; }
+Value kr_code_get_co_qualname(Value self) { return code_of(self)->details->qualname; }
 Value kr_code_get_co_filename(Value self) {
-    return code_of(self)->filename ? code_of(self)->filename : str_empty();
+    return code_of(self)->details->filename ? code_of(self)->details->filename : str_empty();
 }
-Value kr_code_get_co_firstlineno(Value self) { return small_make(code_of(self)->first_line); }
+Value kr_code_get_co_firstlineno(Value self) {
+    return small_make(code_of(self)->details->first_line);
+}
 Value kr_code_get_co_argcount(Value self) { return small_make(code_of(self)->positional); }
 Value kr_code_get_co_posonlyargcount(Value self) {
     return small_make(code_of(self)->positional_only);
 }
 Value kr_code_get_co_kwonlyargcount(Value self) { return small_make(code_of(self)->keyword_only); }
-Value kr_code_get_co_stacksize(Value self) { return small_make(code_of(self)->local_count + 1); }
+Value kr_code_get_co_stacksize(Value self) {
+    return small_make(code_of(self)->details->local_count + 1);
+}
 Value kr_code_get_co_consts(Value self) {
-    return tuple_pack(1, code_of(self)->doc ? code_of(self)->doc : KR_NONE);
+    return tuple_pack(1, code_of(self)->details->doc ? code_of(self)->details->doc : KR_NONE);
 }
 Value kr_code_get_co_names(Value self) { return (void)self, tuple_new(0); }
 Value kr_code_get_co_code(Value self) { return (void)self, bytes_from("", 0); }
@@ -96,12 +100,14 @@ Value kr_code_get_co_flags(Value self) {
 
 /* variable_names: locals beyond the parameters, then cells, then free variables. */
 static Value names_slice(const Code *code, size_t start, size_t count) {
-    return code->variable_names ? tuple_from(code->variable_names + start, count) : tuple_new(0);
+    return code->details->variable_names ? tuple_from(code->details->variable_names + start, count)
+                                         : tuple_new(0);
 }
 
 static size_t extra_locals(const Code *code) {
-    return code->local_count > code->parameter_count ? code->local_count - code->parameter_count
-                                                     : 0;
+    return code->details->local_count > code->parameter_count
+               ? code->details->local_count - code->parameter_count
+               : 0;
 }
 
 Value kr_code_get_co_varnames(Value self) {
@@ -113,18 +119,20 @@ Value kr_code_get_co_nlocals(Value self) {
     return small_make((int64_t)(code_of(self)->parameter_count + extra_locals(code_of(self))));
 }
 Value kr_code_get_co_cellvars(Value self) {
-    return names_slice(code_of(self), extra_locals(code_of(self)), code_of(self)->cell_count);
+    return names_slice(code_of(self), extra_locals(code_of(self)),
+                       code_of(self)->details->cell_count);
 }
 Value kr_code_get_co_freevars(Value self) {
     const Code *code = code_of(self);
-    return names_slice(code, extra_locals(code) + code->cell_count, code->free_count);
+    return names_slice(code, extra_locals(code) + code->details->cell_count,
+                       code->details->free_count);
 }
 
 Value kr_code_co_positions(Value self) {
     const Code *code = code_of(self);
-    Value list = list_new(code->site_count);
-    for (uint32_t i = 0; i < code->site_count; i++) {
-        const CodeSite *site = &code->sites[i];
+    Value list = list_new(code->details->site_count);
+    for (uint32_t i = 0; i < code->details->site_count; i++) {
+        const CodeSite *site = &code->details->sites[i];
         list_append(list, tuple_pack(4, small_make(site->line), small_make(site->end_line),
                                      small_make(site->column), small_make(site->end_column)));
     }
@@ -133,9 +141,9 @@ Value kr_code_co_positions(Value self) {
 
 Value kr_code_co_lines(Value self) {
     const Code *code = code_of(self);
-    Value list = list_new(code->site_count);
-    for (uint32_t i = 0; i < code->site_count; i++)
+    Value list = list_new(code->details->site_count);
+    for (uint32_t i = 0; i < code->details->site_count; i++)
         list_append(list, tuple_pack(3, small_make(2 * (int64_t)i), small_make(2 * (int64_t)i + 2),
-                                     small_make(code->sites[i].line)));
+                                     small_make(code->details->sites[i].line)));
     return kr_iter(list);
 }

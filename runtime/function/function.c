@@ -39,11 +39,11 @@ Value kr_function___new__(Value cls, Value code, Value globals, Value name, Valu
     if (argdefs != KR_NONE && !value_is_tuple(argdefs))
         return error_raise(&kr_type_TypeError, "arg 4 (defaults) must be None or tuple");
     size_t free_count = closure != KR_NONE && value_is_tuple(closure) ? tuple_length(closure) : 0;
-    if (free_count != body->free_count) {
+    if (free_count != body->details->free_count) {
         if (closure == KR_NONE)
             return error_raise(&kr_type_TypeError, "arg 5 (closure) must be tuple");
         return error_raise(&kr_type_ValueError, "%S requires closure of length %d, not %zu",
-                           body->name, (int)body->free_count, free_count);
+                           body->name, (int)body->details->free_count, free_count);
     }
     const Value *cells = free_count ? tuple_object(closure)->items : NULL;
     Value result =
@@ -66,7 +66,8 @@ Value function_name(Value self) {
 
 Value function_qualname(Value self) {
     const FunctionExtra *extra = function_object(self)->extra_;
-    return extra && extra->qualname ? extra->qualname : function_object(self)->code->qualname;
+    return extra && extra->qualname ? extra->qualname
+                                    : function_object(self)->code->details->qualname;
 }
 
 Value kr_function___repr__(Value self) {
@@ -108,7 +109,7 @@ Value kr_function_set___module__(Value self, Value value) {
 Value kr_function_get___doc__(Value self) {
     const FunctionExtra *extra = function_object(self)->extra_;
     if (extra && extra->doc) return extra->doc;
-    Value doc = function_object(self)->code->doc;
+    Value doc = function_object(self)->code->details->doc;
     return doc ? doc : KR_NONE;
 }
 Value kr_function_set___doc__(Value self, Value value) {
@@ -176,13 +177,13 @@ Value kr_function_set___code__(Value self, Value value) {
         return error_raise(&kr_type_TypeError, "__code__ must be set to a code object");
     FunctionObject *function = function_object(self);
     const Code *code = ((const CodeObject *)value)->code;
-    if (code->free_count != function->cell_count)
+    if (code->details->free_count != function->cell_count)
         return error_raise(
             &kr_type_ValueError, "%S() requires a code object with %zu free vars, not %d",
-            function_name(self), (size_t)function->cell_count, (int)code->free_count);
+            function_name(self), (size_t)function->cell_count, (int)code->details->free_count);
     extra_of(self)->code = value;
     if (!extra_of(self)->name) extra_of(self)->name = function->code->name;
-    if (!extra_of(self)->qualname) extra_of(self)->qualname = function->code->qualname;
+    if (!extra_of(self)->qualname) extra_of(self)->qualname = function->code->details->qualname;
     function->code = code;
     return KR_NONE;
 }

@@ -173,7 +173,7 @@ Value generator_code(const GeneratorObject *g) {
 Value generator_frame(const GeneratorObject *g) {
     if (g->status == GENERATOR_FINISHED) return KR_NONE;
     const Code *code = ((const FunctionHead *)g->function)->code;
-    return frame_new(code, code->first_line, 0);
+    return frame_new(code, code->details->first_line, 0);
 }
 
 Value kr_generator___repr__(Value self) {

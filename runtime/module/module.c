@@ -48,12 +48,13 @@ const ProgramDef *modules_program(void) { return table.program; }
 ModuleObject *module_of_def(const ModuleDef *def) { return entry_find(def)->module; }
 
 ModuleObject *module_of_code(const Code *code) {
-    if (!code->filename || !table.program) return 0;
+    if (!code->details->filename || !table.program) return 0;
     for (uint64_t i = 0; i < table.program->module_count; i++) {
         const ModuleDef *def = table.program->modules[i];
-        if (def->code && def->code->filename == code->filename) return module_of_def(def);
-        if (def->file && value_is_str(code->filename) &&
-            strcmp(str_utf8(code->filename, 0), def->file) == 0)
+        if (def->code && def->code->details->filename == code->details->filename)
+            return module_of_def(def);
+        if (def->file && value_is_str(code->details->filename) &&
+            strcmp(str_utf8(code->details->filename, 0), def->file) == 0)
             return module_of_def(def);
     }
     return 0;

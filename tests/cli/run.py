@@ -296,7 +296,7 @@ def test_run_without_cache(t):
 
 
 def test_cache_stays_small(t):
-    t.env["KRAIT_CACHE_SIZE"] = "8M"
+    t.env["KRAIT_CACHE_SIZE"] = "6M"
     for number in range(8):
         path = t.write(f"a{number}.py", f"print({number})\n")
         t.equal(t.krait("run", path).stdout, f"{number}\n", "output")
@@ -304,7 +304,7 @@ def test_cache_stays_small(t):
             an_hour_ago = time.time() - 3600 + number
             os.utime(entry, (an_hour_ago, an_hour_ago))
     entries = [entry for entry in (t.folder / "cache").rglob("*") if entry.is_file()]
-    t.holds(sum(entry.stat().st_size for entry in entries) < 12 << 20, "the cache stays near its size")
+    t.holds(sum(entry.stat().st_size for entry in entries) < 9 << 20, "the cache stays near its size")
     t.holds(len([entry for entry in entries if entry.suffix == ".deps"]) < 8, "old programs are removed")
     t.equal(t.krait("run", "a0.py").stdout, "0\n", "output of what was removed")
 
@@ -315,6 +315,21 @@ def test_several_kraits_at_once(t):
                                 stdout=subprocess.PIPE) for i in range(4)]
     t.equal([p.communicate(timeout=TIMEOUT_SECONDS)[0] for p in running], [f"hello a.py {i}\n" for i in range(4)],
             "outputs")
+
+
+# ---- Size ----
+
+HELLO_BYTES_MAX = 1_500_000  # a promise to users: what a program costs that imports nothing
+
+
+def test_hello_is_small(t):
+    path = t.write("hello.py", "print('hello')\n")
+    t.krait("build", path, "-o", "hello")
+    done = t.run("strip", "hello")
+    t.equal(done.returncode, 0, f"status of strip: {done.stderr}")
+    t.equal(t.run("./hello").stdout, "hello\n", "output of the stripped executable")
+    size = (t.folder / "hello").stat().st_size
+    t.holds(size < HELLO_BYTES_MAX, f"{size} bytes, at most {HELLO_BYTES_MAX} are allowed")
 
 
 # ---- bench ----
