@@ -39,13 +39,12 @@ static uint32_t function_line(const CgModule *cg, const IrFunc *func) {
 void cg_debug_function(CgModule *cg, const IrFunc *func) {
     if (!cg->debug) return;
     CgFuncInfo *info = &cg->funcs[func->id.id];
-    const char *name = func->code.qualname ? func->code.qualname->text : "?";
-    size_t symbol_length;
+    size_t symbol_length; /* by its symbol the runtime finds a function that was inlined */
     const char *symbol = LLVMGetValueName2(info->body, &symbol_length);
     uint32_t line = function_line(cg, func);
-    info->subprogram = LLVMDIBuilderCreateFunction(
-        cg->debug, cg->debug_file, name, strlen(name), symbol, symbol_length, cg->debug_file, line,
-        cg->debug_type, 1, 1, line, LLVMDIFlagZero, cg->options->level > 0);
+    info->subprogram = LLVMDIBuilderCreateFunction(cg->debug, cg->debug_file, symbol, symbol_length,
+                                                   "", 0, cg->debug_file, line, cg->debug_type, 1,
+                                                   1, line, LLVMDIFlagZero, cg->options->level > 0);
     LLVMSetSubprogram(info->body, info->subprogram);
 }
 

@@ -14,6 +14,7 @@ void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *
     f->b = builder_new(func);
     ptr_map_init(&f->vars, lower->input->arena);
     ptr_map_init(&f->free_slots, lower->input->arena);
+    ptr_map_init(&f->local_seen, lower->input->arena);
 }
 
 ValueId *lower_values(FuncLower *f, const ValueVec *values) {

@@ -1,6 +1,8 @@
 /* Function definitions, lambdas, decorators. */
 #include "lower/lower_internal.h"
 
+#include <stdlib.h>
+
 /* ---- Names as Python shows them ---- */
 
 static bool is_global_there(FuncLower *f, const Name *name) {
@@ -18,8 +20,6 @@ const Name *lower_qualname(FuncLower *f, const Name *name) {
 }
 
 /* ---- Parameters ---- */
-
-typedef VEC(const Name *) NameVec;
 
 static void params_add(FuncLower *f, NameVec *names, const ArgList *args) {
     for (uint32_t i = 0; i < args->len; i++)
@@ -75,18 +75,37 @@ static void free_slots_enter(FuncLower *f) {
         ptr_map_put_u32(&f->free_slots, f->func->code.frees.items[i], i);
 }
 
-/* co_varnames beyond the parameters, and co_cellvars. */
-static void code_variables(FuncLower *f) {
-    NameVec locals = {0}, cells = {0};
+/* Is it a parameter among code's? */
+static bool is_param(const IrCode *code, const Name *name) {
+    for (uint32_t i = 0; i < code->params.count; i++)
+        if (code->params.items[i] == name) return true;
+    return false;
+}
+
+/* co_cellvars: the parameters in their order, then the others sorted. */
+static void code_cells(FuncLower *f) {
+    IrCode *code = &f->func->code;
+    NameVec cells = {0}, others = {0};
+    for (uint32_t i = 0; i < code->params.count; i++) {
+        const Symbol *symbol = ptr_map_get(&f->scope->symbols, code->params.items[i]);
+        if (symbol && symbol->binding == BINDING_CELL)
+            vec_push_in(lower_arena(f), &cells, symbol->name);
+    }
     for (uint32_t i = 0; i < f->scope->symbols.len; i++) {
         const Symbol *symbol = f->scope->symbols.entries[i].value.ptr;
-        if (symbol->binding == BINDING_CELL)
-            vec_push_in(lower_arena(f), &cells, symbol->name);
-        else if (symbol->binding == BINDING_LOCAL && !(symbol->flags & SYMBOL_PARAMETER))
-            vec_push_in(lower_arena(f), &locals, symbol->name);
+        if (symbol->binding == BINDING_CELL && !is_param(code, symbol->name))
+            vec_push(&others, symbol->name);
     }
-    f->func->code.locals = (IrNameList){locals.items, locals.len};
-    f->func->code.cells = (IrNameList){cells.items, cells.len};
+    if (others.len) qsort(others.items, others.len, sizeof *others.items, name_compare);
+    for (uint32_t i = 0; i < others.len; i++) vec_push_in(lower_arena(f), &cells, others.items[i]);
+    vec_free(&others);
+    code->cells = (IrNameList){cells.items, cells.len};
+}
+
+/* Everything that the body mentions is known at its end. */
+static void function_finish(FuncLower *f) {
+    f->func->code.locals = (IrNameList){f->local_names.items, f->local_names.len};
+    builder_finish(f->b);
 }
 
 static uint32_t scope_flags(const Scope *scope) {
@@ -123,7 +142,7 @@ static IrFunc *function_begin(FuncLower *f, FuncLower *inner, const FuncSource *
     func->code.frees = scope_free_names(inner, source->scope);
     if (scope_seen_class(f->scope)) func->code.flags |= FUNC_METHOD;
     code_params(inner, &func->code, source->args);
-    code_variables(inner);
+    code_cells(inner);
     free_slots_enter(inner);
     return func;
 }
@@ -142,7 +161,7 @@ static FuncId function_lower(FuncLower *f, const FuncSource *source) {
         ValueId result = lower_expr(&inner, source->result);
         builder_return(inner.b, result);
     }
-    builder_finish(inner.b);
+    function_finish(&inner);
     return func->id;
 }
 
@@ -302,7 +321,7 @@ ValueId lower_thunk(FuncLower *f, const Name *name, const Scope *scope, const Ex
     namespace_enter(f, &inner);
     ValueId result = lower_expr(&inner, e);
     builder_return(inner.b, result);
-    builder_finish(inner.b);
+    function_finish(&inner);
     lower_at(f, e->span);
     ValueId none = builder_unbound(f->b);
     return function_new(f, func->id, none, none, none);
@@ -333,7 +352,7 @@ ValueId lower_generator_exp(FuncLower *f, const Expr *e) {
     params_enter(&inner);
     lower_generator_body(&inner, e);
     builder_return(inner.b, builder_none(inner.b));
-    builder_finish(inner.b);
+    function_finish(&inner);
     lower_at(f, e->span);
     ValueId none = builder_unbound(f->b);
     ValueId operands[] = {function_new(f, func->id, none, none, none), iterator};

@@ -49,6 +49,7 @@ typedef struct Lower {
 } Lower;
 
 typedef VEC(ValueId) ValueVec;
+typedef VEC(const Name *) NameVec;
 
 /* ---- What leaving a region has to do on the way out (lower_exit.c) ---- */
 
@@ -95,6 +96,8 @@ typedef struct FuncLower {
     struct FuncLower *outer;
     PtrMap vars;         /* Symbol * -> VarId: its value, or the cell that holds it */
     PtrMap free_slots;   /* Name * -> index of closure.get */
+    NameVec local_names; /* co_varnames beyond the parameters: in the order of their first use */
+    PtrMap local_seen;   /* Symbol *: is in local_names */
     ValueId namespace;   /* class body */
     VarId class_cell;    /* class body whose methods use __class__; id 0: none */
     ValueId type_params; /* tuple: of the definition whose type parameters are in scope, or none */
@@ -150,6 +153,8 @@ void scope_enter(FuncLower *f, const Scope *scope);
 void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells);
 /* The names that a scope's function captures from outside, in order. */
 IrNameList scope_free_names(FuncLower *f, const Scope *scope);
+/* Compares Name ** by text, for qsort. */
+int name_compare(const void *a, const void *b);
 ValueId lower_class_cell_content(FuncLower *f);
 /* Does the name mean the builtin, as far as this module can say? */
 bool name_is_builtin(FuncLower *f, const Expr *e, const Name *name);

@@ -1,6 +1,9 @@
 /* Names: where each lives, and loading, storing, deleting it there. */
 #include "lower/lower_internal.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 bool scope_is_built_in(const Scope *scope) {
     return scope->kind == SCOPE_LIST_COMP || scope->kind == SCOPE_SET_COMP ||
            scope->kind == SCOPE_DICT_COMP || scope->kind == SCOPE_TYPE_PARAMS;
@@ -36,9 +39,19 @@ bool scope_is_captured(const Scope *scope, const Name *name) {
 
 /* ---- Places ---- */
 
+/* co_varnames has what the function's code mentions: not a variable that is only annotated. */
+static void note_local(FuncLower *f, const Symbol *symbol) {
+    if (symbol->binding == BINDING_CELL || symbol->flags & SYMBOL_PARAMETER ||
+        ptr_map_get(&f->local_seen, symbol))
+        return;
+    ptr_map_put(&f->local_seen, symbol, f);
+    vec_push_in(lower_arena(f), &f->local_names, symbol->name);
+}
+
 static Place place_var(FuncLower *f, const Scope *scope, const Symbol *symbol) {
     VarId var = {ptr_map_get_u32(&f->vars, symbol, 0)};
     assert(var.id && "scope_enter made a variable for every symbol of the scope");
+    if (scope == f->body_scope) note_local(f, symbol);
     bool cell = symbol->binding == BINDING_CELL && scope_is_captured(scope, symbol->name);
     return (Place){.kind = cell ? PLACE_CELL : PLACE_VAR, .name = symbol->name, .var = var};
 }
@@ -180,12 +193,18 @@ void scope_enter(FuncLower *f, const Scope *scope) {
         variable_enter(f, scope, scope->symbols.entries[i].value.ptr);
 }
 
+int name_compare(const void *a, const void *b) {
+    return strcmp((*(const Name *const *)a)->text, (*(const Name *const *)b)->text);
+}
+
+/* Sorted, as co_freevars and __closure__ show them. */
 IrNameList scope_free_names(FuncLower *f, const Scope *scope) {
-    VEC(const Name *) names = {0};
+    NameVec names = {0};
     for (uint32_t i = 0; i < scope->symbols.len; i++) {
         const Symbol *symbol = scope->symbols.entries[i].value.ptr;
         if (symbol_captures(symbol)) vec_push_in(lower_arena(f), &names, symbol->name);
     }
+    if (names.len) qsort(names.items, names.len, sizeof *names.items, name_compare);
     return (IrNameList){names.items, names.len};
 }
 

@@ -63,7 +63,9 @@ typedef struct TracebackObject {
     Type *type;
     Value next;       /* TracebackObject, or 0: where the exception was raised */
     Value frame;      /* FrameObject or 0 */
+    Value outer;      /* the step from which a program came to this one, or 0 */
     const Code *code; /* 0 only for tracebacks made by the program from a frame without code */
+    const void *base; /* of the activation that the exception left; 0: not known */
     int64_t site;     /* index into code->sites, or -1: known by line only */
     int64_t line;
 } TracebackObject;
@@ -72,9 +74,12 @@ typedef struct TracebackObject {
 typedef struct FrameObject {
     Type *type;
     const Code *code;
-    Value back;    /* FrameObject or 0 */
-    Value globals; /* dict */
-    Value locals;  /* dict */
+    Value back;       /* FrameObject or 0 */
+    Value globals;    /* dict */
+    Value locals;     /* dict, or 0 until asked for */
+    Value tracer;     /* f_trace, or 0 */
+    const void *base; /* of the activation (module/frames.h); 0: it is over, or was none */
+    const char *call; /* the call it waited for when this was made; 0: see line */
     int64_t line;
     int64_t last_site;
 } FrameObject;
@@ -107,9 +112,15 @@ Type *os_error_type(int number);
  * made. */
 void exception_base_add(Type *type, Type *second);
 
-/* Traceback steps. */
-Value traceback_new(Value next, const Code *code, int64_t site);
+/* Traceback steps. base: of the activation that the exception leaves, or 0. */
+Value traceback_new(Value next, const Code *code, int64_t site, const void *base);
+/* A frame that is not on the stack. */
 Value frame_new(const Code *code, int64_t line, Value back);
+/* The frame `depth` calls above the innermost Python function, with those around it as f_back; 0
+ * without an error if the stack is not that deep. */
+Value frame_active(int64_t depth);
+/* Where the frame is now, or was when it ended. */
+int64_t frame_line(const FrameObject *frame);
 
 /* Distance between two names as CPython's suggestions measure it (2 for a changed letter, 1 for a
  * changed case); more than `limit` is reported as limit + 1. */

@@ -1,7 +1,5 @@
-/* Traceback and frame objects. A step holds only the code and the site; the frame is made on
- * demand. */
+/* Traceback objects. A step holds only the code and the site; the frame is made on demand. */
 #include "exception/exception.h"
-#include "function/function.h"
 #include "function/function.h"
 #include "module/module.h"
 #include "traceback.stub.h"
@@ -15,31 +13,23 @@ static int64_t site_line(const Code *code, int64_t site) {
     return code->details->first_line;
 }
 
-Value traceback_new(Value next, const Code *code, int64_t site) {
+Value traceback_new(Value next, const Code *code, int64_t site, const void *base) {
     TracebackObject *tb = GC_NEW(TracebackObject, &kr_type_traceback);
     tb->next = next;
     tb->code = code;
+    tb->base = base;
     tb->site = site;
     tb->line = site_line(code, site);
     return value_of(tb);
 }
 
+/* Called by the function that the exception leaves, or that handles it. */
 void kr_traceback_add(const Code *code, int32_t site) {
+    const void *base = *(const void *const *)__builtin_frame_address(0);
     Value exception = kr_thread.error;
     if (!exception) return;
     exception_object(exception)->traceback =
-        traceback_new(exception_object(exception)->traceback, code, site);
-}
-
-Value frame_new(const Code *code, int64_t line, Value back) {
-    FrameObject *frame = GC_NEW(FrameObject, &kr_type_frame);
-    frame->code = code;
-    frame->line = line;
-    frame->back = back;
-    ModuleObject *module = module_of_code(code);
-    frame->globals = module ? module->dict : dict_new();
-    frame->last_site = -1;
-    return value_of(frame);
+        traceback_new(exception_object(exception)->traceback, code, site, base);
 }
 
 Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_lasti,
@@ -51,7 +41,7 @@ Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_la
                            tb_next);
     if (!value_is_exact(tb_frame, &kr_type_frame))
         return error_raise(&kr_type_TypeError,
-                           "traceback() argument 'tb_frame' must be frame, not %T", tb_frame);
+                           "traceback() argument 'tb_frame' must be frame, not %G", tb_frame);
     if (object_index_i64(tb_lasti, &site, &kr_type_OverflowError) < 0) return 0;
     if (object_index_i64(tb_lineno, &line, &kr_type_OverflowError) < 0) return 0;
     TracebackObject *tb = GC_NEW(TracebackObject, &kr_type_traceback);
@@ -63,12 +53,22 @@ Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_la
     return value_of(tb);
 }
 
+/* The frame of the step around this one is where this one's frame was called from. Two steps of one
+ * activation (it caught the exception and raised it again) have the same frame. */
+static Value step_frame(TracebackObject *tb) {
+    TracebackObject *outer = tb->outer ? traceback_object(tb->outer) : NULL;
+    bool is_same = outer && outer->base && outer->base == tb->base && outer->code == tb->code;
+    Value around = outer ? kr_traceback_get_tb_frame(tb->outer) : 0;
+    if (is_same) return around;
+    Value frame = frame_new(tb->code, tb->line, around);
+    frame_object(frame)->base = tb->base;
+    frame_object(frame)->last_site = tb->site;
+    return frame;
+}
+
 Value kr_traceback_get_tb_frame(Value self) {
     TracebackObject *tb = traceback_object(self);
-    if (!tb->frame) {
-        tb->frame = frame_new(tb->code, tb->line, 0);
-        frame_object(tb->frame)->last_site = tb->site;
-    }
+    if (!tb->frame) tb->frame = step_frame(tb);
     return tb->frame;
 }
 
@@ -77,7 +77,9 @@ Value kr_traceback_get_tb_lineno(Value self) { return int_from_i64(traceback_obj
 
 Value kr_traceback_get_tb_next(Value self) {
     Value next = traceback_object(self)->next;
-    return next ? next : KR_NONE;
+    if (!next) return KR_NONE;
+    if (!traceback_object(next)->outer) traceback_object(next)->outer = self;
+    return next;
 }
 
 Value kr_traceback_set_tb_next(Value self, Value value) {
@@ -98,54 +100,4 @@ Value kr_traceback___dir__(Value self) {
     for (size_t i = 0; i < sizeof members / sizeof *members; i++)
         if (list_append(names, str_intern_text(members[i])) < 0) return 0;
     return names;
-}
-
-/* ---- Frames ---- */
-
-Value kr_frame___repr__(Value self) {
-    const FrameObject *frame = frame_object(self);
-    return str_printf("<frame at 0x%lx, file %R, line %ld, code %S>", (unsigned long)self,
-                      frame->code->details->filename ? frame->code->details->filename : str_empty(),
-                      (long)frame->line, frame->code->name);
-}
-
-Value kr_frame_clear(Value self) {
-    frame_object(self)->locals = 0;
-    return KR_NONE;
-}
-
-Value kr_frame_get_f_back(Value self) {
-    Value back = frame_object(self)->back;
-    return back ? back : KR_NONE;
-}
-
-Value kr_frame_get_f_builtins(Value self) {
-    (void)self;
-    return module_builtins()->dict;
-}
-
-Value kr_frame_get_f_code(Value self) { return kri_code_object(frame_object(self)->code); }
-Value kr_frame_get_f_globals(Value self) { return frame_object(self)->globals; }
-Value kr_frame_get_f_lasti(Value self) { return int_from_i64(frame_object(self)->last_site); }
-Value kr_frame_get_f_lineno(Value self) { return int_from_i64(frame_object(self)->line); }
-
-/* Local variables live in registers and are gone; the module's are its globals. */
-Value kr_frame_get_f_locals(Value self) {
-    FrameObject *frame = frame_object(self);
-    if (!frame->locals) {
-        const ModuleObject *module = module_of_code(frame->code);
-        bool is_module = module && module->def && module->def->code == frame->code;
-        frame->locals = is_module ? frame->globals : dict_new();
-    }
-    return frame->locals;
-}
-
-Value kr_frame_get_f_trace(Value self) {
-    (void)self;
-    return KR_NONE;
-}
-
-Value kr_frame_set_f_trace(Value self, Value value) {
-    (void)self, (void)value;
-    return KR_NONE;
 }

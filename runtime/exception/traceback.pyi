@@ -1,7 +1,7 @@
 """Tracebacks, and the frames they lead to."""
 
 @name("traceback")
-@layout("TracebackObject", header="exception/exception.h", pointers=["next", "frame"])
+@layout("TracebackObject", header="exception/exception.h", pointers=["next", "frame", "outer"])
 class traceback(object):
     """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)
 --
@@ -20,7 +20,7 @@ Create a new traceback object."""
     @tb_next.setter
     def tb_next(self, value): ...
 
-@layout("FrameObject", pointers=["back", "globals", "locals"])
+@layout("FrameObject", pointers=["back", "globals", "locals", "tracer"])
 class frame(object):
     def __repr__(self) -> str: ...
     def clear(self) -> None:
@@ -37,9 +37,15 @@ class frame(object):
     def f_lasti(self): ...
     @property
     def f_lineno(self): ...
+    @f_lineno.setter
+    def f_lineno(self, value): ...
     @property
     def f_locals(self): ...
     @property
     def f_trace(self): ...
     @f_trace.setter
     def f_trace(self, value): ...
+    @property
+    def f_trace_lines(self): ...
+    @property
+    def f_trace_opcodes(self): ...

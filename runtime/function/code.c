@@ -13,7 +13,19 @@ Value code_object_new(const Code *code) {
     return value_of(object);
 }
 
-Value kri_code_object(const Code *code) { return code ? code_object_new(code) : KR_NONE; }
+/* The code objects given out so far, by the address of their Code: a frame has the same one as its
+ * function. Static data, which the collector scans. */
+static Value known_codes;
+
+Value kri_code_object(const Code *code) {
+    if (!code) return KR_NONE;
+    if (!known_codes) known_codes = dict_new();
+    Value key = int_from_u64(value_of(code));
+    Value known = dict_get(known_codes, key);
+    if (known) return known;
+    Value made = code_object_new(code);
+    return dict_set(known_codes, key, made) < 0 ? 0 : made;
+}
 
 static const Code *code_of(Value self) { return ((const CodeObject *)self)->code; }
 
@@ -29,7 +41,8 @@ Value kr_code___repr__(Value self) {
 
 Value kr_code___eq__(Value self, Value other) {
     if (!value_is_exact(other, &kr_type_code)) return KR_NOT_IMPLEMENTED;
-    return value_from_bool(code_of(self) == code_of(other));
+    if (code_of(self) != code_of(other)) return KR_FALSE;
+    return value_from_bool(str_equal(kr_code_get_co_name(self), kr_code_get_co_name(other)));
 }
 
 int64_t kr_code___hash__(Value self) { return (int64_t)(value_of(code_of(self)) >> 4); }
@@ -104,28 +117,23 @@ static Value names_slice(const Code *code, size_t start, size_t count) {
                                          : tuple_new(0);
 }
 
-static size_t extra_locals(const Code *code) {
-    return code->details->local_count > code->parameter_count
-               ? code->details->local_count - code->parameter_count
-               : 0;
-}
-
+/* The locals of `details` are those beyond the parameters. */
 Value kr_code_get_co_varnames(Value self) {
     const Code *code = code_of(self);
     return tuple_concat(tuple_from(code->parameters, code->parameter_count),
-                        names_slice(code, 0, extra_locals(code)));
+                        names_slice(code, 0, code->details->local_count));
 }
 Value kr_code_get_co_nlocals(Value self) {
-    return small_make((int64_t)(code_of(self)->parameter_count + extra_locals(code_of(self))));
+    return small_make(code_of(self)->parameter_count + code_of(self)->details->local_count);
 }
 Value kr_code_get_co_cellvars(Value self) {
-    return names_slice(code_of(self), extra_locals(code_of(self)),
-                       code_of(self)->details->cell_count);
+    const CodeDetails *details = code_of(self)->details;
+    return names_slice(code_of(self), details->local_count, details->cell_count);
 }
 Value kr_code_get_co_freevars(Value self) {
-    const Code *code = code_of(self);
-    return names_slice(code, extra_locals(code) + code->details->cell_count,
-                       code->details->free_count);
+    const CodeDetails *details = code_of(self)->details;
+    return names_slice(code_of(self), details->local_count + details->cell_count,
+                       details->free_count);
 }
 
 Value kr_code_co_positions(Value self) {

@@ -27,23 +27,43 @@ static bool code_find(FrameWalk *walk, const char *address) {
         if (!entry) continue;
         walk->def = program->modules[i];
         walk->code = entry->code;
+        walk->start = entry->start;
         return entry->code != NULL;
     }
     return false;
 }
 
-bool frames_next(FrameWalk *walk) {
+bool frame_is_module(const FrameWalk *walk) { return walk->code->name == walk->def->code->name; }
+
+/* A long body is cut into functions that the first of them calls: Python sees one. */
+static bool is_around_part(const FrameWalk *part, const FrameWalk *walk) {
+    return part->code && frame_is_module(part) && part->code != part->def->code &&
+           walk->code == part->def->code;
+}
+
+static bool activation_next(FrameWalk *walk) {
     while (walk->frame && stack_contains(walk->frame)) {
         const void *const *frame = walk->frame, *const *outer = (const void *const *)frame[0];
-        /* The address behind the call may be the next function's. */
-        const char *call = (const char *)frame[1] - 1;
+        walk->call =
+            (const char *)frame[1] - 1; /* what is behind the call may be another function */
+        walk->base = outer;
         walk->frame = outer > frame ? outer : NULL;
-        if (code_find(walk, call)) return true;
+        if (code_find(walk, walk->call)) return true;
     }
     return false;
 }
 
-bool frame_is_module(const FrameWalk *walk) { return walk->code->name == walk->def->code->name; }
+bool frames_next(FrameWalk *walk) {
+    FrameWalk last = *walk;
+    if (!activation_next(walk)) return false;
+    return is_around_part(&last, walk) ? activation_next(walk) : true;
+}
+
+FrameWalk frame_walk_at(const char *call) {
+    FrameWalk walk = {.call = call};
+    code_find(&walk, call);
+    return walk;
+}
 
 Value frames_globals(void) {
     FrameWalk walk = FRAMES_BEGIN();

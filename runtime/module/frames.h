@@ -1,6 +1,5 @@
 /* The activations of Python functions on this thread's stack, found by following the frame pointers
- * that all code keeps. Functions that the compiler has inlined are not seen. Costs nothing while
- * nobody asks. */
+ * that all code keeps. Costs nothing while nobody asks. */
 #ifndef KRAIT_MODULE_FRAMES_H
 #define KRAIT_MODULE_FRAMES_H
 
@@ -9,17 +8,37 @@
 typedef struct FrameWalk {
     const void *const
         *frame; /* its saved frame pointer; the return address is behind it; 0: at the end */
-    const ModuleDef *def; /* of the activation found last */
+    /* Of the activation found last: */
+    const ModuleDef *def;
     const Code *code;
+    const char *start; /* of its machine code */
+    const void *base;  /* its frame pointer, unlike that of any other that is active */
+    const char *call;  /* an address inside the call that it waits for */
 } FrameWalk;
 
 /* The next frames_next finds whose C function calls this one. */
 #define FRAMES_BEGIN() ((FrameWalk){.frame = __builtin_frame_address(0)})
-/* Goes on to the next activation outwards; false at the end. No raise. */
+/* Goes on to the next activation outwards; false at the end. Functions that the compiler has
+ * inlined are not seen. No raise. */
 bool frames_next(FrameWalk *walk);
 /* Is it the body of its module? */
 bool frame_is_module(const FrameWalk *walk);
 /* The globals of the innermost activation: a dict; 0 if there is none. No raise. */
 Value frames_globals(void);
+
+/* ---- Lines and inlined functions, from what the executable says to debuggers ----
+ *
+ * A stripped executable says nothing: then nothing looks inlined, and every line is that of the
+ * function's definition. */
+
+enum { FRAME_CODES_MAX = 16 };
+
+/* What an activation stands for: the functions that were inlined at its call, the innermost first,
+ * and its own function last. Gives the count, at least 1. No raise. */
+size_t frame_codes(const FrameWalk *walk, const Code *codes[FRAME_CODES_MAX]);
+/* The line where one of these functions is. */
+uint32_t frame_code_line(const FrameWalk *walk, const Code *code);
+/* The activation that waited for this call, to ask for its line when it is over. */
+FrameWalk frame_walk_at(const char *call);
 
 #endif

@@ -1,0 +1,165 @@
+/* Frame objects. They are made when a program asks for them, and hold no variables: those live in
+ * registers. While its activation is on the stack, a frame tells where that is now. */
+#include "core/type.h"
+#include "exception/exception.h"
+#include "function/function.h"
+#include "module/frames.h"
+#include "traceback.stub.h"
+
+static FrameObject *frame_object(Value v) { return (FrameObject *)v; }
+
+/* ---- Making ---- */
+
+static FrameObject *frame_make(const Code *code, Value globals) {
+    FrameObject *frame = GC_NEW(FrameObject, &kr_type_frame);
+    frame->code = code;
+    frame->globals = globals ? globals : dict_new();
+    frame->last_site = -1;
+    return frame;
+}
+
+Value frame_new(const Code *code, int64_t line, Value back) {
+    ModuleObject *module = module_of_code(code);
+    FrameObject *frame = frame_make(code, module ? module->dict : 0);
+    frame->line = line;
+    frame->back = back;
+    return value_of(frame);
+}
+
+static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *code) {
+    ModuleObject *module = module_of_def(walk->def);
+    FrameObject *frame = frame_make(code, module ? module->dict : 0);
+    frame->base = walk->base;
+    frame->call = walk->call;
+    return frame;
+}
+
+Value frame_active(int64_t depth) {
+    FrameWalk walk = FRAMES_BEGIN();
+    Value first = 0;
+    FrameObject *last = NULL;
+    while (frames_next(&walk)) {
+        const Code *codes[FRAME_CODES_MAX];
+        size_t count = frame_codes(&walk, codes);
+        for (size_t i = 0; i < count; i++) {
+            if (depth-- > 0) continue;
+            FrameObject *frame = frame_of_walk(&walk, codes[i]);
+            if (last)
+                last->back = value_of(frame);
+            else
+                first = value_of(frame);
+            last = frame;
+        }
+    }
+    return first;
+}
+
+/* ---- Is it still running, and where? ---- */
+
+/* The activation with this base, if it is still that of the code. */
+static bool activation_find(const FrameObject *frame, FrameWalk *walk) {
+    if (!frame->base) return false;
+    while (frames_next(walk) && walk->base <= frame->base) {
+        if (walk->base != frame->base) continue;
+        const Code *codes[FRAME_CODES_MAX];
+        size_t count = frame_codes(walk, codes);
+        for (size_t i = 0; i < count; i++)
+            if (codes[i] == frame->code) return true;
+        return false;
+    }
+    return false;
+}
+
+int64_t frame_line(const FrameObject *frame) {
+    FrameWalk walk = FRAMES_BEGIN();
+    if (activation_find(frame, &walk)) return frame_code_line(&walk, frame->code);
+    if (!frame->call) return frame->line;
+    walk = frame_walk_at(frame->call);
+    return frame_code_line(&walk, frame->code);
+}
+
+/* ---- What programs see ---- */
+
+Value kr_frame___repr__(Value self) {
+    const FrameObject *frame = frame_object(self);
+    return str_printf("<frame at 0x%lx, file %R, line %ld, code %S>", (unsigned long)self,
+                      frame->code->details->filename ? frame->code->details->filename : str_empty(),
+                      (long)frame_line(frame), frame->code->name);
+}
+
+Value kr_frame_clear(Value self) {
+    FrameWalk walk = FRAMES_BEGIN();
+    if (activation_find(frame_object(self), &walk))
+        return error_raise(&kr_type_RuntimeError, "cannot clear an executing frame");
+    frame_object(self)->locals = 0;
+    return KR_NONE;
+}
+
+/* A frame from a traceback finds the one around it while both are on the stack. */
+static Value back_find(const FrameObject *frame) {
+    FrameWalk walk = FRAMES_BEGIN();
+    if (!activation_find(frame, &walk)) return 0;
+    const Code *codes[FRAME_CODES_MAX];
+    size_t count = frame_codes(&walk, codes), at = 0;
+    while (at < count && codes[at] != frame->code) at++;
+    if (at + 1 < count) return value_of(frame_of_walk(&walk, codes[at + 1]));
+    if (!frames_next(&walk)) return 0;
+    frame_codes(&walk, codes);
+    return value_of(frame_of_walk(&walk, codes[0]));
+}
+
+Value kr_frame_get_f_back(Value self) {
+    FrameObject *frame = frame_object(self);
+    if (!frame->back) frame->back = back_find(frame);
+    return frame->back ? frame->back : KR_NONE;
+}
+
+Value kr_frame_get_f_builtins(Value self) {
+    (void)self;
+    return module_builtins()->dict;
+}
+
+Value kr_frame_get_f_code(Value self) { return kri_code_object(frame_object(self)->code); }
+Value kr_frame_get_f_globals(Value self) { return frame_object(self)->globals; }
+Value kr_frame_get_f_lasti(Value self) { return int_from_i64(frame_object(self)->last_site); }
+Value kr_frame_get_f_lineno(Value self) { return int_from_i64(frame_line(frame_object(self))); }
+
+Value kr_frame_set_f_lineno(Value self, Value value) {
+    (void)self;
+    if (!value) return error_raise(&kr_type_AttributeError, "cannot delete attribute");
+    if (!value_is_int(value)) return error_raise(&kr_type_ValueError, "lineno must be an integer");
+    return error_raise(&kr_type_ValueError, "f_lineno can only be set in a trace function");
+}
+
+/* Local variables live in registers and are gone; the module's are its globals. */
+Value kr_frame_get_f_locals(Value self) {
+    FrameObject *frame = frame_object(self);
+    if (!frame->locals) {
+        const ModuleObject *module = module_of_code(frame->code);
+        bool is_module = module && module->def && module->def->code == frame->code;
+        frame->locals = is_module ? frame->globals : dict_new();
+    }
+    return frame->locals;
+}
+
+/* ---- Tracing: kept, and never called ---- */
+
+Value kr_frame_get_f_trace(Value self) {
+    Value tracer = frame_object(self)->tracer;
+    return tracer ? tracer : KR_NONE;
+}
+
+Value kr_frame_set_f_trace(Value self, Value value) {
+    frame_object(self)->tracer = value == KR_NONE ? 0 : value;
+    return KR_NONE;
+}
+
+Value kr_frame_get_f_trace_lines(Value self) {
+    (void)self;
+    return KR_TRUE;
+}
+
+Value kr_frame_get_f_trace_opcodes(Value self) {
+    (void)self;
+    return KR_FALSE;
+}
