@@ -138,23 +138,73 @@ static void visit_stmt(const AstVisitor *visitor, const Stmt *stmt) {
     stmt_visit_children(visitor, stmt);
 }
 
-/* ---- Expressions ---- */
+/* ---- Calls ---- */
 
-static bool names_import_function(const Expr *callee) {
-    if (callee->kind == EXPR_NAME)
-        return strcmp(callee->name.id->text, "__import__") == 0 ||
-               strcmp(callee->name.id->text, "import_module") == 0;
-    return callee->kind == EXPR_ATTRIBUTE &&
-           strcmp(callee->attribute.attr->text, "import_module") == 0;
+static bool expr_is_name(const Expr *expr, const char *name) {
+    return expr->kind == EXPR_NAME && strcmp(expr->name.id->text, name) == 0;
 }
+
+/* The argument with this position or keyword; NULL: not given. */
+static const Expr *argument_of(const CallExpr *call, uint32_t position, const char *keyword) {
+    if (position < call->args.len) return call->args.items[position];
+    for (uint32_t i = 0; i < call->keywords.len; i++) {
+        const Name *name = call->keywords.items[i]->arg;
+        if (name && strcmp(name->text, keyword) == 0) return call->keywords.items[i]->value;
+    }
+    return NULL;
+}
+
+/* import_module(".name", package): from a package that is named, or the module's own. */
+static void add_relative(const AstVisitor *visitor, const char *name, const Expr *package) {
+    const Collector *collector = visitor->context;
+    uint32_t level = (uint32_t)strspn(name, ".");
+    const char *literal = package ? literal_text(visitor, package) : NULL;
+    if (!literal) {
+        add(visitor, name + level, level, NULL);
+        return;
+    }
+    char *base = arena_strdup(collector->arena, literal);
+    for (uint32_t i = 1; i < level; i++) {
+        char *dot = strrchr(base, '.');
+        if (!dot) return;
+        *dot = '\0';
+    }
+    add(visitor, arena_printf(collector->arena, "%s.%s", base, name + level), 0, NULL);
+}
+
+/* __import__(name, globals, locals, ["item", ...]) */
+static void add_items(const AstVisitor *visitor, const char *name, const Expr *items) {
+    if (!items || (items->kind != EXPR_LIST && items->kind != EXPR_TUPLE)) return;
+    const ExprList *list = items->kind == EXPR_LIST ? &items->list.elts : &items->tuple.elts;
+    for (uint32_t i = 0; i < list->len; i++) {
+        const char *item = literal_text(visitor, list->items[i]);
+        if (item) add(visitor, name, 0, item);
+    }
+}
+
+static void visit_import_call(const AstVisitor *visitor, const CallExpr *call) {
+    const Expr *callee = call->func, *first = argument_of(call, 0, "name");
+    const char *name = first ? literal_text(visitor, first) : NULL;
+    if (!name) return;
+    bool is_module = expr_is_name(callee, "import_module") ||
+                     (callee->kind == EXPR_ATTRIBUTE &&
+                      strcmp(callee->attribute.attr->text, "import_module") == 0);
+    if (is_module && *name == '.') {
+        add_relative(visitor, name, argument_of(call, 1, "package"));
+    } else if (is_module || expr_is_name(callee, "__import__")) {
+        add(visitor, name, 0, NULL);
+        if (!is_module) add_items(visitor, name, argument_of(call, 3, "fromlist"));
+    }
+}
+
+/* ---- Expressions ---- */
 
 static void visit_call(const AstVisitor *visitor, const Expr *expr) {
     const CallExpr *call = &expr->call;
+    visit_import_call(visitor, call);
     for (uint32_t i = 0; i < call->args.len; i++) {
         const char *text = literal_text(visitor, call->args.items[i]);
-        if (!text) continue;
-        if (i == 0 && names_import_function(call->func)) add(visitor, text, 0, NULL);
-        mention(visitor, text); /* getattr(object, "name"), methodcaller("name"), ... */
+        if (text) mention(visitor, text); /* getattr(object, "name"), methodcaller("name"), ... */
     }
 }
 
@@ -169,5 +219,54 @@ void imports_collect(const Module *module, ImportScope scope, Arena *arena, Impo
     Collector collector = {arena, out, out->len, NULL, scope};
     vec_push_in(arena, out, ((ImportRegion){.name = NULL}));
     AstVisitor visitor = {.context = &collector, .stmt = visit_stmt, .expr = visit_expr};
+    module_visit(&visitor, module);
+}
+
+/* ---- __all__ ---- */
+
+typedef struct AllNames {
+    Arena *arena;
+    ImportNameVec *out;
+} AllNames;
+
+static void see_literal(const AstVisitor *visitor, const Expr *expr) {
+    const AllNames *names = visitor->context;
+    if (expr->kind != EXPR_CONSTANT || expr->constant.value.kind != CONSTANT_STR) {
+        expr_visit_children(visitor, expr);
+        return;
+    }
+    const Constant *literal = &expr->constant.value;
+    vec_push_in(names->arena, names->out,
+                arena_strndup(names->arena, literal->bytes, literal->length));
+}
+
+/* What the statement puts into __all__: the value assigned or added, the arguments of extend or
+ * append. NULL: it is about something else. */
+static const Expr *all_source(const Stmt *stmt) {
+    if (stmt->kind == STMT_ASSIGN)
+        return expr_is_name(stmt->assign.targets.items[0], "__all__") ? stmt->assign.value : NULL;
+    if (stmt->kind == STMT_AUG_ASSIGN)
+        return expr_is_name(stmt->aug_assign.target, "__all__") ? stmt->aug_assign.value : NULL;
+    if (stmt->kind == STMT_ANN_ASSIGN)
+        return expr_is_name(stmt->ann_assign.target, "__all__") ? stmt->ann_assign.value : NULL;
+    if (stmt->kind != STMT_EXPR || stmt->expr.value->kind != EXPR_CALL) return NULL;
+    const Expr *method = stmt->expr.value->call.func;
+    bool is_of_all =
+        method->kind == EXPR_ATTRIBUTE && expr_is_name(method->attribute.value, "__all__");
+    return is_of_all ? stmt->expr.value : NULL;
+}
+
+static void see_stmt(const AstVisitor *visitor, const Stmt *stmt) {
+    const Expr *source = all_source(stmt);
+    AstVisitor literals = {.context = visitor->context, .expr = see_literal};
+    if (source) expr_visit(&literals, source);
+    if (stmt->kind == STMT_IF || stmt->kind == STMT_TRY) stmt_visit_children(visitor, stmt);
+}
+
+static void skip_expr(const AstVisitor *visitor, const Expr *expr) { (void)visitor, (void)expr; }
+
+void imports_all_names(const Module *module, Arena *arena, ImportNameVec *out) {
+    AllNames names = {arena, out};
+    AstVisitor visitor = {.context = &names, .stmt = see_stmt, .expr = skip_expr};
     module_visit(&visitor, module);
 }

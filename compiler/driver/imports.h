@@ -1,6 +1,5 @@
 /* Which modules a module may import, and from where in it: import statements, and calls of
- * import_module and
- * __import__ with a literal.
+ * import_module and __import__ with literals.
  *
  * A module of a library is used in part. Its text is cut into regions: the statements that run on
  * import, and each function. A region is reached when something that is reached mentions the
@@ -38,5 +37,9 @@ typedef enum ImportScope {
 
 /* Appends the regions of the module. All vectors are in the arena; strings are the tree's. */
 void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out);
+
+/* Appends the literals that the module puts into its __all__: `from package import *` imports those
+ * of them that are submodules. */
+void imports_all_names(const Module *module, Arena *arena, ImportNameVec *out);
 
 #endif

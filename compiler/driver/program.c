@@ -205,14 +205,29 @@ static const char *join_names(Program *program, const char *base, const char *na
     return arena_printf(&program->session->arena, "%s.%s", base, name);
 }
 
+/* package.item, if that is a module. */
+static void require_item(Program *program, const Unit *package, const char *item) {
+    require_part(program, package, join_names(program, package->name, item), item);
+}
+
+/* `from package import *` */
+static void require_star(Program *program, const Unit *package) {
+    ImportNameVec names = {0};
+    imports_all_names(package->module, &program->session->arena, &names);
+    for (uint32_t i = 0; i < names.len; i++) require_item(program, package, names.items[i]);
+}
+
 static void require_import(Program *program, const Unit *unit, const ImportRequest *request) {
     const char *base = request->level ? relative_base(program, unit, request->level) : "";
     if (!base) return;
     const char *module = join_names(program, base, request->module);
     if (!*module) return;
-    Unit *found = require(program, module);
-    if (!request->item || strcmp(request->item, "*") == 0 || !found || !found->is_package) return;
-    require_part(program, found, join_names(program, module, request->item), request->item);
+    const Unit *found = require(program, module);
+    if (!request->item || !found || !found->is_package) return;
+    if (strcmp(request->item, "*") == 0)
+        require_star(program, found);
+    else
+        require_item(program, found, request->item);
 }
 
 /* ---- What is reached (see imports.h) ---- */
@@ -287,12 +302,17 @@ static void require_all(Program *program) {
 
 /* ---- Reading ---- */
 
+/* A folder is run through its __main__.py. */
+static const char *script_file(Session *session, const char *script) {
+    return folder_exists(script) ? path_join(&session->arena, script, "__main__.py") : script;
+}
+
 static Outcome read_script(Program *program, ReportStyle style) {
     Session *session = program->session;
-    const char *path = path_absolute(&session->arena, program->script);
-    Unit *unit = unit_read("__main__", path, style == REPORT_PYTHON ? path : program->script);
-    if (!unit)
-        return session_reject(session, "cannot read %s: %s", program->script, strerror(errno));
+    const char *file = script_file(session, program->script);
+    const char *path = path_absolute(&session->arena, file);
+    Unit *unit = unit_read("__main__", path, style == REPORT_PYTHON ? path : file);
+    if (!unit) return session_reject(session, "cannot read %s: %s", file, strerror(errno));
     unit->origin = MODULE_PROGRAM;
     add_unit(program, unit);
     bool broken = diag_has_errors(&unit->diag);
@@ -304,7 +324,8 @@ Outcome program_read(Program *program, Session *session, const char *script, Rep
     *program = (Program){.session = session, .script = script};
     str_map_init(&program->unit_index, &session->arena);
     str_map_init(&program->natives, &session->arena);
-    const char *folder = path_folder(&session->arena, path_absolute(&session->arena, script));
+    const char *folder =
+        path_folder(&session->arena, path_absolute(&session->arena, script_file(session, script)));
     bool searchable = search_init(&program->search, session, folder);
     Outcome outcome = read_script(program, style);
     if (outcome != OUTCOME_DONE) return outcome;

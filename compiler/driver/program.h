@@ -27,7 +27,7 @@ typedef struct Unit {
 
 typedef struct Program {
     Session *session;
-    const char *script; /* as the user wrote it */
+    const char *script; /* as the user wrote it: a file, or a folder with a __main__.py */
     Search search;
     VEC(Unit *) units; /* the script first */
     StrMap unit_index; /* name -> Unit */

@@ -244,6 +244,16 @@ def test_broken_module_is_an_error_when_imported(t):
     t.equal(t.krait("run", "app.py").stdout, "invalid syntax 2\n", "output")
 
 
+def test_a_folder_is_run_through_its_main(t):
+    t.write("app/__main__.py", "import part, sys\nprint(part.x, __name__, sys.argv)\n")
+    t.write("app/part.py", "x = 1\n")
+    t.equal(t.krait("run", "app", "y").stdout, "1 __main__ ['app', 'y']\n", "output")
+    t.krait("build", "app", "-o", "bin")
+    t.equal(t.run("./bin").stdout, "1 __main__ ['./bin']\n", "the executable")
+    t.equal(t.krait("run", "cache", status=1).stderr,
+            "krait: error: cannot read cache/__main__.py: No such file or directory\n", "another folder")
+
+
 # ---- run and its cache ----
 
 def test_run_passes_arguments_and_status(t):

@@ -1,0 +1,1 @@
+print('pack runs', __name__)

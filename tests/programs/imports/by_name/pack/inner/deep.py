@@ -1,0 +1,3 @@
+import importlib
+
+sibling = importlib.import_module(".near", __package__)

@@ -1,0 +1,1 @@
+name = 'c'; print('c runs')

@@ -1,0 +1,1 @@
+value = 'leaf'; from .. import inner; from ..inner import value as outer

@@ -1,0 +1,1 @@
+value = 'inner'; from . import other
