@@ -8,7 +8,7 @@ typedef enum HeapOrder { HEAP_MIN, HEAP_MAX } HeapOrder;
 
 static int heap_check(Value heap, const char *function, const char *which) {
     if (value_is_list(heap)) return 0;
-    error_raise(&kr_type_TypeError, "%s() argument%s must be list, not %T", function, which, heap);
+    error_raise(&kr_type_TypeError, "%s() argument%s must be list, not %G", function, which, heap);
     return -1;
 }
 

@@ -130,7 +130,7 @@ Value kr_groupby___next__(Value self) {
 Value kr__grouper___new__(Value cls, Value parent, Value tgtkey) {
     if (!object_is_instance_of(parent, &kr_type_groupby))
         return error_raise(&kr_type_TypeError,
-                           "_grouper() argument 1 must be itertools.groupby, not %T", parent);
+                           "_grouper() argument 1 must be itertools.groupby, not %G", parent);
     GrouperObject *grouper = type_allocate(type_object(cls), 0);
     grouper->parent = parent;
     grouper->key = tgtkey;

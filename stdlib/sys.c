@@ -307,7 +307,7 @@ Value kr_sys_getrefcount(Value object) {
 Value kr_sys_intern(Value string) {
     if (!value_is_exact(string, &kr_type_str)) {
         if (value_is_str(string)) return error_raise(&kr_type_TypeError, "can't intern %T", string);
-        return error_raise(&kr_type_TypeError, "intern() argument must be str, not %T", string);
+        return error_raise(&kr_type_TypeError, "intern() argument must be str, not %G", string);
     }
     return str_intern(string);
 }

@@ -234,7 +234,7 @@ Value kr_time_strftime(Value format, Value tuple) {
     struct tm tm;
     size_t length;
     if (!value_is_str(format))
-        return error_raise(&kr_type_TypeError, "strftime() argument 1 must be str, not %T", format);
+        return error_raise(&kr_type_TypeError, "strftime() argument 1 must be str, not %G", format);
     if (tuple ? time_struct_read(tuple, "strftime", &tm) < 0 || time_struct_check(&tm) < 0
               : time_local(0, &tm) < 0)
         return 0;

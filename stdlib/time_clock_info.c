@@ -37,7 +37,7 @@ static Value clock_info_make(const ClockInfo *info) {
 
 Value kr_time_get_clock_info(Value name) {
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "get_clock_info() argument 1 must be str, not %T",
+        return error_raise(&kr_type_TypeError, "get_clock_info() argument 1 must be str, not %G",
                            name);
     for (size_t i = 0; i < sizeof clock_infos / sizeof *clock_infos; i++)
         if (str_equals_text(name, clock_infos[i].name)) return clock_info_make(&clock_infos[i]);

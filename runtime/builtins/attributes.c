@@ -61,7 +61,7 @@ Value kr_builtins_ascii(Value object) { return object_ascii(object); }
 
 Value kr_builtins_format(Value value, Value spec) {
     if (!value_is_str(spec))
-        return error_raise(&kr_type_TypeError, "format() argument 2 must be str, not %T", spec);
+        return error_raise(&kr_type_TypeError, "format() argument 2 must be str, not %G", spec);
     return object_format(value, spec);
 }
 

@@ -35,7 +35,7 @@ int kr_unpack_seq_slow(Value iterable, int64_t count, Value *results) {
         const Value *items = sequence_fast_items(iterable, &length);
         if ((int64_t)length < count) return raise_few(count, (int64_t)length, false);
         if ((int64_t)length > count) return raise_many(count);
-        memcpy(results, items, length * sizeof(Value));
+        if (length) memcpy(results, items, length * sizeof(Value));
         return 0;
     }
     Value iterator = unpack_iter(iterable);

@@ -120,6 +120,7 @@ int bind_arguments(const Code *code, Value callee, const Value *args, size_t cou
         params[parameter_named_count(code)] = tuple_from(args + direct, count - direct);
     bool native = (code->flags & CODE_NATIVE) != 0;
     if (code->flags & CODE_VARKEYWORDS && !native) params[code->parameter_count - 1] = dict_new();
+    if (native && names && bind_error_keywords_first(&call)) return -1;
     /* CPython looks at the count before the keywords in its argument clinic, and after them in
      * functions. */
     bool too_many = count > code->positional && !(code->flags & CODE_VARARGS);

@@ -13,6 +13,9 @@ typedef struct BindCall {
     const Value *params;
 } BindCall;
 
+/* Native functions with keywords: refuses what CPython refuses before it binds anything. False, and
+ * no error: go on. */
+bool bind_error_keywords_first(const BindCall *call);
 int bind_error_too_many(const BindCall *call);
 int bind_error_missing(const BindCall *call, size_t first, size_t end);
 int bind_error_keyword(const BindCall *call, Value name);

@@ -5,6 +5,7 @@
 
 #include "containers/containers.h"
 #include "core/descriptor.h"
+#include "core/slot.h"
 #include "function/function.h"
 #include "text/str.h"
 
@@ -153,6 +154,29 @@ static NativeStyle native_style(const BindCall *call) {
     return count == 1 && required ? STYLE_SINGLE : STYLE_RANGE;
 }
 
+/* Whether CPython's wrapper of this special method lets PyArg_UnpackTuple check the count: it says
+ * its name in front, which is empty. */
+static bool wrapper_unpacks(const BindCall *call) {
+    if (call->code->positional - self_count(call->code) > 1) return true;
+    Value callee = call->callee;
+    if (value_is_exact(callee, &kr_type_method_wrapper))
+        callee = value_of(((const MethodWrapper *)callee)->descriptor);
+    const NativeDescriptor *d = (const NativeDescriptor *)callee;
+    bool repeats =
+        d->slot == SLOT___mul__ || d->slot == SLOT___rmul__ || d->slot == SLOT___imul__;
+    return repeats && type_is_sequence(d->owner);
+}
+
+static int wrapper_wrong_count(const BindCall *call, size_t given) {
+    size_t want = call->code->positional - self_count(call->code);
+    size_t least = want - bind_default_count(call);
+    size_t bound = given < least ? least : want;
+    const char *limit = want == least ? "" : given < least ? "at least " : "at most ";
+    error_raise(&kr_type_TypeError, "%sexpected %s%zu argument%s, got %zu",
+                wrapper_unpacks(call) ? " " : "", limit, bound, plural(bound), given);
+    return -1;
+}
+
 static int native_range(const BindCall *call, size_t given) {
     const Code *code = call->code;
     size_t most = code->positional - self_count(code), least = most - bind_default_count(call);
@@ -202,18 +226,7 @@ static int native_wrong_count(const BindCall *call) {
         return -1;
     case STYLE_RANGE: return native_range(call, given);
     case STYLE_KEYWORDS: return native_too_many_keywords(call, given);
-    case STYLE_WRAPPER: {
-        size_t want = code->positional - self_count(code);
-        size_t least = want - bind_default_count(call);
-        if (want == least)
-            error_raise(&kr_type_TypeError, "expected %zu argument%s, got %zu", want, plural(want),
-                        given);
-        else
-            error_raise(&kr_type_TypeError, " expected at %s %zu argument%s, got %zu",
-                        given < least ? "least" : "most", given < least ? least : want,
-                        plural(given < least ? least : want), given);
-        return -1;
-    }
+    case STYLE_WRAPPER: return wrapper_wrong_count(call, given);
     }
     return -1;
 }
@@ -238,6 +251,13 @@ static int native_missing(const BindCall *call, size_t index) {
     return -1;
 }
 
+/* Whether a parameter may be given by name. Where only self may, none may. */
+static bool code_takes_keywords(const Code *code) {
+    size_t by_name = (size_t)code->positional - code->positional_only + code->keyword_only;
+    bool only_self = by_name == 1 && code->positional == 1 && self_count(code);
+    return by_name && !only_self;
+}
+
 static int native_keyword(const BindCall *call, Value name) {
     switch (native_style(call)) {
     case STYLE_WRAPPER:
@@ -249,10 +269,7 @@ static int native_keyword(const BindCall *call, Value name) {
     case STYLE_SINGLE:
     case STYLE_RANGE: break;
     }
-    const Code *code = call->code;
-    size_t by_name = (size_t)code->positional - code->positional_only + code->keyword_only;
-    bool only_self = by_name == 1 && code->positional == 1 && self_count(code);
-    if (by_name && !only_self) {
+    if (code_takes_keywords(call->code)) {
         error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %S()", name,
                     native_short_name(call));
         return -1;
@@ -262,6 +279,22 @@ static int native_keyword(const BindCall *call, Value name) {
 }
 
 /* ---- Entry points ---- */
+
+bool bind_error_keywords_first(const BindCall *call) {
+    const Code *code = call->code;
+    if (code->flags & CODE_VARKEYWORDS) return false;
+    bool wrapper = native_style(call) == STYLE_WRAPPER;
+    if (wrapper || !code_takes_keywords(code)) {
+        native_keyword(call, tuple_get(call->names, 0));
+        return true;
+    }
+    size_t self = call->count < self_count(code) ? call->count : self_count(code);
+    size_t all = (size_t)code->positional + code->keyword_only - self_count(code);
+    size_t given = call->count - self;
+    if (code->flags & CODE_VARARGS || given + tuple_length(call->names) <= all) return false;
+    native_too_many_keywords(call, given);
+    return true;
+}
 
 int bind_error_too_many(const BindCall *call) {
     return call->code->flags & CODE_NATIVE ? native_wrong_count(call) : raise_too_many(call);

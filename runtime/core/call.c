@@ -199,6 +199,7 @@ Value kr_call_ex(Value callee, Value args, Value kwargs) {
     memcpy(all, tuple_object(args)->items, count * sizeof(Value));
     Value key, value;
     while (found < keyword_count && dict_next(kwargs, &position, &key, &value)) {
+        if (!value_is_str(key)) return error_raise(&kr_type_TypeError, "keywords must be strings");
         tuple_object(names)->items[found] = key;
         all[count + found++] = value;
     }

@@ -24,9 +24,12 @@ extern Type kr_type_BaseException, kr_type_Exception, kr_type_TypeError, kr_type
     kr_type_ExceptionGroup;
 
 /* Raises type(message). The format takes, beyond printf's %s %d %i %u %x %c %g %ld %lld %zd %zu %%
- * with width and precision: %R repr of a Value    %S str of a Value    %A ascii of a Value %T name
- * of the type of a Value             %N name of a Type * If a repr itself raises, that error is the
- * one set. */
+ * with width and precision:
+ *   %R %S %A   repr, str, ascii of a Value
+ *   %T         the name of the type of a Value
+ *   %G         the same, but None for None: what CPython's argument parsers say they were given
+ *   %N         the name of a Type *
+ * If a repr itself raises, that error is the one set. */
 Value error_raise(Type *type, const char *format, ...);
 /* The same with the arguments as given: type(*args). */
 Value error_raise_value(Type *type, Value argument);

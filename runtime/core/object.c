@@ -49,7 +49,7 @@ NOT_ORDERED(__ge__)
 
 Value kr_object___format__(Value self, Value spec) {
     if (!value_is_str(spec))
-        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %T", spec);
+        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %G", spec);
     if (str_object(spec)->length)
         return error_raise(&kr_type_TypeError, "unsupported format string passed to %T.__format__",
                            self);

@@ -62,7 +62,7 @@ static const Type *native_base(const Type *type) {
 
 /* Types whose + is concatenation and whose * is repetition. Names tell only where flags leave a
  * doubt: those that match as sequences, and bytearray, which does not. */
-static bool type_is_sequence(const Type *type) {
+bool type_is_sequence(const Type *type) {
     if (type->flags & (TYPE_INT | TYPE_FLOAT)) return false;
     if (type->flags & (TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE)) return true;
     const Type *native = native_base(type);

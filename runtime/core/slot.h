@@ -15,6 +15,8 @@ Value slot_init_function(Type *type);
 Value unbound_call(Value found, Value self, const Value *args, size_t count, Value names);
 /* found.__get__(self, type(self)), or found if it is no descriptor. */
 Value unbound_bind(Value found, Value self);
+/* operator.c: such as CPython has with sq_repeat and sq_concat: list, str, bytes, ... */
+bool type_is_sequence(const Type *type);
 /* operator.c: a native method of this slot, called by name, gave NotImplemented. Methods of
  * sequences raise instead. */
 Value sequence_op_refuse(Type *owner, SlotId op, Value self, Value other);

@@ -14,11 +14,13 @@
 
 #include "core/stack_switch.h"
 
-#define STACK_RESERVED ((size_t)1 << 30)
+/* AddressSanitizer's frames are larger. */
+#define STACK_SCALE ((size_t)(SANITIZER_ACTIVE ? 4 : 1))
+#define STACK_RESERVED (STACK_SCALE << 30)
 #define STACK_RESERVED_LEAST ((size_t)64 << 20)
 /* What native code may use beyond the limit: libc, the collector, printing the error. */
 #define STACK_MARGIN ((size_t)512 << 10)
-#define STACK_PER_CALL ((size_t)8 << 10)
+#define STACK_PER_CALL (STACK_SCALE * ((size_t)8 << 10))
 #define RECURSION_LIMIT_DEFAULT 1000
 
 _Thread_local Thread kr_thread __attribute__((tls_model("initial-exec")));

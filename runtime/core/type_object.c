@@ -23,13 +23,13 @@ Value kr_type___new__(Value cls, Value args, Value kwargs) {
     }
     Value name = tuple_get(args, 0), bases = tuple_get(args, 1), namespace = tuple_get(args, 2);
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "type.__new__() argument 1 must be str, not %T",
+        return error_raise(&kr_type_TypeError, "type.__new__() argument 1 must be str, not %G",
                            name);
     if (!value_is_tuple(bases))
-        return error_raise(&kr_type_TypeError, "type.__new__() argument 2 must be tuple, not %T",
+        return error_raise(&kr_type_TypeError, "type.__new__() argument 2 must be tuple, not %G",
                            bases);
     if (!value_is_dict(namespace))
-        return error_raise(&kr_type_TypeError, "type.__new__() argument 3 must be dict, not %T",
+        return error_raise(&kr_type_TypeError, "type.__new__() argument 3 must be dict, not %G",
                            namespace);
     return class_new(type_object(cls), name, bases, namespace, kwargs);
 }

@@ -28,10 +28,10 @@ Value kr_function___new__(Value cls, Value code, Value globals, Value name, Valu
                           Value closure) {
     (void)cls;
     if (!value_is_exact(code, &kr_type_code))
-        return error_raise(&kr_type_TypeError, "function() argument 'code' must be code, not %T",
+        return error_raise(&kr_type_TypeError, "function() argument 'code' must be code, not %G",
                            code);
     if (!value_is_dict(globals))
-        return error_raise(&kr_type_TypeError, "function() argument 'globals' must be dict, not %T",
+        return error_raise(&kr_type_TypeError, "function() argument 'globals' must be dict, not %G",
                            globals);
     const Code *body = ((const CodeObject *)code)->code;
     if (name != KR_NONE && !value_is_str(name))

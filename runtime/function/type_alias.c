@@ -28,7 +28,7 @@ Value kr_type_alias(const void *def, Value name, Value type_params, Value evalua
 
 Value kr_TypeAliasType___new__(Value cls, Value name, Value value, Value type_params) {
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "typealias() argument 'name' must be str, not %T",
+        return error_raise(&kr_type_TypeError, "typealias() argument 'name' must be str, not %G",
                            name);
     if (type_params && !value_is_tuple(type_params))
         return error_raise(&kr_type_TypeError, "type_params must be a tuple");

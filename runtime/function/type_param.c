@@ -39,7 +39,7 @@ Value kr_type_param(const void *def, Value name, int64_t kind, Value evaluate) {
 
 static int name_check(const char *type, Value name) {
     if (value_is_str(name)) return 0;
-    error_raise(&kr_type_TypeError, "%s() argument 'name' must be str, not %T", type, name);
+    error_raise(&kr_type_TypeError, "%s() argument 'name' must be str, not %G", type, name);
     return -1;
 }
 

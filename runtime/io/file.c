@@ -173,7 +173,7 @@ Value kr_FileIO___init__(Value self, Value name, Value mode, Value closefd, Valu
     int closes = object_truth(closefd);
     if (closes < 0) return 0;
     if (!value_is_str(mode))
-        return error_raise(&kr_type_TypeError, "FileIO() argument 'mode' must be str, not %T",
+        return error_raise(&kr_type_TypeError, "FileIO() argument 'mode' must be str, not %G",
                            mode);
     if (file_init(file_object(self), name, str_utf8(mode, 0), closes, opener) < 0) return 0;
     if (closes) stream_own(self, 0);

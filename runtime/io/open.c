@@ -58,7 +58,7 @@ static int options_check(const OpenMode *mode, Value encoding, Value errors, Val
 
 static int text_argument_check(Value v, const char *name) {
     if (v == KR_NONE || value_is_str(v)) return 0;
-    error_raise(&kr_type_TypeError, "open() argument '%s' must be str or None, not %T", name, v);
+    error_raise(&kr_type_TypeError, "open() argument '%s' must be str or None, not %G", name, v);
     return -1;
 }
 
@@ -96,7 +96,7 @@ Value kr_builtins_open(Value file, Value mode, Value buffering, Value encoding, 
     OpenMode parsed;
     int64_t size;
     if (!value_is_str(mode))
-        return error_raise(&kr_type_TypeError, "open() argument 'mode' must be str, not %T", mode);
+        return error_raise(&kr_type_TypeError, "open() argument 'mode' must be str, not %G", mode);
     if (offset_argument(buffering, &size) < 0 || text_argument_check(encoding, "encoding") < 0 ||
         text_argument_check(errors, "errors") < 0 || text_argument_check(newline, "newline") < 0)
         return 0;

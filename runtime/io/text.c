@@ -67,7 +67,7 @@ Value kr_TextIOWrapper___new__(Value cls, Value args, Value kwargs) {
 /* 0, or -1 with TypeError: must be str or None. */
 static int option_check(Value v, const char *name) {
     if (v == KR_NONE || value_is_str(v)) return 0;
-    error_raise(&kr_type_TypeError, "TextIOWrapper() argument '%s' must be str or None, not %T",
+    error_raise(&kr_type_TypeError, "TextIOWrapper() argument '%s' must be str or None, not %G",
                 name, v);
     return -1;
 }
@@ -238,7 +238,7 @@ int text_flush(TextObject *text) {
 
 Value kr_TextIOWrapper_write(Value self, Value text) {
     if (!value_is_str(text))
-        return error_raise(&kr_type_TypeError, "write() argument must be str, not %T", text);
+        return error_raise(&kr_type_TypeError, "write() argument must be str, not %G", text);
     uint64_t length = str_object(text)->length;
     return text_write(text_object(self), text) < 0 ? 0 : int_from_u64(length);
 }

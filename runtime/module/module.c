@@ -225,7 +225,7 @@ Value kr_module___new__(Value cls, Value args, Value kwargs) {
 
 Value kr_module___init__(Value self, Value name, Value doc) {
     if (!value_is_str(name))
-        return error_raise(&kr_type_TypeError, "module() argument 'name' must be str, not %T",
+        return error_raise(&kr_type_TypeError, "module() argument 'name' must be str, not %G",
                            name);
     ModuleObject *module = module_object(self);
     module->name_ = name;

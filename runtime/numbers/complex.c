@@ -185,7 +185,7 @@ Value kr_complex___repr__(Value self) {
 
 Value kr_complex___format__(Value self, Value spec) {
     if (!value_is_str(spec))
-        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %T", spec);
+        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %G", spec);
     return complex_format(self, spec);
 }
 

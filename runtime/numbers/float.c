@@ -28,7 +28,7 @@ int kr_float___bool__(Value self) { return float_get(self) != 0; }
 
 Value kr_float___format__(Value self, Value spec) {
     if (!value_is_str(spec))
-        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %T", spec);
+        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %G", spec);
     return float_format(self, spec);
 }
 
@@ -185,7 +185,7 @@ Value kr_float_fromhex(Value cls, Value string) {
 Value kr_float___getformat__(Value cls, Value typestr) {
     (void)cls;
     if (!value_is_str(typestr))
-        return error_raise(&kr_type_TypeError, "__getformat__() argument must be str, not %T",
+        return error_raise(&kr_type_TypeError, "__getformat__() argument must be str, not %G",
                            typestr);
     if (str_equals_text(typestr, "double") || str_equals_text(typestr, "float"))
         return str_from_text("IEEE, little-endian");

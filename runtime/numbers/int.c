@@ -48,7 +48,7 @@ int kr_int___bool__(Value self) { return int_sign(self) != 0; }
 
 Value kr_int___format__(Value self, Value spec) {
     if (!value_is_str(spec))
-        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %T", spec);
+        return error_raise(&kr_type_TypeError, "__format__() argument must be str, not %G", spec);
     return int_format(self, spec);
 }
 

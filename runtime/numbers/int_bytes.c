@@ -9,7 +9,7 @@ typedef enum ByteOrder { ORDER_BAD = -1, ORDER_BIG, ORDER_LITTLE } ByteOrder;
 
 static ByteOrder byte_order(Value v, const char *function) {
     if (!value_is_str(v)) {
-        error_raise(&kr_type_TypeError, "%s() argument 'byteorder' must be str, not %T", function,
+        error_raise(&kr_type_TypeError, "%s() argument 'byteorder' must be str, not %G", function,
                     v);
         return ORDER_BAD;
     }

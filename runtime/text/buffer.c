@@ -71,7 +71,7 @@ int buffer_acquire_writable(Value v, Buffer *buffer, const char *function) {
         if (!buffer->readonly) return 0;
         buffer_release(buffer);
     }
-    error_raise(&kr_type_TypeError, "%s() argument must be read-write bytes-like object, not %T",
+    error_raise(&kr_type_TypeError, "%s() argument must be read-write bytes-like object, not %G",
                 function, v);
     return -1;
 }

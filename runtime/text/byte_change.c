@@ -49,7 +49,7 @@ static int64_t pad_arguments(Value self, Value width, Value fillchar, const char
     ByteText one = value_is_bytes(fillchar) || value_is_bytearray(fillchar) ? byte_text(fillchar)
                                                                             : (ByteText){0};
     if (one.length != 1) {
-        error_raise(&kr_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %T",
+        error_raise(&kr_type_TypeError, "%s() argument 2 must be a byte string of length 1, not %G",
                     function, fillchar);
         return -1;
     }

@@ -82,6 +82,11 @@ static Value text_argument(const char *text, const Spec *spec) {
     return str_from_utf8(text, length);
 }
 
+/* What CPython's argument parsers say they were given. */
+static Value given_text(Value v) {
+    return v == KR_NONE ? str_from_text("None") : str_printf("%T", v);
+}
+
 static void spec_print(StrBuilder *b, const Spec *spec, Arguments *arguments) {
     char number[NUMBER_MAX];
     switch (spec->conversion) {
@@ -97,6 +102,7 @@ static void spec_print(StrBuilder *b, const Spec *spec, Arguments *arguments) {
         builder_pad(b, text_argument(type_text(value_type(va_arg(arguments->list, Value))), spec),
                     spec);
         return;
+    case 'G': builder_pad(b, given_text(va_arg(arguments->list, Value)), spec); return;
     case 'N':
         builder_pad(b, text_argument(type_text(va_arg(arguments->list, Type *)), spec), spec);
         return;
