@@ -242,6 +242,9 @@ void cg_inst_method(CgFunc *f, const IrInst *inst);
 void cg_inst_loaded(CgFunc *f, const IrInst *inst);
 void cg_inst_part(CgFunc *f, const IrInst *inst);
 void cg_inst_known(CgFunc *f, const IrInst *inst);
+/* Is the callee no plain function, which goes to `otherwise`, or not one with this code? */
+LLVMValueRef cg_callee_differs(CgFunc *f, LLVMValueRef callee, LLVMValueRef code,
+                               LLVMBasicBlockRef otherwise);
 void cg_inst_class(CgFunc *f, const IrInst *inst);
 void cg_inst_locals(CgFunc *f, const IrInst *inst);
 

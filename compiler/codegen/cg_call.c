@@ -113,9 +113,8 @@ void cg_inst_loaded(CgFunc *f, const IrInst *inst) {
 
 /* ---- Known callees ---- */
 
-/* Is the callee, as expected, a plain function with this code? */
-static LLVMValueRef is_function_with(CgFunc *f, LLVMValueRef callee, LLVMValueRef code,
-                                     LLVMBasicBlockRef otherwise) {
+LLVMValueRef cg_callee_differs(CgFunc *f, LLVMValueRef callee, LLVMValueRef code,
+                               LLVMBasicBlockRef otherwise) {
     CgModule *cg = f->cg;
     LLVMBuilderRef b = cg->builder;
     LLVMValueRef tag = LLVMBuildAnd(b, callee, cg_i64(cg, 7), "");
@@ -143,14 +142,11 @@ void cg_inst_known(CgFunc *f, const IrInst *inst) {
     LLVMBuilderRef b = f->cg->builder;
     const CgFuncInfo *known = &f->cg->funcs[inst->imm[0].func.id];
     LLVMBasicBlockRef otherwise = cg_block_new(f, ""), done = cg_block_new(f, "");
-    LLVMValueRef differs = is_function_with(f, cg_operand(f, inst, 0), known->code, otherwise);
+    LLVMValueRef differs = cg_callee_differs(f, cg_operand(f, inst, 0), known->code, otherwise);
     cg_branch_unlikely(f, differs, otherwise);
     LLVMValueRef values[2];
     LLVMBasicBlockRef blocks[2];
     values[0] = call_body(f, inst, known);
-    if (inst->op == IR_CALL_AWAITED)
-        cg_store(f->cg, LLVMConstInt(f->cg->types.i8, 1, 0), cg_pointer(f->cg, values[0]),
-                 offsetof(GeneratorObject, only_await));
     blocks[0] = LLVMGetInsertBlock(b);
     LLVMBuildBr(b, done);
     cg_position(f, otherwise);

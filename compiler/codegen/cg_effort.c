@@ -13,11 +13,19 @@ enum {
 
 /* ---- Loops ---- */
 
+/* What goes on with a yield from or await asks its iterator again: no loop of the program. */
+static bool is_delegation(const IrBlock *block) {
+    for (uint32_t i = 0; i < block->insts.len; i++)
+        if (block->insts.items[i]->op == IR_FRAME_DELEGATE_TAKE) return true;
+    return false;
+}
+
 /* Lowering lays loops out contiguously: a branch back encloses the loop. `last` gives for each
  * header the last place that branches back to it. */
 static void find_loops(const IrFunc *func, const uint32_t *position, uint32_t *last) {
     for (uint32_t i = 0; i < func->order.len; i++) {
         IrBlock *block = func_block(func, func->order.items[i]);
+        if (is_delegation(block)) continue;
         for (uint32_t e = 0; e < block_edge_count(block); e++) {
             uint32_t target = position[block_edge(block, e)->target.id];
             if (target <= i) last[target] = i + 1;

@@ -15,20 +15,79 @@ static const char *generator_type(const IrFunc *func) {
     return func_has(func, FUNC_COROUTINE) ? "kr_type_coroutine" : "kr_type_generator";
 }
 
+/* An object for the body that this generator.new names; what it starts with is not stored yet. */
+static LLVMValueRef new_object(CgFunc *f, RuntimeId how, const IrInst *new, LLVMValueRef function) {
+    CgModule *cg = f->cg;
+    const IrFunc *resume = module_func(cg->ir, new->imm[0].func);
+    LLVMValueRef args[] = {
+        cg_external(cg, generator_type(resume)),   cg->funcs[resume->id.id].body, function,
+        cg_i64(cg, (uint64_t)new->imm[1].integer), cg_i64(cg, resume->raw_slots),
+    };
+    return cg_call_runtime(cg, how, args);
+}
+
 static void emit_generator_new(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
-    LLVMValueRef args[] = {
-        cg_external(cg, generator_type(f->ir)),
-        cg->funcs[inst->imm[0].func.id].body,
-        f->callee,
-        cg_i64(cg, (uint64_t)inst->imm[1].integer),
-        cg_i64(cg, module_func(cg->ir, inst->imm[0].func)->raw_slots),
-    };
-    LLVMValueRef value = cg_call_runtime(cg, RUNTIME_kr_generator_new, args);
+    LLVMValueRef value = new_object(f, RUNTIME_kr_generator_new, inst, f->callee);
     LLVMValueRef object = cg_pointer(cg, value);
     for (uint32_t i = 0; i < inst->operand_count; i++)
         cg_store(cg, cg_operand(f, inst, i), object, slot_offset(i));
     cg_set_result(f, inst, value);
+}
+
+/* ---- Delegation to a function that is known ---- */
+
+/* The generator.new that is all that the starter does. */
+static const IrInst *starter_new(const IrModule *ir, FuncId starter) {
+    const IrBlock *block = func_entry(module_func(ir, starter));
+    assert(block->insts.len == 1 && block->insts.items[0]->op == IR_GENERATOR_NEW);
+    return block->insts.items[0];
+}
+
+static uint32_t param_position(const IrFunc *func, ValueId param) {
+    const ValueIdVec *params = &func_entry(func)->params;
+    uint32_t i = 0;
+    while (params->items[i].id != param.id) i++;
+    return i;
+}
+
+/* What the starter does, without a call, unless the callee is something else. */
+static void emit_delegate_new(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    FuncId starter = inst->imm[0].func;
+    const IrInst *new = starter_new(cg->ir, starter);
+    LLVMBasicBlockRef otherwise = cg_block_new(f, ""), done = cg_block_new(f, "");
+    LLVMValueRef callee = cg_operand(f, inst, 0), values[2];
+    cg_branch_unlikely(f, cg_callee_differs(f, callee, cg->funcs[starter.id].code, otherwise),
+                       otherwise);
+    values[0] = new_object(f, RUNTIME_kr_delegate_new, new, callee);
+    LLVMValueRef object = cg_pointer(cg, values[0]);
+    for (uint32_t i = 0; i < new->operand_count; i++) {
+        uint32_t at = param_position(module_func(cg->ir, starter), new->operands[i]);
+        cg_store(cg, cg_operand(f, inst, 1 + at), object, slot_offset(i));
+    }
+    LLVMBasicBlockRef blocks[] = {LLVMGetInsertBlock(cg->builder), otherwise};
+    LLVMBuildBr(cg->builder, done);
+    cg_position(f, otherwise);
+    values[1] = cg_i64(cg, 0);
+    LLVMBuildBr(cg->builder, done);
+    cg_position(f, done);
+    LLVMValueRef value = LLVMBuildPhi(cg->builder, cg->types.i64, "");
+    LLVMAddIncoming(value, values, blocks, 2);
+    cg_set_result(f, inst, value);
+}
+
+static void emit_delegate_first(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    const IrInst *new = starter_new(cg->ir, inst->imm[0].func);
+    LLVMValueRef generator = cg_operand(f, inst, 0), resume = cg->funcs[new->imm[0].func.id].body;
+    LLVMValueRef sent[] = {cg_value_of(cg, cg_external(cg, "kr_none_object")), generator};
+    LLVMValueRef given =
+        LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(resume), resume, sent, 2, "");
+    uint64_t slots =
+        (uint64_t)new->imm[1].integer + module_func(cg->ir, new->imm[0].func)->raw_slots;
+    LLVMValueRef args[] = {generator, given, cg_i64(cg, slots), f->scratch};
+    cg_call_checked(f, inst, RUNTIME_kr_delegate_first, args);
 }
 
 /* ---- Slots ---- */
@@ -102,6 +161,8 @@ static const struct {
     CgEmit emit;
 } rows[] = {
     {IR_GENERATOR_NEW, emit_generator_new},
+    {IR_DELEGATE_NEW, emit_delegate_new},
+    {IR_DELEGATE_FIRST, emit_delegate_first},
     {IR_FRAME_LOAD, emit_load},
     {IR_FRAME_LOAD_I64, emit_load},
     {IR_FRAME_LOAD_I1, emit_load},

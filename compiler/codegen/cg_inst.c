@@ -15,14 +15,15 @@ uint32_t cg_scratch_needed(const IrInst *inst) {
     case IR_CALL_METHOD_KW:
     case IR_CALL_LOADED:
     case IR_CALL_LOADED_KW:
-    case IR_CALL_KNOWN:
-    case IR_CALL_AWAITED: return inst->operand_count;
+    case IR_CALL_KNOWN: return inst->operand_count;
     case IR_UNPACK_SEQ: return (uint32_t)inst->imm[0].integer;
     case IR_UNPACK_EX: return (uint32_t)(inst->imm[0].integer + 1 + inst->imm[1].integer);
     case IR_STAR_MATCH:
     case IR_METHOD_LOAD: return 2;
     case IR_SEND:
+    case IR_DELEGATE_FIRST:
     case IR_EXCEPT_ENTER: return 1;
+    case IR_DELEGATE_NEW: return 0;
     default: break;
     }
     const IrOpInfo *info = &ir_ops[inst->op];
@@ -273,8 +274,7 @@ void cg_inst(CgFunc *f, const IrInst *inst) {
     case IR_CALL_METHOD_KW: cg_inst_method(f, inst); return;
     case IR_CALL_LOADED:
     case IR_CALL_LOADED_KW: cg_inst_loaded(f, inst); return;
-    case IR_CALL_KNOWN:
-    case IR_CALL_AWAITED: cg_inst_known(f, inst); return;
+    case IR_CALL_KNOWN: cg_inst_known(f, inst); return;
     case IR_MODULE_PART: cg_inst_part(f, inst); return;
     case IR_CLASS_BUILD:
     case IR_CLASS_BUILD_EX: cg_inst_class(f, inst); return;

@@ -158,7 +158,7 @@ static void check_special(Verifier *v, const IrInst *inst) {
     case IR_UNPACK_GET: check_unpack_get(v, inst); return;
     case IR_FUNCTION_NEW: check_function_new(v, inst); return;
     case IR_CALL_KNOWN:
-    case IR_CALL_AWAITED: check_call_known(v, inst); return;
+    case IR_DELEGATE_NEW: check_call_known(v, inst); return;
     case IR_CLOSURE_GET: check_closure_get(v, inst); return;
     case IR_GENERATOR_NEW: check_generator_new(v, inst); return;
     case IR_SUSPEND: check_in_resume(v); return;

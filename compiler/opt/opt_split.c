@@ -84,6 +84,12 @@ static IrBlock *add_block(Split *s, const IrBlock *handler_of) {
     return block;
 }
 
+/* The blocks of one yield from. */
+typedef struct Delegation {
+    IrBlock *ask, *wait, *ended;
+    SourceSpan span;
+} Delegation;
+
 /* An existing value becomes a parameter of the block. */
 static void param_take_over(IrFunc *f, IrBlock *block, ValueId value) {
     *func_value(f, value) =
@@ -91,42 +97,107 @@ static void param_take_over(IrFunc *f, IrBlock *block, ValueId value) {
     vec_push_in(f->module->arena, &block->params, value);
 }
 
+/* ---- yield from ---- */
+
+static void branch_if_absent(Split *s, IrBlock *block, ValueId value, const IrBlock *absent,
+                             const IrBlock *present, SourceSpan span) {
+    ValueId is_absent = emit(s, block, IR_IS_UNBOUND, &value, 1, span)->result;
+    IrInst *term = new_term(s, block, IR_BRANCH, &is_absent, 1, 2);
+    edge_set(s->func, &term->edges[0], absent->id, NULL, 0);
+    edge_set(s->func, &term->edges[1], present->id, NULL, 0);
+}
+
+static void jump_to_wait(Split *s, IrBlock *block, ValueId iterator, ValueId item,
+                         const Delegation *d) {
+    ValueId is_end = emit(s, block, IR_IS_UNBOUND, &item, 1, d->span)->result;
+    IrInst *term = new_term(s, block, IR_BRANCH, &is_end, 1, 2);
+    edge_set(s->func, &term->edges[0], d->ended->id, NULL, 0);
+    edge_set(s->func, &term->edges[1], d->wait->id, (ValueId[]){iterator, item}, 2);
+}
+
+static void jump_to_ask(Split *s, IrBlock *block, ValueId iterator, const Delegation *d) {
+    IrInst *none = emit(s, block, IR_CONST, NULL, 0, d->span);
+    none->imm[0].constant = const_none(s->func->module);
+    jump(s, block, d->ask, (ValueId[]){iterator, none->result}, 2);
+}
+
+/* Is what the yield.from at `position` delegates to the result of a known function that gives
+ * generators, made for it alone? Then the call is two instructions before it. */
+static IrInst *fresh_call(const Split *s, const IrBlock *block, uint32_t position) {
+    if (position < 2) return NULL;
+    const IrInst *yield = block->insts.items[position], *iter = block->insts.items[position - 1];
+    IrInst *call = block->insts.items[position - 2];
+    bool is_await = iter->op == IR_AWAIT_ITER;
+    if ((!is_await && iter->op != IR_YIELD_ITER) || call->op != IR_CALL_KNOWN) return NULL;
+    if (iter->result.id != yield->operands[0].id || call->result.id != iter->operands[0].id)
+        return NULL;
+    if (s->uses[iter->result.id] != 1 || s->uses[call->result.id] != 1) return NULL;
+    uint32_t kind = module_func(s->func->module, call->imm[0].func)->code.flags & SUSPENDING;
+    return kind == (is_await ? FUNC_COROUTINE : FUNC_GENERATOR) ? call : NULL;
+}
+
+/*     block:  ...; %g = delegate.new %callee, ...; absent: slow, else: first
+ *     first:  %item = delegate.first %g; exhausted: ended, else: wait(%g, %item)
+ *     slow:   %c = call %callee, ...; %i = await.iter %c; jump ask(%i, None) */
+static void begin_fresh(Split *s, IrBlock *block, IrInst *call, IrInst *iter, const Delegation *d) {
+    IrFunc *f = s->func;
+    IrBlock *first = add_block(s, block), *slow = add_block(s, block);
+    IrInst *new = emit(s, block, IR_DELEGATE_NEW, call->operands, call->operand_count, call->span);
+    new->imm[0] = call->imm[0];
+    branch_if_absent(s, block, new->result, slow, first, call->span);
+    IrInst *item = emit(s, first, IR_DELEGATE_FIRST, &new->result, 1, d->span);
+    item->imm[0] = call->imm[0];
+    jump_to_wait(s, first, new->result, item->result, d);
+    call->op = IR_CALL;
+    call->imm[0] = (IrImm){0};
+    block_append(f, slow, call);
+    block_append(f, slow, iter);
+    jump_to_ask(s, slow, iter->result, d);
+}
+
 /* The loop that %r = yield.from %iterator stands for:
  *
  *     block:  ...; jump ask(%iterator, None)
- *     ask(%i, %s):  %item = send %i, %s; exhausted: ended, else: wait
- *     wait:   frame.delegate.set %i; suspend %item, resumed
- *     resumed:  %sent = frame.sent; %d = frame.delegate.take; absent: rest(%sent), else: ask(%d,
- * %sent) ended:  %result = send.result; jump rest(%result) rest(%r): ... */
+ *     ask(%i, %s):  %item = send %i, %s; exhausted: ended, else: wait(%i, %item)
+ *     wait(%w, %v):   frame.delegate.set %w; suspend %v, resumed
+ *     resumed:  %sent = frame.sent; %d = frame.delegate.take; absent: rest(%sent),
+ *               else: ask(%d, %sent)
+ *     ended:  %result = send.result; jump rest(%result)
+ *     rest(%r): ... */
 static IrBlock *cut_yield_from(Split *s, IrBlock *block, uint32_t position) {
     IrFunc *f = s->func;
     IrInst *yield = block->insts.items[position];
     SourceSpan span = yield->span;
     IrType any = type_of_kind(IR_TYPE_VALUE);
-    IrBlock *ask = add_block(s, block), *wait = add_block(s, NULL), *resumed = add_block(s, block);
-    IrBlock *ended = add_block(s, NULL), *rest = cut_behind(s, block, position);
-    IrInst *none = emit(s, block, IR_CONST, NULL, 0, span);
-    none->imm[0].constant = const_none(f->module);
-    jump(s, block, ask, (ValueId[]){yield->operands[0], none->result}, 2);
+    IrInst *fresh = fresh_call(s, block, position);
+    Delegation d = {.span = span, .ask = add_block(s, block), .wait = add_block(s, NULL)};
+    IrBlock *resumed = add_block(s, block);
+    d.ended = add_block(s, NULL);
+    IrBlock *rest = cut_behind(s, block, position);
+    if (fresh) {
+        IrInst *iter = block->insts.items[position - 1];
+        block->insts.len -= 2;
+        begin_fresh(s, block, fresh, iter, &d);
+    } else {
+        jump_to_ask(s, block, yield->operands[0], &d);
+    }
 
-    ValueId iterator = block_add_param(f, ask, any), value = block_add_param(f, ask, any);
-    ValueId item = emit(s, ask, IR_SEND, (ValueId[]){iterator, value}, 2, span)->result;
-    ValueId is_end = emit(s, ask, IR_IS_UNBOUND, &item, 1, span)->result;
-    IrInst *term = new_term(s, ask, IR_BRANCH, &is_end, 1, 2);
-    edge_set(f, &term->edges[0], ended->id, NULL, 0);
-    edge_set(f, &term->edges[1], wait->id, NULL, 0);
+    ValueId iterator = block_add_param(f, d.ask, any), value = block_add_param(f, d.ask, any);
+    ValueId item = emit(s, d.ask, IR_SEND, (ValueId[]){iterator, value}, 2, span)->result;
+    jump_to_wait(s, d.ask, iterator, item, &d);
 
-    emit(s, wait, IR_FRAME_DELEGATE_SET, &iterator, 1, span);
-    add_point(s, wait, resumed, item, span);
+    ValueId waited = block_add_param(f, d.wait, any), yielded = block_add_param(f, d.wait, any);
+    emit(s, d.wait, IR_FRAME_DELEGATE_SET, &waited, 1, span);
+    add_point(s, d.wait, resumed, yielded, span);
     ValueId sent = emit(s, resumed, IR_FRAME_SENT, &s->sent, 1, span)->result;
     ValueId delegate = emit(s, resumed, IR_FRAME_DELEGATE_TAKE, NULL, 0, span)->result;
     ValueId is_over = emit(s, resumed, IR_IS_UNBOUND, &delegate, 1, span)->result;
-    term = new_term(s, resumed, IR_BRANCH, &is_over, 1, 2);
+    IrInst *term = new_term(s, resumed, IR_BRANCH, &is_over, 1, 2);
     edge_set(f, &term->edges[0], rest->id, &sent, 1);
-    edge_set(f, &term->edges[1], ask->id, (ValueId[]){delegate, sent}, 2);
+    edge_set(f, &term->edges[1], d.ask->id, (ValueId[]){delegate, sent}, 2);
 
-    ValueId result = emit(s, ended, IR_SEND_RESULT, NULL, 0, span)->result;
-    jump(s, ended, rest, &result, 1);
+    ValueId result = emit(s, d.ended, IR_SEND_RESULT, NULL, 0, span)->result;
+    jump(s, d.ended, rest, &result, 1);
     param_take_over(f, rest, yield->result);
     return rest;
 }
@@ -197,14 +268,6 @@ static ValueId outer_handled(Split *s) {
     return s->outer;
 }
 
-/* await f(x) with a coroutine function of this module: nobody else sees that coroutine. */
-static void convert_await(Split *s, const IrInst *await) {
-    IrInst *call = func_def_if(s->func, await->operands[0], IR_CALL_KNOWN);
-    if (!call || s->uses[call->result.id] != 1) return;
-    if (module_func(s->func->module, call->imm[0].func)->code.flags & FUNC_COROUTINE)
-        call->op = IR_CALL_AWAITED;
-}
-
 static void convert_inst(Split *s, IrInst *inst) {
     switch (inst->op) { /* the others stay */
     case IR_EXCEPT_PREVIOUS: inst_become(s->func, inst, IR_FRAME_PREVIOUS, NULL, 0); return;
@@ -213,7 +276,6 @@ static void convert_inst(Split *s, IrInst *inst) {
         inst_become(s->func, inst, IR_FRAME_LEAVE, (ValueId[]){inst->operands[0], outer_handled(s)},
                     2);
         return;
-    case IR_AWAIT_ITER: convert_await(s, inst); return;
     default: return;
     }
 }

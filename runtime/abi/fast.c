@@ -1,6 +1,9 @@
 /* The INLINE rows of functions.def. */
 #include "abi/fast.h"
 
+#include "core/gc.h"
+#include "core/gc_stress.h"
+
 /* ---- Arithmetic: two tagged ints unless they overflow, two floats held in words ---- */
 
 #define FAST_DOUBLES(a, b, expression)                                                             \
@@ -447,8 +450,10 @@ static inline Value range_iterator_step(RangeIterator *it) {
     return int_from_i64(number);
 }
 
-/* The generator goes on until it yields (the item) or ends (0, perhaps with an error). */
+/* The generator goes on until it yields (the item) or ends (0, perhaps with an error). One that
+ * delegates has others below it. */
 static inline Value generator_step(GeneratorObject *g, Value sent) {
+    if (KR_UNLIKELY(g->delegate != 0)) return generator_drive(g, sent);
     g->status = GENERATOR_RUNNING;
     Value item = g->resume(sent, (Value)g);
     if (KR_UNLIKELY(!item)) return generator_ended(g);
@@ -506,6 +511,65 @@ void kr_iter_drop(Value iterator) {
 
 /* ---- Generators ---- */
 
+static inline size_t generator_size(size_t slots) {
+    return sizeof(GeneratorObject) + slots * sizeof(Value);
+}
+
+static inline GeneratorObject *generator_make(const void *type, const void *resume, Value function,
+                                              size_t slots, size_t raws) {
+    size_t size = generator_size(slots + raws);
+    GeneratorObject *g = NULL;
+    if (size <= GC_SMALL_MAX) g = gc_list_pop(&kr_thread.free_scanned[gc_granules(size)]);
+    if (KR_UNLIKELY(!g)) g = (GeneratorObject *)kr_generator_new_slow(type, size);
+    g->type = (Type *)type;
+    g->function = function;
+    g->resume = (Value(*)(Value, Value))resume;
+    g->slot_count = (uint32_t)slots;
+    g->raw_count = (uint32_t)raws;
+    return g;
+}
+
+Value kr_generator_new(const void *type, const void *resume, Value function, size_t slots,
+                       size_t raws) {
+    GeneratorObject *g = generator_make(type, resume, function, slots, raws);
+    if (type != &kr_type_coroutine) return (Value)g;
+    if (KR_UNLIKELY(kr_thread.unstarted_count == kr_thread.unstarted_room)) coroutines_grow();
+    g->number_ = kr_thread.unstarted_count++;
+    kr_thread.unstarted[g->number_] = g;
+    return (Value)g;
+}
+
+Value kr_delegate_new(const void *type, const void *resume, Value function, size_t slots,
+                      size_t raws) {
+    GeneratorObject *g = generator_make(type, resume, function, slots, raws);
+    g->status = GENERATOR_RUNNING;
+    g->started_ = 1;
+    g->only_await = 1;
+    return (Value)g;
+}
+
+/* Gives the memory back, cleared. `slots` is a constant where this is inlined. */
+static inline void generator_reuse(GeneratorObject *g, size_t slots) {
+    size_t size = generator_size(slots), granules = gc_granules(size);
+    if (KR_UNLIKELY(size > GC_SMALL_MAX || gc_stress_recording)) return;
+    memset(g, 0, granules * FREE_LIST_GRANULE);
+    *(void **)g = kr_thread.free_scanned[granules];
+    kr_thread.free_scanned[granules] = g;
+}
+
+/* Nobody has the generator any more when it ends: it is not marked as finished. */
+Value kr_delegate_first(Value generator, Value item, size_t slots, Value *result) {
+    GeneratorObject *g = (GeneratorObject *)generator;
+    if (item) {
+        g->status = GENERATOR_READY;
+        return item;
+    }
+    if (KR_UNLIKELY(kr_thread.error || g->guarded)) generator_ended(g);
+    *result = g->delegate ? g->delegate : KR_NONE;
+    if (KR_LIKELY(g->only_await)) generator_reuse(g, slots);
+    return 0;
+}
+
 Value kr_send(Value iterator, Value value, Value *result) {
     GeneratorObject *g = (GeneratorObject *)iterator;
     if (KR_UNLIKELY(!value_is_object(iterator))) return kr_send_slow(iterator, value, result);
@@ -528,6 +592,7 @@ Value kr_await_iter(Value v, int64_t what) {
 /* Nearly always the youngest coroutine is awaited first. */
 void kr_frame_start(Value generator) {
     GeneratorObject *g = (GeneratorObject *)generator;
+    if (g->started_) return;
     uint32_t count = kr_thread.unstarted_count;
     if (KR_UNLIKELY(count == 0 || kr_thread.unstarted[count - 1] != g)) {
         coroutine_note_started(g);

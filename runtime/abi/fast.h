@@ -115,7 +115,9 @@ typedef Value (*Body4)(Value, Value, Value, Value, Value callee);
 int instance_slot_fill(Value v, Value name, uint32_t offset, Value value);
 bool str_equal(Value a, Value b);
 Value generator_ended(GeneratorObject *generator);
+Value generator_drive(GeneratorObject *generator, Value sent);
 void generator_recycle(GeneratorObject *generator);
+void coroutines_grow(void);
 void coroutine_note_started(GeneratorObject *coroutine);
 
 #endif

@@ -301,7 +301,7 @@ typedef struct GeneratorObject {
     uint8_t only_loop;  /* a loop is all that has it */
     uint8_t started_;   /* coroutine: awaited */
     uint8_t async_;     /* asynchronous generator: generator/async_generator.c */
-    uint8_t only_await; /* coroutine: the await that waits for it is all that has it */
+    uint8_t only_await; /* the await or yield from that waits for it is all that has it */
     uint8_t spare_;
     uint32_t number_;   /* its place in a list: generator/abandon.c, coroutine.c */
     uint32_t raw_count; /* slots behind the others, for what is no Value */
@@ -397,6 +397,7 @@ typedef struct Thread {
     GeneratorObject *
         *unstarted; /* coroutines that nobody has awaited so far: generator/coroutine.c */
     uint32_t unstarted_count, unstarted_room;
+    struct Drive *drives; /* chains of generators that are being resumed: generator/drive.c */
     struct ThreadState *state_; /* core/thread.c */
 } Thread;
 

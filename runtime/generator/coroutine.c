@@ -110,12 +110,12 @@ Value kr_coroutine_get_cr_frame(Value self) { return generator_frame(generator_o
 Value kr_coroutine_get_cr_origin(Value self) { return (void)self, KR_NONE; }
 
 Value kr_coroutine_get_cr_running(Value self) {
-    return value_from_bool(generator_object(self)->status == GENERATOR_RUNNING);
+    return value_from_bool(generator_status(generator_object(self)) == GENERATOR_RUNNING);
 }
 
 Value kr_coroutine_get_cr_suspended(Value self) {
     const GeneratorObject *g = generator_object(self);
-    return value_from_bool(g->status == GENERATOR_READY && g->state != 0);
+    return value_from_bool(generator_status(g) == GENERATOR_READY && g->state != 0);
 }
 
 Value kr_coroutine_get_cr_await(Value self) {

@@ -17,19 +17,8 @@ static size_t generator_size(size_t slots, size_t raws) {
     return sizeof(GeneratorObject) + (slots + raws) * sizeof(Value);
 }
 
-Value kr_generator_new(const void *type, const void *resume, Value function, size_t slot_count,
-                       size_t raw_count) {
-    GeneratorObject *g = gc_new_scanned((Type *)type, generator_size(slot_count, raw_count));
-    g->function = function;
-    g->resume = (Value(*)(Value, Value))resume;
-    g->slot_count = (uint32_t)slot_count;
-    g->raw_count = (uint32_t)raw_count;
-    if (type == &kr_type_coroutine) {
-        if (KR_UNLIKELY(kr_thread.unstarted_count == kr_thread.unstarted_room)) coroutines_grow();
-        g->number_ = kr_thread.unstarted_count++;
-        kr_thread.unstarted[g->number_] = g;
-    }
-    return value_of(g);
+Value kr_generator_new_slow(const void *type, size_t size) {
+    return value_of(gc_new_scanned((Type *)type, size));
 }
 
 const char *generator_kind(const GeneratorObject *g) {
@@ -40,6 +29,7 @@ const char *generator_kind(const GeneratorObject *g) {
 /* ---- Running ---- */
 
 Value generator_resume(GeneratorObject *g, Value sent) {
+    if (g->delegate) return generator_drive(g, sent);
     g->status = GENERATOR_RUNNING;
     Value item = g->resume(sent, value_of(g));
     if (!item) return generator_ended(g);
@@ -75,7 +65,9 @@ void generator_recycle(GeneratorObject *g) {
 Value generator_show_delegate(const GeneratorObject *g) {
     Value delegate = generator_delegate(g);
     if (!delegate) return KR_NONE;
-    if (value_is_exact(delegate, &kr_type_coroutine)) generator_object(delegate)->only_await = 0;
+    Type *type = value_type(delegate);
+    if (type == &kr_type_coroutine || type == &kr_type_generator)
+        generator_object(delegate)->only_await = 0;
     return delegate;
 }
 
@@ -198,12 +190,12 @@ Value kr_generator_set_gi_code(Value self, Value value) {
 Value kr_generator_get_gi_frame(Value self) { return generator_frame(generator_object(self)); }
 
 Value kr_generator_get_gi_running(Value self) {
-    return value_from_bool(generator_object(self)->status == GENERATOR_RUNNING);
+    return value_from_bool(generator_status(generator_object(self)) == GENERATOR_RUNNING);
 }
 
 Value kr_generator_get_gi_suspended(Value self) {
     const GeneratorObject *g = generator_object(self);
-    return value_from_bool(g->status == GENERATOR_READY && g->state != 0);
+    return value_from_bool(generator_status(g) == GENERATOR_READY && g->state != 0);
 }
 
 Value kr_generator_get_gi_yieldfrom(Value self) {

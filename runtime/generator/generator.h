@@ -13,6 +13,8 @@ const char *generator_kind(const GeneratorObject *g);
  * is set. The status must be READY. Gives what is yielded; 0: an error is set, or the body has
  * returned (generator_result). */
 Value generator_resume(GeneratorObject *g, Value sent);
+/* The same for one that is suspended in a yield from or await: the innermost one runs on. */
+Value generator_drive(GeneratorObject *root, Value sent);
 /* The resume function has given 0: finishes the generator. A StopIteration that its body raised
  * becomes a RuntimeError (PEP 479). Always 0. */
 Value generator_ended(GeneratorObject *g);
@@ -41,6 +43,8 @@ Value generator_throw_plain(GeneratorObject *g, Value typ, Value val, Value tb);
 int generator_close(GeneratorObject *g);
 /* Closes whatever a generator delegates to. 0, -1. */
 int iterator_close(Value iterator);
+/* As the program sees it: those that a chain of yield from runs through are running. */
+GeneratorStatus generator_status(const GeneratorObject *g);
 /* Is a generator suspended in a yield from or await? Then its iterator, else 0. */
 Value generator_delegate(const GeneratorObject *g);
 

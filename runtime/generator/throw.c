@@ -4,10 +4,15 @@
 #include "core/call.h"
 #include "core/type.h"
 #include "exception/exception.h"
-#include "generator/generator.h"
+#include "generator/drive.h"
+
+GeneratorStatus generator_status(const GeneratorObject *g) {
+    if (g->status == GENERATOR_READY && g->delegate && drive_passes(g)) return GENERATOR_RUNNING;
+    return (GeneratorStatus)g->status;
+}
 
 Value generator_delegate(const GeneratorObject *g) {
-    return g->status == GENERATOR_READY && g->state != 0 ? g->delegate : 0;
+    return generator_status(g) == GENERATOR_READY && g->state != 0 ? g->delegate : 0;
 }
 
 /* ---- The exception that throw(typ, val, tb) means ---- */
@@ -59,7 +64,7 @@ static bool error_set_thrown(Value typ, Value val, Value tb) {
 
 /* The exception that the generator is handling becomes the context. */
 static Value resume_with_error(GeneratorObject *g) {
-    switch ((GeneratorStatus)g->status) {
+    switch (generator_status(g)) {
     case GENERATOR_RUNNING:
         error_clear();
         return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
