@@ -283,6 +283,15 @@ bool source_read(SourceFile *source, Diag *diag, Arena *arena, const char *path,
     return read_owned(&reading, arena_strndup(arena, bytes, length), length);
 }
 
+bool source_read_text(SourceFile *source, Diag *diag, Arena *arena, const char *path,
+                      const char *text, size_t length) {
+    Reading reading = {source, diag, arena, path};
+    if (length > SOURCE_LENGTH_MAX) return read_owned(&reading, arena_strdup(arena, ""), length);
+    char *copy = arena_strndup(arena, text, length);
+    reading_finish(&reading, copy, newlines_normalize(copy, length));
+    return true;
+}
+
 SourceStatus source_read_file(SourceFile *source, Diag *diag, Arena *arena, const char *path) {
     FILE *file = fopen(path, "rb");
     if (!file) return SOURCE_UNREADABLE;

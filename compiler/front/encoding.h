@@ -12,6 +12,10 @@
 bool source_read(SourceFile *source, Diag *diag, Arena *arena, const char *path, const char *bytes,
                  size_t length);
 
+/* Likewise for a text that is UTF-8 whatever its cookie says. */
+bool source_read_text(SourceFile *source, Diag *diag, Arena *arena, const char *path,
+                      const char *text, size_t length);
+
 /* Likewise for a file. SOURCE_UNREADABLE leaves errno set and nothing initialized. */
 typedef enum SourceStatus { SOURCE_OK, SOURCE_UNREADABLE, SOURCE_REJECTED } SourceStatus;
 SourceStatus source_read_file(SourceFile *source, Diag *diag, Arena *arena, const char *path);

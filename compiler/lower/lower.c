@@ -34,18 +34,21 @@ ValueId lower_not_compiled(FuncLower *f, SourceSpan span, const char *what) {
  * of statements. */
 enum { PART_STATEMENTS = 100, UNCUT_STATEMENTS_MAX = 256 };
 
-static IrFunc *module_func_add(Lower *lower) {
+/* The body, or a part of it; under construction in f. */
+static IrFunc *module_func_begin(FuncLower *f, Lower *lower, const Scope *scope) {
     IrFunc *func = module_add_func(lower->ir);
     func->code.name = func->code.qualname = lower->names.module_body;
     func->code.flags = FUNC_MODULE_BODY;
     func->code.first_line = 1;
+    lower_func_init(f, lower, NULL, scope, func);
+    if (lower->input->is_dynamic)
+        f->namespace = builder_param(f->b, builder_current(f->b), IR_TYPE_VALUE);
     return func;
 }
 
 static FuncId part_lower(FuncLower *f, const StmtList *stmts) {
     FuncLower part;
-    IrFunc *func = module_func_add(f->lower);
-    lower_func_init(&part, f->lower, NULL, f->scope, func);
+    IrFunc *func = module_func_begin(&part, f->lower, f->scope);
     lower_stmts(&part, stmts);
     if (builder_is_open(part.b)) builder_return(part.b, builder_none(part.b));
     builder_finish(part.b);
@@ -74,13 +77,18 @@ static void module_stmts(FuncLower *f, const StmtList *body) {
 }
 
 static void module_body(FuncLower *f, const Module *module) {
+    if (module->kind == MODULE_EXPRESSION) {
+        ValueId result = lower_expr(f, module->expression);
+        builder_return(f->b, result);
+        return;
+    }
     const Constant *doc = body_docstring(&module->body);
     if (doc) {
         f->func->code.doc = lower_constant_id(f, doc);
-        builder_global_store(f->b, f->lower->names.doc, builder_const(f->b, f->func->code.doc));
+        lower_name_store(f, f->lower->names.doc, builder_const(f->b, f->func->code.doc));
     }
     if (body_has_annotations(&module->body))
-        builder_op1(f->b, IR_ANNOTATIONS_SETUP, lower_globals(f));
+        builder_op1(f->b, IR_ANNOTATIONS_SETUP, lower_locals(f));
     module_stmts(f, &module->body);
     if (builder_is_open(f->b)) builder_return(f->b, builder_none(f->b));
 }
@@ -91,7 +99,7 @@ IrModule *lower_module(const LowerInput *input) {
     lower.ir = module_new(input->arena, input->interner, input->name, input->file);
     lower.ir->source = input->module->source;
     FuncLower f;
-    lower_func_init(&f, &lower, NULL, input->symbols->top, module_func_add(&lower));
+    module_func_begin(&f, &lower, input->symbols->top);
     module_body(&f, input->module);
     builder_finish(f.b);
     return lower.ir;

@@ -45,7 +45,7 @@ static ValueId from_list_of(FuncLower *f, const AliasList *names) {
 }
 
 static void import_star(FuncLower *f, ValueId module) {
-    if (f->scope->kind == SCOPE_CLASS)
+    if (f->scope->kind == SCOPE_CLASS || f->lower->input->is_dynamic)
         builder_op2(f->b, IR_IMPORT_STAR_NAMES, f->namespace, module);
     else
         builder_op1(f->b, IR_IMPORT_STAR, module);

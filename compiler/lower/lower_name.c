@@ -73,13 +73,20 @@ static bool class_comes_first(const Scope *scope, const Name *name) {
     return true;
 }
 
+static Place place_outermost(FuncLower *f, const Name *name) {
+    bool dynamic = f->lower->input->is_dynamic;
+    return (Place){.kind = dynamic ? PLACE_NAMESPACE : PLACE_GLOBAL, .name = name};
+}
+
 /* The place of an already mangled name, seen from scope, which is f's own or one built into it. */
 static Place place_in(FuncLower *f, const Scope *scope, const Name *name) {
     Symbol *symbol = symbol_in(scope, name);
+    if (!symbol && scope->kind == SCOPE_MODULE) return place_outermost(f, name);
     if (!symbol) return (Place){.kind = PLACE_GLOBAL, .name = name};
     switch (symbol->binding) {
     case BINDING_GLOBAL_EXPLICIT: return (Place){.kind = PLACE_GLOBAL, .name = name};
     case BINDING_GLOBAL_IMPLICIT:
+        if (scope->kind == SCOPE_MODULE) return place_outermost(f, name);
         return (Place){.kind = scope_seen_class(scope) ? PLACE_NAMESPACE : PLACE_GLOBAL,
                        .name = name};
     case BINDING_FREE:
@@ -91,7 +98,7 @@ static Place place_in(FuncLower *f, const Scope *scope, const Name *name) {
         return place_in(f, scope->parent, name);
     case BINDING_LOCAL:
     case BINDING_CELL:
-        if (scope->kind == SCOPE_MODULE) return (Place){.kind = PLACE_GLOBAL, .name = name};
+        if (scope->kind == SCOPE_MODULE) return place_outermost(f, name);
         if (scope->kind == SCOPE_CLASS) return (Place){.kind = PLACE_NAMESPACE, .name = name};
         return place_var(f, scope, symbol);
     }
@@ -255,7 +262,8 @@ static ValueId local_value(FuncLower *f, const Place *place) {
 }
 
 ValueId lower_locals(FuncLower *f) {
-    if (f->scope->kind == SCOPE_MODULE) return lower_globals(f);
+    if (f->scope->kind == SCOPE_MODULE && !f->lower->input->is_dynamic) return lower_globals(f);
+    if (f->scope->kind == SCOPE_MODULE) return f->namespace;
     if (f->scope->kind == SCOPE_CLASS) return f->namespace;
     VEC(const Name *) names = {0};
     ValueVec values = {0};

@@ -46,6 +46,20 @@ static void lower_delete(FuncLower *f, const Stmt *stmt) {
         lower_delete_target(f, stmt->delete.targets.items[i]);
 }
 
+/* What an interactive statement gives is shown, unless it stands inside a definition. */
+static void lower_expr_stmt(FuncLower *f, const Expr *e) {
+    ValueId value = lower_expr(f, e);
+    if (f->lower->input->module->kind != MODULE_INTERACTIVE || f->scope->kind != SCOPE_MODULE)
+        return;
+    Interner *interner = f->lower->input->interner;
+    lower_at(f, e->span);
+    ValueId none = builder_unbound(f->b);
+    ValueId sys = builder_emit(f->b, IR_IMPORT_NAME, imm_name(interner_add_str(interner, "sys")),
+                               imm_integer(0), &none, 1);
+    ValueId operands[] = {sys, value};
+    builder_call_method(f->b, interner_add_str(interner, "displayhook"), operands, 2, NULL);
+}
+
 static void lower_stmt(FuncLower *f, const Stmt *stmt) {
     switch (stmt->kind) {
     case STMT_FUNCTION_DEF:
@@ -72,7 +86,7 @@ static void lower_stmt(FuncLower *f, const Stmt *stmt) {
     case STMT_IMPORT_FROM: lower_import_from(f, stmt); return;
     case STMT_GLOBAL:
     case STMT_NONLOCAL: return;
-    case STMT_EXPR: lower_expr(f, stmt->expr.value); return;
+    case STMT_EXPR: lower_expr_stmt(f, stmt->expr.value); return;
     case STMT_PASS: return;
     case STMT_BREAK:
         lower_at(f, stmt->span);
