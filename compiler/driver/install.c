@@ -31,8 +31,7 @@ static bool layout_try(Install *install, Arena *arena, const Layout *layout) {
     const char *folder = path_absolute(arena, path_join(arena, beside, layout->folder));
     install->runtime = path_join(arena, folder, layout->runtime);
     install->runtime_debug = path_join(arena, folder, layout->runtime_debug);
-    install->gc = path_join(arena, path_folder(arena, install->runtime), "libgc.a");
-    install->gmp = path_join(arena, path_folder(arena, install->runtime), "libgmp.a");
+    install->libraries = path_folder(arena, install->runtime);
     install->codegen = path_join(arena, folder, layout->codegen);
     install->stdlib = path_join(arena, folder, layout->stdlib);
     return file_exists(install->runtime);

@@ -8,7 +8,7 @@
 typedef struct Install {
     const char *executable;    /* krait itself */
     const char *runtime;       /* libkrait.a */
-    const char *gc, *gmp;      /* the libraries that it uses, beside it */
+    const char *libraries;     /* folder of the libraries that it uses */
     const char *runtime_debug; /* the same with information for debuggers */
     const char *codegen;       /* the shared object with code generation */
     const char *stdlib;        /* folder with NAME.py */

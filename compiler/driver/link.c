@@ -30,11 +30,33 @@ static void push_natives(CommandLine *command, Session *session, const StrMap *n
                      arena_printf(&session->arena, "kr_module_%s", natives->entries[i].key));
 }
 
-static void push_libraries(CommandLine *command, const Session *session, bool is_static) {
+/* A library that is linked statically, for a native module or (NULL) for every program. The build
+ * puts them beside libkrait.a. */
+typedef struct LinkLibrary {
+    const char *module, *file;
+} LinkLibrary;
+
+static const LinkLibrary link_libraries[] = {
+    {NULL, "libgc.a"},        {NULL, "libgmp.a"},       {"_re", "libpcre2-8.a"},
+    {"_re", "libpcre2-16.a"}, {"_re", "libpcre2-32.a"},
+};
+
+static void push_libraries(CommandLine *command, Session *session, const StrMap *natives) {
+    for (size_t i = 0; i < sizeof link_libraries / sizeof *link_libraries; i++) {
+        const LinkLibrary *library = &link_libraries[i];
+        if (!library->module || str_map_has(natives, library->module))
+            vec_push(command,
+                     path_join(&session->arena, session->install.libraries, library->file));
+    }
+}
+
+static void push_end(CommandLine *command, Session *session, const StrMap *natives,
+                     bool is_static) {
     bool debug = option_given(&session->options, OPTION_DEBUG) &&
                  file_exists(session->install.runtime_debug);
-    PUSH_COMMAND(command, debug ? session->install.runtime_debug : session->install.runtime,
-                 session->install.gc, session->install.gmp, "-L" KRAIT_LIBC_FOLDER);
+    vec_push(command, debug ? session->install.runtime_debug : session->install.runtime);
+    push_libraries(command, session, natives);
+    vec_push(command, "-L" KRAIT_LIBC_FOLDER);
     if (is_static)
         PUSH_COMMAND(command, "--start-group", "-lm", "-lc", KRAIT_LIBGCC, KRAIT_LIBGCC_EH,
                      "--end-group", KRAIT_CRTEND, KRAIT_CRTN);
@@ -91,7 +113,7 @@ Outcome link_executable(Session *session, const char *const *objects, uint32_t o
     push_extra(&command);
     push_natives(&command, session, natives);
     command_push(&command, objects, object_count);
-    push_libraries(&command, session, is_static);
+    push_end(&command, session, natives, is_static);
     vec_push(&command, NULL);
     Outcome outcome = run_linker(session, &command);
     vec_free(&command);

@@ -1,0 +1,223 @@
+/* The methods of Pattern that go through all matches: findall, finditer, split, sub. */
+#include "_re.stub.h"
+
+#include "re_types.h"
+
+#include "builtins.stub.h"
+#include "numbers/number.h"
+#include "text/str.h"
+
+/* Where the next search starts. An empty match is not found again where it was. */
+typedef struct Walk {
+    Value pattern;
+    ReText text;
+    size_t start, *marks;
+    bool must_advance;
+} Walk;
+
+static int walk_start(Walk *walk, Value pattern, Value string, Value position, Value end) {
+    *walk = (Walk){.pattern = pattern};
+    if (re_text_acquire(&walk->text, pattern, string, position, end) < 0) return -1;
+    walk->start = (size_t)walk->text.position;
+    walk->marks = gc_bytes(re_mark_count(pattern) * sizeof *walk->marks);
+    return 0;
+}
+
+/* 1 found, 0, -1. */
+static int walk_next(Walk *walk) {
+    int found =
+        re_run(walk->pattern, RE_SEARCH, &walk->text, walk->start, walk->must_advance, walk->marks);
+    if (found <= 0) return found;
+    walk->start = walk->marks[1];
+    walk->must_advance = walk->marks[0] == walk->marks[1];
+    return 1;
+}
+
+/* The text of a group of the current match. */
+static Value walk_group(const Walk *walk, size_t group, Value unset) {
+    size_t start = walk->marks[2 * group];
+    return start == RE_UNSET ? unset
+                             : re_text_slice(&walk->text, start, walk->marks[2 * group + 1]);
+}
+
+/* ---- findall ---- */
+
+static Value found_item(const Walk *walk) {
+    size_t groups = pattern_object(walk->pattern)->groups;
+    Value empty = re_text_slice(&walk->text, 0, 0);
+    if (groups <= 1) return walk_group(walk, groups, empty);
+    Value item = tuple_new(groups);
+    for (size_t i = 0; item && i < groups; i++)
+        if (!(tuple_object(item)->items[i] = walk_group(walk, i + 1, empty))) return 0;
+    return item;
+}
+
+Value kr_Pattern_findall(Value self, Value string, Value pos, Value endpos) {
+    Walk walk;
+    if (walk_start(&walk, self, string, pos, endpos) < 0) return 0;
+    Value list = list_new(0);
+    int found;
+    while ((found = walk_next(&walk)) > 0) {
+        Value item = found_item(&walk);
+        if (item && list_append(list, item) == 0) continue;
+        found = -1;
+        break;
+    }
+    re_text_release(&walk.text);
+    return found < 0 ? 0 : list;
+}
+
+/* ---- split ---- */
+
+/* The text before the match, and its groups. */
+static int split_append(const Walk *walk, Value list, size_t before) {
+    if (list_append(list, re_text_slice(&walk->text, before, walk->marks[0])) < 0) return -1;
+    for (size_t i = 1; i <= pattern_object(walk->pattern)->groups; i++) {
+        Value group = walk_group(walk, i, KR_NONE);
+        if (!group || list_append(list, group) < 0) return -1;
+    }
+    return 0;
+}
+
+Value kr_Pattern_split(Value self, Value string, Value maxsplit) {
+    Walk walk;
+    int64_t most;
+    if (object_index_i64(maxsplit, &most, &kr_type_OverflowError) < 0) return 0;
+    if (walk_start(&walk, self, string, 0, 0) < 0) return 0;
+    Value list = list_new(0);
+    size_t last = 0;
+    int found = 0;
+    for (int64_t count = 0; most == 0 || count < most; count++) {
+        if ((found = walk_next(&walk)) <= 0) break;
+        if ((found = split_append(&walk, list, last)) < 0) break;
+        last = walk.marks[1];
+    }
+    if (found >= 0)
+        found = list_append(list, re_text_slice(&walk.text, last, walk.text.subject.length));
+    re_text_release(&walk.text);
+    return found < 0 ? 0 : list;
+}
+
+/* ---- sub ---- */
+
+/* What takes the place of a match: a callable, or a parsed template. */
+typedef struct Replacement {
+    Value callable, parsed;
+} Replacement;
+
+static int replacement_init(Replacement *replacement, Value pattern, Value text) {
+    *replacement = (Replacement){0};
+    if (object_is_callable(text))
+        replacement->callable = text;
+    else
+        replacement->parsed = template_parse(pattern, text);
+    return replacement->callable || replacement->parsed ? 0 : -1;
+}
+
+static int append_replacement(Walk *walk, const Replacement *replacement, Value pieces) {
+    if (!replacement->callable)
+        return template_expand(replacement->parsed, &walk->text, walk->marks, pieces);
+    Value match = match_new(walk->pattern, &walk->text, walk->marks);
+    /* The match keeps these marks. */
+    size_t *marks = gc_bytes(re_mark_count(walk->pattern) * sizeof *marks);
+    size_t used = walk->marks[1];
+    Value item = object_call1(replacement->callable, match);
+    walk->marks = marks;
+    walk->marks[1] = used;
+    return !item ? -1 : item == KR_NONE ? 0 : list_append(pieces, item);
+}
+
+/* How many were replaced, or -1. The pieces of the result go to a list. */
+static int64_t substitute(Walk *walk, const Replacement *replacement, int64_t most, Value pieces) {
+    size_t last = 0;
+    int64_t count = 0;
+    int found = 0;
+    while (most == 0 || count < most) {
+        if ((found = walk_next(walk)) <= 0) break;
+        size_t start = walk->marks[0], end = walk->marks[1];
+        if (last < start && list_append(pieces, re_text_slice(&walk->text, last, start)) < 0)
+            return -1;
+        if (append_replacement(walk, replacement, pieces) < 0) return -1;
+        last = end;
+        count++;
+    }
+    size_t length = walk->text.subject.length;
+    if (found < 0) return -1;
+    if (last < length && list_append(pieces, re_text_slice(&walk->text, last, length)) < 0)
+        return -1;
+    return count;
+}
+
+static Value sub(Value self, Value repl, Value string, Value count, int64_t *replaced) {
+    Walk walk;
+    Replacement replacement;
+    int64_t most;
+    if (object_index_i64(count, &most, &kr_type_OverflowError) < 0) return 0;
+    if (replacement_init(&replacement, self, repl) < 0) return 0;
+    if (walk_start(&walk, self, string, 0, 0) < 0) return 0;
+    Value pieces = list_new(0);
+    *replaced = substitute(&walk, &replacement, most, pieces);
+    Value result = *replaced < 0 ? 0 : pieces_join(&walk.text, pieces);
+    re_text_release(&walk.text);
+    return result;
+}
+
+Value kr_Pattern_sub(Value self, Value repl, Value string, Value count) {
+    int64_t replaced;
+    return sub(self, repl, string, count, &replaced);
+}
+
+Value kr_Pattern_subn(Value self, Value repl, Value string, Value count) {
+    int64_t replaced;
+    Value result = sub(self, repl, string, count, &replaced);
+    return result ? tuple_pack(2, result, int_from_i64(replaced)) : 0;
+}
+
+/* ---- Scanners ---- */
+
+Value kr_Pattern_scanner(Value self, Value string, Value pos, Value endpos) {
+    ReText text;
+    if (re_text_acquire(&text, self, string, pos, endpos) < 0) return 0;
+    ScannerObject *scanner = GC_NEW(ScannerObject, &kr_type_SREScanner);
+    scanner->pattern = self;
+    scanner->string = string;
+    scanner->position = text.position;
+    scanner->next = text.position;
+    scanner->end = text.end;
+    re_text_release(&text);
+    return value_of(scanner);
+}
+
+Value kr_Pattern_finditer(Value self, Value string, Value pos, Value endpos) {
+    Value scanner = kr_Pattern_scanner(self, string, pos, endpos);
+    Value search = scanner ? object_getattr_text(scanner, "search") : 0;
+    return search ? kr_builtins_iter(search, KR_NONE) : 0;
+}
+
+static Value scanner_step(Value self, ReAnchor anchor) {
+    ScannerObject *scanner = (ScannerObject *)self;
+    ReText text;
+    if (scanner->next < 0) return KR_NONE;
+    if (re_text_acquire(&text, scanner->pattern, scanner->string, small_make(scanner->position),
+                        small_make(scanner->end)) < 0)
+        return 0;
+    size_t *marks = gc_bytes(re_mark_count(scanner->pattern) * sizeof *marks);
+    int found = re_run(scanner->pattern, anchor, &text, (size_t)scanner->next,
+                       scanner->must_advance, marks);
+    Value result = found < 0 ? 0 : KR_NONE;
+    if (found > 0) {
+        result = match_new(scanner->pattern, &text, marks);
+        scanner->next = (int64_t)marks[1];
+        scanner->must_advance = marks[0] == marks[1];
+    } else {
+        scanner->next = -1;
+    }
+    re_text_release(&text);
+    return result;
+}
+
+Value kr_SREScanner_match(Value self) { return scanner_step(self, RE_MATCH); }
+
+Value kr_SREScanner_search(Value self) { return scanner_step(self, RE_SEARCH); }
+
+Value kr_SREScanner_get_pattern(Value self) { return ((ScannerObject *)self)->pattern; }
