@@ -83,16 +83,29 @@ static const ComprehensionList *generators_of(const Expr *e) {
     }
 }
 
+/* super() in a comprehension takes the iterator for self, because it is the parameter of the
+ * function that CPython 3.11 makes of the comprehension. */
+static void first_param_set(FuncLower *f, ValueId iterator) {
+    f->first_param = builder_var(f->b, f->lower->names.dot_zero);
+    f->first_param_is_cell = false;
+    builder_write_var(f->b, f->first_param, iterator);
+}
+
 ValueId lower_comprehension(FuncLower *f, const Expr *e) {
     Comp comp = {.e = e, .generators = generators_of(e)};
     /* The first iterable belongs to the scope outside. */
     ValueId iterator = comp_iterator(f, comp.generators->items[0]);
     const Scope *outside = f->scope;
+    VarId first_param = f->first_param;
+    bool is_cell = f->first_param_is_cell;
+    first_param_set(f, iterator);
     f->scope = scope_of_node(f->lower->input->symbols, e);
     scope_enter(f, f->scope);
     comp.container = builder_opn(f->b, build_op(e), NULL, 0);
     loops(f, &comp, 0, iterator);
     f->scope = outside;
+    f->first_param = first_param;
+    f->first_param_is_cell = is_cell;
     return comp.container;
 }
 

@@ -155,6 +155,7 @@ void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells
 IrNameList scope_free_names(FuncLower *f, const Scope *scope);
 /* Compares Name ** by text, for qsort. */
 int name_compare(const void *a, const void *b);
+/* What is in the captured __class__ cell, perhaps nothing. */
 ValueId lower_class_cell_content(FuncLower *f);
 /* Does the name mean the builtin, as far as this module can say? */
 bool name_is_builtin(FuncLower *f, const Expr *e, const Name *name);

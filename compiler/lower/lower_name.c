@@ -240,7 +240,8 @@ void lower_captured_cells(FuncLower *f, const IrNameList *frees, ValueVec *cells
 }
 
 ValueId lower_class_cell_content(FuncLower *f) {
-    return lower_name_load(f, f->lower->names.class_cell);
+    uint32_t slot = ptr_map_get_u32(&f->free_slots, f->lower->names.class_cell, 0);
+    return builder_op1(f->b, IR_CELL_GET, builder_closure_get(f->b, slot));
 }
 
 bool name_is_builtin(FuncLower *f, const Expr *e, const Name *name) {

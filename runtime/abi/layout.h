@@ -101,6 +101,7 @@ typedef enum TypeFlags {
         1 << 25, /* slots, flags and layout are inherited (TYPE_READY: the dict is filled too) */
     TYPE_SLOTS_CHECKED =
         1 << 26, /* some instances are smaller than instance_size (after __class__ assignment) */
+    TYPE_WEAKREFS = 1 << 27, /* weak references to instances may be made */
 } TypeFlags;
 
 typedef enum SlotId {

@@ -143,13 +143,18 @@ int attribute_store(Value v, Value name, Value value) {
     return raise_cannot_store(v, name, false);
 }
 
-Value kr_object___setattr__(Value self, Value name, Value value) {
+/* object.__setattr__(cls, ...) would go past what type's own does, versions and slots. */
+static Value object_store(Value self, Value name, Value value) {
+    if (value_is_class(self))
+        return error_raise(&kr_type_TypeError, "can't apply this %s to %T object",
+                           value ? "__setattr__" : "__delattr__", self);
     return attribute_store(self, name, value) < 0 ? 0 : KR_NONE;
 }
 
-Value kr_object___delattr__(Value self, Value name) {
-    return attribute_store(self, name, 0) < 0 ? 0 : KR_NONE;
+Value kr_object___setattr__(Value self, Value name, Value value) {
+    return object_store(self, name, value);
 }
+Value kr_object___delattr__(Value self, Value name) { return object_store(self, name, 0); }
 
 static int attr_store_special(Value v, Type *type, Value name, Value value) {
     if (value) return ((StoreSlot)type_slot(type, SLOT___setattr__))(v, name, value) ? 0 : -1;

@@ -109,6 +109,8 @@ Value kr_wrapper_descriptor___get__(Value self, Value instance, Value owner) {
 
 /* args: self and the arguments. */
 static Value wrapper_run(const NativeDescriptor *d, const Value *args, size_t count, Value names) {
+    /* __repr__ = __str__ in a class, and the two call each other. */
+    if (recursion_check_in(" while calling a Python object") < 0) return 0;
     Value result = code_call(d->code, value_of(d), args, count, names);
     if (result != KR_NOT_IMPLEMENTED || count != 2) return result;
     return sequence_op_refuse(d->owner, (SlotId)d->slot, args[0], args[1]);

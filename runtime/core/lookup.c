@@ -28,11 +28,13 @@ void type_cache_clear(void) { memset(lookup_cache, 0, sizeof lookup_cache); }
 
 uint64_t type_version(Type *type) {
     type_ensure(type);
-    if (type->version) return type->version;
-    /* A base without a version would not tell its subclasses of a change. */
-    for (size_t i = 1; i < tuple_length(type->mro); i++)
+    if (type->version || !type->mro) return type->version;
+    type->version = __atomic_add_fetch(&last_version, 1, __ATOMIC_RELAXED);
+    /* A base without a version would not tell its subclasses of a change. (The type has its own by
+     * now: a metaclass's mro() may make two MROs that contain each other.) */
+    for (size_t i = 0; i < tuple_length(type->mro); i++)
         type_version(type_object(tuple_get(type->mro, i)));
-    return type->version = __atomic_add_fetch(&last_version, 1, __ATOMIC_RELAXED);
+    return type->version;
 }
 
 static void version_drop(Type *type, void *data) {
@@ -46,10 +48,12 @@ void type_modified(Type *type) {
     subclass_each(type, version_drop, NULL);
 }
 
+/* A class whose metaclass's mro() is running has no MRO, and so no attributes. */
 static Value lookup_mro(Type *type, Value name, Type **where) {
     const TupleObject *mro = tuple_object(type->mro);
-    for (size_t i = 0; i < mro->length; i++) {
+    for (size_t i = 0; mro && i < mro->length; i++) {
         Type *cls = type_object(mro->items[i]);
+        type_ensure(cls);
         Value value = dict_get_str(cls->dict, name);
         if (value) {
             *where = cls;
@@ -76,7 +80,7 @@ static LookupEntry *lookup_entry(Type *type, Value name) {
     Value value = lookup_mro(type, name, &where);
     LookupEntry *entry = gc_new_scanned(NULL, sizeof *entry);
     *entry = (LookupEntry){.version = version, .name = name, .value = value, .where = where};
-    return *lookup_place(version, name) = entry;
+    return version ? *lookup_place(version, name) = entry : entry;
 }
 
 Value type_lookup(Type *type, Value name) { return lookup_entry(type, name)->value; }
@@ -149,6 +153,7 @@ static void cache_store(const AttrEntry **place, const AttrEntry *entry) {
 /* A site that sees several types keeps the first in front and the others behind it. One that all
  * four places do not know comes to the front: the types seen before may be gone. */
 static void cache_learn(AttrCache *cache, const AttrEntry *entry) {
+    if (!entry->version) return;
     const AttrEntry *front = cache_load(&cache->entry);
     cache_store(&cache->entry, entry);
     for (int i = 0; front && i < ATTR_CACHE_MORE; i++) {

@@ -14,7 +14,10 @@ typedef struct MroQueue {
 
 static Value mro_of(Value cls) {
     type_ensure(type_object(cls));
-    return type_object(cls)->mro;
+    Value mro = type_object(cls)->mro;
+    return mro ? mro
+               : error_raise(&kr_type_TypeError, "Cannot extend an incomplete type '%N'",
+                             type_object(cls));
 }
 
 static bool queue_done(const MroQueue *queue) { return queue->next >= tuple_length(queue->list); }
@@ -67,10 +70,12 @@ static bool bases_have_duplicate(Value bases) {
 }
 
 Value mro_linearize(Type *type) {
+    type_ensure(type);
     if (bases_have_duplicate(type->bases)) return 0;
     size_t count = tuple_length(type->bases) + 1;
     MroQueue *queues = gc_new_scanned(NULL, count * sizeof *queues);
-    for (size_t i = 0; i + 1 < count; i++) queues[i].list = mro_of(tuple_get(type->bases, i));
+    for (size_t i = 0; i + 1 < count; i++)
+        if (!(queues[i].list = mro_of(tuple_get(type->bases, i)))) return 0;
     queues[count - 1].list = type->bases;
     Value result = list_new(8);
     list_append(result, value_of(type));
@@ -107,10 +112,28 @@ static bool metatype_overrides_mro(Type *metatype) {
            type_lookup(metatype, NAME(mro)) != type_lookup(&kr_type_type, NAME(mro));
 }
 
-Value mro_compute(Type *type) {
+static Value mro_compute(Type *type) {
     if (!metatype_overrides_mro(type->type)) return mro_linearize(type);
     Value method = object_special(value_of(type), NAME(mro));
     Value result = method ? object_call0(method) : 0;
     Value mro = result ? tuple_from_iterable(result) : 0;
     return mro && mro_check(type, mro) == 0 ? mro : 0;
+}
+
+/* mro() is Python code, which may assign __bases__ of this very class. */
+int mro_update(Type *type) {
+    Value old = type->mro, mro = mro_compute(type);
+    if (!mro) return -1;
+    if (type->mro != old) return 0;
+    type->mro = mro;
+    if (metatype_overrides_mro(type->type)) subclass_add_by_mro(type);
+    type_modified(type);
+    return 1;
+}
+
+bool mro_contains(const Type *type, const Type *cls) {
+    const TupleObject *mro = tuple_object(type->mro);
+    for (size_t i = 0; mro && i < mro->length; i++)
+        if (mro->items[i] == value_of(cls)) return true;
+    return !mro && type_is_subtype(type, cls);
 }

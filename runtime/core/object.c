@@ -3,10 +3,8 @@
 #include "core/attribute.h"
 #include "core/call.h"
 #include "core/instance_check.h"
-#include "core/mro.h"
 #include "core/slot.h"
 #include "core/type.h"
-#include "function/class_build.h"
 #include "object.stub.h"
 #include "text/str.h"
 
@@ -84,52 +82,4 @@ Value kr_object___subclasshook__(Value cls, Value subclass) {
     return KR_NOT_IMPLEMENTED;
 }
 
-/* ---- __class__ ---- */
-
 Value kr_object_get___class__(Value self) { return value_of(value_type(self)); }
-
-static bool is_module_type(const Type *type) { return type_is_subtype(type, &kr_type_module); }
-
-/* Same C struct and __slots__, and both or neither with a dict at the same place. */
-static bool layouts_agree(Type *from, Type *to) {
-    if (from->dict_offset != to->dict_offset) return false;
-    Type *a = type_solid_base(from), *b = type_solid_base(to);
-    return a == b || (a->flags & TYPE_HEAP && b->flags & TYPE_HEAP && a->base == b->base &&
-                      members_agree(a, b));
-}
-
-/* Predicted attributes are per class: where they differ, the instance's attributes go to its dict.
- * If the instance is smaller than those of the new class, that class must look at the size before
- * it touches a slot. */
-static void class_switch(Value self, Type *to) {
-    Type *from = value_type(self);
-    if (from->slot_names != to->slot_names) {
-        Value dict = instance_dict(self);
-        if (dict) instance_dict_replace(self, dict);
-    }
-    bool smaller = from->flags & TYPE_SLOTS_CHECKED || from->instance_size < to->instance_size;
-    if (smaller && to->slot_count && !(to->flags & TYPE_SLOTS_CHECKED)) {
-        to->flags |= TYPE_SLOTS_CHECKED;
-        type_modified(to);
-    }
-    value_object(self)->type = to;
-}
-
-Value kr_object_set___class__(Value self, Value value) {
-    if (!value) return error_raise(&kr_type_TypeError, "can't delete __class__ attribute");
-    if (!value_is_class(value))
-        return error_raise(&kr_type_TypeError, "__class__ must be set to a class, not '%T' object",
-                           value);
-    Type *from = value_type(self), *to = type_object(value);
-    type_ensure(to);
-    bool modules = is_module_type(from) && is_module_type(to);
-    if (!modules && (!(from->flags & TYPE_HEAP) || !(to->flags & TYPE_HEAP)))
-        return error_raise(
-            &kr_type_TypeError,
-            "__class__ assignment only supported for mutable types or ModuleType subclasses");
-    if (!modules && !layouts_agree(from, to))
-        return error_raise(&kr_type_TypeError,
-                           "__class__ assignment: '%N' object layout differs from '%N'", to, from);
-    class_switch(self, to);
-    return KR_NONE;
-}

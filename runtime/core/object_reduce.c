@@ -4,96 +4,152 @@
 #include "core/attribute.h"
 #include "core/call.h"
 #include "core/descriptor.h"
+#include "core/mro.h"
 #include "core/slot.h"
 #include "module/module.h"
 #include "numbers/number.h"
 #include "object.stub.h"
 #include "text/str.h"
 
-/* The values of __slots__ fields that are set, by name, from all classes of the MRO. */
-static Value slot_state(Value self) {
-    Value names = module_import_attr("copyreg", "_slotnames"), state = 0;
-    names = names ? object_call1(names, value_of(value_type(self))) : 0;
-    if (!names) return 0;
-    state = dict_new();
-    if (!value_is_list(names)) return state;
-    for (size_t i = 0; i < list_length(names); i++) {
+/* ---- State ---- */
+
+/* cls.__slotnames__, the fields of all __slots__ of its MRO: a list, or None. */
+static Value slot_names_of(Type *type) {
+    type_ensure(type);
+    Value known = dict_get_str(type->dict, str_intern_text("__slotnames__"));
+    if (known && (known == KR_NONE || value_is_list(known))) return known;
+    if (known)
+        return error_raise(&kr_type_TypeError, "%N.__slotnames__ should be a list or None, not %T",
+                           type, known);
+    Value find = module_import_attr("copyreg", "_slotnames");
+    Value names = find ? object_call1(find, value_of(type)) : 0;
+    if (!names || names == KR_NONE || value_is_list(names)) return names;
+    return error_raise(&kr_type_TypeError, "copyreg._slotnames didn't return a list or None");
+}
+
+/* The values of the fields that are set, by name: a dict. Reading one may run Python code. */
+static Value slot_state(Value self, Value names) {
+    Value state = dict_new();
+    size_t count = list_length(names);
+    for (size_t i = 0; i < count; i++) {
         Value name = list_get(names, i), value = object_getattr_optional(self, name);
         if (!value && error_is_set()) return 0;
-        if (value) dict_set(state, name, value);
+        if (value && dict_set(state, name, value) < 0) return 0;
+        if (list_length(names) != count)
+            return error_raise(&kr_type_RuntimeError,
+                               "__slotsname__ changed size during iteration");
     }
     return state;
 }
 
-static bool type_has_members(Type *type) {
-    type_ensure(type);
-    for (size_t i = 0; i < tuple_length(type->mro); i++)
-        if (type_object(tuple_get(type->mro, i))->flags & TYPE_OWN_MEMBERS) return true;
-    return false;
+/* Fields of a C struct, which no state shows. */
+static bool has_native_fields(Type *type) {
+    while (type->flags & TYPE_HEAP) type = type->base;
+    return type_solid_base(type) != &kr_type_object;
 }
 
-Value kr_object___getstate__(Value self) {
-    Value dict = object_getattr_optional(self, NAME(__dict__));
-    if (!dict && error_is_set()) return 0;
-    Value state = dict && !(value_is_dict(dict) && dict_length(dict) == 0 &&
-                            type_has_members(value_type(self)))
-                      ? dict
-                      : KR_NONE;
-    if (dict && value_is_dict(dict) && dict_length(dict) == 0) state = KR_NONE;
-    if (!type_has_members(value_type(self))) return state;
-    Value slots = slot_state(self);
+static Value dict_state(Value self) {
+    const Value *place = object_dict_slot(self);
+    Value dict = place && !*place && !value_type(self)->slot_count
+                     ? 0
+                     : object_getattr_optional(self, NAME(__dict__));
+    if (!dict) return error_is_set() ? 0 : KR_NONE;
+    return place && value_is_dict(dict) && dict_length(dict) == 0 ? KR_NONE : dict;
+}
+
+/* required: nothing else makes the object anew, so what the state lacks would be lost. */
+static Value state_default(Value self, bool required) {
+    Type *type = value_type(self);
+    if (required && type->item_size)
+        return error_raise(&kr_type_TypeError, "cannot pickle %T objects", self);
+    Value state = dict_state(self);
+    Value names = state ? slot_names_of(type) : 0;
+    if (!names) return 0;
+    if (required && has_native_fields(type))
+        return error_raise(&kr_type_TypeError, "cannot pickle '%T' object", self);
+    if (names == KR_NONE || list_length(names) == 0) return state;
+    Value slots = slot_state(self, names);
     if (!slots) return 0;
     return dict_length(slots) ? tuple_pack(2, state, slots) : state;
 }
 
-static Value state_of(Value self) {
+Value kr_object___getstate__(Value self) { return state_default(self, false); }
+
+static Value state_of(Value self, bool required) {
+    Value own = type_lookup(value_type(self), NAME(__getstate__));
+    const Value *place = object_dict_slot(self);
+    if (own == type_lookup(&kr_type_object, NAME(__getstate__)) && (!place || !*place))
+        return state_default(self, required);
     Value getstate = object_getattr(self, NAME(__getstate__));
-    return getstate ? object_call0(getstate) : 0;
+    if (!getstate) return 0;
+    bool plain = value_is_exact(getstate, &kr_type_builtin_function) &&
+                 ((const NativeFunction *)getstate)->self == self;
+    return plain ? state_default(self, required) : object_call0(getstate);
 }
 
-/* (copyreg.__newobj__, (cls, *args)) or its variant with keywords. */
-static Value reduce_head(Value self, Value *arguments) {
-    Value cls = value_of(value_type(self));
-    Value extended = object_special(self, NAME(__getnewargs_ex__));
-    if (!extended && error_is_set()) return 0;
-    if (extended) {
-        Value pair = object_call0(extended);
-        if (!pair) return 0;
-        if (!value_is_tuple(pair) || tuple_length(pair) != 2)
-            return error_raise(&kr_type_TypeError,
-                               "__getnewargs_ex__ should return a tuple, not '%T'", pair);
-        if (dict_length(tuple_get(pair, 1)) == 0) {
-            *arguments = tuple_concat(tuple_pack(1, cls), tuple_get(pair, 0));
-            return module_import_attr("copyreg", "__newobj__");
-        }
-        *arguments = tuple_pack(3, cls, tuple_get(pair, 0), tuple_get(pair, 1));
-        return module_import_attr("copyreg", "__newobj_ex__");
+/* ---- How to make the object anew ---- */
+
+typedef struct NewArguments {
+    Value args, kwargs; /* tuple, dict; 0: the class does not say */
+} NewArguments;
+
+static int new_arguments_split(Value pair, NewArguments *result) {
+    if (!value_is_tuple(pair)) {
+        error_raise(&kr_type_TypeError, "__getnewargs_ex__ should return a tuple, not '%T'", pair);
+        return -1;
     }
-    Value plain = object_special(self, NAME(__getnewargs__));
-    if (!plain && error_is_set()) return 0;
-    Value args = plain ? object_call0(plain) : tuple_new(0);
-    if (!args) return 0;
-    if (!value_is_tuple(args))
-        return error_raise(&kr_type_TypeError, "__getnewargs__ should return a tuple, not '%T'",
-                           args);
-    *arguments = tuple_concat(tuple_pack(1, cls), args);
-    return module_import_attr("copyreg", "__newobj__");
-}
-
-/* Native types without a way to be made from nothing cannot be copied. */
-static int reducible(Value self) {
-    Type *type = value_type(self);
-    if (type->flags & TYPE_HEAP || type == &kr_type_object) return 0;
-    if (type->flags & (TYPE_LIST | TYPE_DICT | TYPE_SET | TYPE_EXCEPTION) && type->native_new)
-        return 0;
-    error_raise(&kr_type_TypeError, "cannot pickle '%T' object", self);
+    if (tuple_length(pair) != 2) {
+        error_raise(&kr_type_ValueError,
+                    "__getnewargs_ex__ should return a tuple of length 2, not %zu",
+                    tuple_length(pair));
+        return -1;
+    }
+    *result = (NewArguments){tuple_get(pair, 0), tuple_get(pair, 1)};
+    const char *which = !value_is_tuple(result->args)    ? "first"
+                        : !value_is_dict(result->kwargs) ? "second"
+                                                         : NULL;
+    if (!which) return 0;
+    error_raise(&kr_type_TypeError,
+                "%s item of the tuple returned by __getnewargs_ex__ must be a %s, not '%T'", which,
+                *which == 'f' ? "tuple" : "dict", *which == 'f' ? result->args : result->kwargs);
     return -1;
 }
 
+static int new_arguments(Value self, NewArguments *result) {
+    *result = (NewArguments){0};
+    Value extended = object_special(self, NAME(__getnewargs_ex__));
+    if (extended) {
+        Value pair = object_call0(extended);
+        return pair ? new_arguments_split(pair, result) : -1;
+    }
+    if (error_is_set()) return -1;
+    Value plain = object_special(self, NAME(__getnewargs__));
+    if (!plain) return error_is_set() ? -1 : 0;
+    result->args = object_call0(plain);
+    if (!result->args) return -1;
+    if (value_is_tuple(result->args)) return 0;
+    error_raise(&kr_type_TypeError, "__getnewargs__ should return a tuple, not '%T'", result->args);
+    return -1;
+}
+
+/* (copyreg.__newobj__, (cls, *args)) or its variant with keywords. */
+static Value reduce_head(Value self, const NewArguments *given, Value *arguments) {
+    Value cls = value_of(value_type(self)), args = given->args ? given->args : tuple_new(0);
+    bool keywords = given->kwargs && dict_length(given->kwargs);
+    *arguments =
+        keywords ? tuple_pack(3, cls, args, given->kwargs) : tuple_concat(tuple_pack(1, cls), args);
+    return module_import_attr("copyreg", keywords ? "__newobj_ex__" : "__newobj__");
+}
+
 static Value reduce_new(Value self) {
-    if (reducible(self) < 0) return 0;
-    Value arguments = 0, head = reduce_head(self, &arguments);
-    Value state = head ? state_of(self) : 0;
+    if (value_type(self)->flags & TYPE_NO_DIRECT_NEW)
+        return error_raise(&kr_type_TypeError, "cannot pickle '%T' object", self);
+    NewArguments given;
+    Value arguments = 0;
+    if (new_arguments(self, &given) < 0) return 0;
+    Value head = reduce_head(self, &given, &arguments);
+    bool required = !given.args && !value_is_list(self) && !value_is_dict(self);
+    Value state = head ? state_of(self, required) : 0;
     if (!state) return 0;
     Value items = KR_NONE, pairs = KR_NONE;
     if (value_is_list(self) && !(items = kr_iter(self))) return 0;

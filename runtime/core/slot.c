@@ -248,9 +248,15 @@ static void slots_fill_single(Type *type, const Type *base) {
     }
 }
 
+/* The MRO that a class with this one base has, unless its metaclass says otherwise. */
+static bool mro_is_linear(const Type *type) {
+    const TupleObject *mro = tuple_object(type->mro), *above = tuple_object(type->base->mro);
+    if (mro->length != above->length + 1 || mro->items[0] != value_of(type)) return false;
+    return memcmp(mro->items + 1, above->items, above->length * sizeof(Value)) == 0;
+}
+
 void type_slots_fill(Type *type) {
-    if (tuple_length(type->bases) == 1 &&
-        tuple_length(type->mro) == tuple_length(type->base->mro) + 1)
+    if (tuple_length(type->bases) == 1 && mro_is_linear(type))
         slots_fill_single(type, type->base);
     else
         for (SlotId id = 0; id < SLOT_COUNT; id++) type->slots[id] = slot_resolve(type, id);

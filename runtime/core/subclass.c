@@ -1,4 +1,6 @@
-/* The direct subclasses of each type, held weakly, in the order of their creation. */
+/* The direct subclasses of each type, held weakly, in the order of their creation; and the classes
+ * whose metaclass put the type into their MRO though it is no base of theirs: these depend on its
+ * attributes too, but __subclasses__ does not show them. */
 #include "core/type.h"
 
 #include "containers/containers.h"
@@ -9,6 +11,7 @@
 typedef struct SubclassNode {
     struct SubclassNode *next;
     void **cell;
+    uint64_t by_mro_only;
 } SubclassNode;
 
 /* A dead subclass leaves an empty cell; they are dropped while walking to add. */
@@ -17,8 +20,9 @@ static SubclassNode *chain_prune(SubclassNode *node) {
     return node;
 }
 
-void subclass_add(Type *base, Type *subclass) {
+static void node_add(Type *base, Type *subclass, bool by_mro_only) {
     SubclassNode *node = gc_new_scanned(NULL, sizeof *node);
+    node->by_mro_only = by_mro_only;
     node->cell = gc_bytes(sizeof(void *));
     *node->cell = subclass;
     if (subclass->flags & TYPE_HEAP) gc_weak_link(node->cell, subclass);
@@ -28,6 +32,30 @@ void subclass_add(Type *base, Type *subclass) {
         if (!at->next) break;
     }
     base->subclasses_ = value_of(node);
+}
+
+void subclass_add(Type *base, Type *subclass) { node_add(base, subclass, false); }
+
+static bool inherits(const Type *type, const Type *base) {
+    if (type == base) return true;
+    for (size_t i = 0; type->bases && i < tuple_length(type->bases); i++)
+        if (inherits(type_object(tuple_get(type->bases, i)), base)) return true;
+    return false;
+}
+
+static bool is_known_to(const Type *base, const Type *subclass) {
+    for (const SubclassNode *node = (const SubclassNode *)base->subclasses_; node;
+         node = node->next)
+        if (*node->cell == subclass) return true;
+    return false;
+}
+
+void subclass_add_by_mro(Type *type) {
+    for (size_t i = 0; i < tuple_length(type->mro); i++) {
+        Type *other = type_object(tuple_get(type->mro, i));
+        if (other != type && !inherits(type, other) && !is_known_to(other, type))
+            node_add(other, type, true);
+    }
 }
 
 void subclass_remove(Type *base, Type *subclass) {
@@ -51,14 +79,14 @@ void subclass_each(Type *base, void (*visit)(Type *subclass, void *data), void *
     }
 }
 
-static void subclass_collect(Type *subclass, void *list) {
-    list_append(*(Value *)list, value_of(subclass));
-}
-
 Value kr_type___subclasses__(Value self) {
     type_ensure(type_object(self));
     Value newest_first = list_new(4);
-    subclass_each(type_object(self), subclass_collect, &newest_first);
+    for (const SubclassNode *node = (const SubclassNode *)type_object(self)->subclasses_; node;
+         node = node->next) {
+        void *subclass = *node->cell;
+        if (subclass && !node->by_mro_only) list_append(newest_first, value_of(subclass));
+    }
     size_t count = list_length(newest_first);
     Value result = list_new(count);
     for (size_t i = count; i > 0; i--) list_append(result, list_get(newest_first, i - 1));

@@ -10,9 +10,10 @@
 #include <stdio.h>
 
 /* Flags that an instance of a subclass has as well. */
-static const uint32_t inherited_flags =
-    TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST | TYPE_DICT | TYPE_TYPE |
-    TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE | TYPE_MAPPING | TYPE_SEQUENCE | TYPE_HAS_DICT;
+static const uint32_t inherited_flags = TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE |
+                                        TYPE_LIST | TYPE_DICT | TYPE_TYPE | TYPE_EXCEPTION |
+                                        TYPE_SET | TYPE_VAR_SIZE | TYPE_MAPPING | TYPE_SEQUENCE |
+                                        TYPE_HAS_DICT | TYPE_WEAKREFS;
 
 const char *type_name(const Type *type) {
     if (type->native) {

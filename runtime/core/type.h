@@ -79,14 +79,19 @@ Value *object_dict_slot(Value v);
 /* subclass.c: who inherits from whom, weakly. */
 void subclass_add(Type *base, Type *subclass);
 void subclass_remove(Type *base, Type *subclass);
+/* Registers a type with the classes of its MRO that are no bases of it. */
+void subclass_add_by_mro(Type *type);
 /* Calls visit for each direct subclass that is alive. */
 void subclass_each(Type *base, void (*visit)(Type *subclass, void *data), void *data);
 
-/* mro.c: the MRO tuple of a type whose bases are set, through metatype.mro() where overridden; 0
- * with TypeError. */
-Value mro_compute(Type *type);
-/* Plain C3. */
+/* mro.c: sets the MRO of a type whose bases are set, through metatype.mro() where overridden: 1; 0:
+ * that method has caused it to be set otherwise; -1 with an error. */
+int mro_update(Type *type);
+/* Plain C3: a tuple, or 0 with TypeError. */
 Value mro_linearize(Type *type);
+/* Is cls in the type's MRO? type_is_subtype, which this is nearly always, answers yes for a type
+ * itself whatever its metaclass says. */
+bool mro_contains(const Type *type, const Type *cls);
 
 /* slot.c: sets all slots, constructor fields and derived flags of a heap type from its MRO. */
 void type_slots_fill(Type *type);

@@ -150,7 +150,7 @@ Value kr_type_get___bases__(Value self) {
 }
 Value kr_type_get___mro__(Value self) {
     type_ensure(type_object(self));
-    return type_object(self)->mro;
+    return type_object(self)->mro ? type_object(self)->mro : KR_NONE;
 }
 Value kr_type_get___text_signature__(Value self) {
     (void)self;

@@ -5,6 +5,12 @@
 #include "text/str.h"
 #include "type.stub.h"
 
+/* The MRO of a class whose bases are being changed does not say yet what it will be. */
+static bool base_chain_has(const Type *type, const Type *base) {
+    while (type && type != base) type = type->base;
+    return type != NULL;
+}
+
 static int bases_check(Type *type, Value bases) {
     if (!(type->flags & TYPE_HEAP)) {
         error_raise(&kr_type_TypeError, "cannot set '__bases__' attribute of immutable type '%N'",
@@ -33,7 +39,7 @@ static int bases_check(Type *type, Value bases) {
                         base);
             return -1;
         }
-        if (type_is_subtype(type_object(base), type)) {
+        if (type_is_subtype(type_object(base), type) || base_chain_has(type_object(base), type)) {
             error_raise(&kr_type_TypeError, "a __bases__ item causes an inheritance cycle");
             return -1;
         }
@@ -41,67 +47,69 @@ static int bases_check(Type *type, Value bases) {
     return 0;
 }
 
-/* Instances keep their layout, so the new base must need nothing that they lack. */
-static Type *base_check(Type *type, Value bases) {
-    Type *base = best_base(bases);
-    if (!base) return NULL;
-    bool dict = base->dict_offset == 0 || base->dict_offset == type->dict_offset;
-    if (type_solid_base(base) == type_solid_base(type->base) && dict) return base;
-    /* CPython frees numbers and strings in another way than objects that hold references. */
-    bool simple =
-        base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES) && !(base->flags & TYPE_HEAP);
-    error_raise(&kr_type_TypeError, "__bases__ assignment: '%N' %s differs from '%N'", base,
-                simple ? "deallocator" : "object layout", type->base);
-    return NULL;
-}
-
+/* What a class and its subclasses had before. An mro() that runs meanwhile may assign __bases__
+ * again: whatever that did stays. */
 typedef struct Relinearized {
-    Value types, mros; /* lists, in step: what to go back to if one fails */
-    bool failed;
+    Value types, new_mros, old_mros; /* lists, in step */
 } Relinearized;
 
-static void mro_redo(Type *type, void *data) {
-    Relinearized *done = data;
-    if (done->failed) return;
-    Value mro = mro_compute(type);
-    if (!mro) {
-        done->failed = true;
-        return;
-    }
+static int mro_redo(Type *type, Relinearized *done) {
+    Value old = type->mro;
+    int status = mro_update(type);
+    if (status <= 0) return status;
     list_append(done->types, value_of(type));
-    list_append(done->mros, type->mro);
-    type->mro = mro;
-    subclass_each(type, mro_redo, data);
+    list_append(done->new_mros, type->mro);
+    list_append(done->old_mros, old ? old : KR_NONE);
+    Value subclasses = kr_type___subclasses__(value_of(type));
+    for (size_t i = 0; i < list_length(subclasses); i++)
+        if (mro_redo(type_object(list_get(subclasses, i)), done) < 0) return -1;
+    return 0;
+}
+
+static void mro_undo(const Relinearized *done) {
+    for (size_t i = list_length(done->types); i > 0; i--) {
+        Type *type = type_object(list_get(done->types, i - 1));
+        Value old = list_get(done->old_mros, i - 1);
+        if (type->mro != list_get(done->new_mros, i - 1)) continue;
+        type->mro = old == KR_NONE ? 0 : old;
+        type_modified(type);
+    }
 }
 
 static void slots_redo(Type *type, void *data) {
+    if (!type->mro) return;
     type_slots_fill(type);
     subclass_each(type, slots_redo, data);
+}
+
+static void subclasses_move(Type *type, Value from, Value to) {
+    for (size_t i = 0; i < tuple_length(from); i++)
+        subclass_remove(type_object(tuple_get(from, i)), type);
+    for (size_t i = 0; i < tuple_length(to); i++) subclass_add(type_object(tuple_get(to, i)), type);
 }
 
 Value kr_type_set___bases__(Value self, Value value) {
     Type *type = type_object(self);
     if (bases_check(type, value) < 0) return 0;
-    Type *base = base_check(type, value);
-    if (!base) return 0;
+    Type *base = best_base(value);
+    if (!base || layout_check(type->base, base, "__bases__") < 0) return 0;
     Value old_bases = type->bases;
     Type *old_base = type->base;
     type->bases = value;
     type->base = base;
-    Relinearized done = {.types = list_new(4), .mros = list_new(4)};
-    mro_redo(type, &done);
-    if (done.failed) {
-        for (size_t i = 0; i < list_length(done.types); i++)
-            type_object(list_get(done.types, i))->mro = list_get(done.mros, i);
-        type->bases = old_bases;
-        type->base = old_base;
+    Relinearized done = {list_new(4), list_new(4), list_new(4)};
+    if (mro_redo(type, &done) < 0) {
+        mro_undo(&done);
+        if (type->bases == value) {
+            type->bases = old_bases;
+            type->base = old_base;
+        }
         return 0;
     }
-    for (size_t i = 0; i < tuple_length(old_bases); i++)
-        subclass_remove(type_object(tuple_get(old_bases, i)), type);
-    for (size_t i = 0; i < tuple_length(value); i++)
-        subclass_add(type_object(tuple_get(value, i)), type);
+    if (type->bases == value) {
+        subclasses_move(type, old_bases, value);
+        slots_redo(type, NULL);
+    }
     type_modified(type);
-    slots_redo(type, NULL);
     return KR_NONE;
 }

@@ -20,8 +20,9 @@ Type *best_base(Value bases);
 /* Sets size, dict and slot fields of a new class from its base, its __slots__ and the predicted
  * attributes (tuple or 0), and enters member descriptors. 0, -1. */
 int class_layout(Type *cls, Value slots, Value predicted);
-/* Do two classes with the same base have the same __slots__ fields? */
-bool members_agree(const Type *a, const Type *b);
+/* class_switch.c: may instances of one type become instances of the other, by assignment to
+ * `attribute` (__class__, __bases__)? 0; -1 with TypeError. */
+int layout_check(Type *from, Type *to, const char *attribute);
 
 /* The attribute names that the compiler predicts for the class statement being executed (see
  * class_build.c). */

@@ -53,12 +53,26 @@ Type *best_base(Value bases) {
     return base;
 }
 
-/* Of equally solid bases the first is the layout's; but a later one may have a dict where the first
- * has none. */
-static bool some_base_has_dict(const Type *cls) {
+/* Of equally solid bases the first is the layout's; but a later one may have a dict, or allow weak
+ * references, where the first does not. */
+static bool some_base_has(const Type *cls, TypeFlags what) {
     for (size_t i = 0; i < tuple_length(cls->bases); i++)
-        if (type_object(tuple_get(cls->bases, i))->flags & TYPE_HAS_DICT) return true;
+        if (type_object(tuple_get(cls->bases, i))->flags & what) return true;
     return false;
+}
+
+/* Types whose instances vary in size under CPython; it keeps no list of weak references in these,
+ * nor fields. */
+static bool is_variable(const Type *type) {
+    return (type->flags & (TYPE_VAR_SIZE | TYPE_TYPE | TYPE_INT | TYPE_BYTES)) != 0;
+}
+
+/* A class has its dict in a word of its own kind. */
+static bool may_add_dict(const Type *base) {
+    return !base->dict_offset && !(base->flags & TYPE_TYPE);
+}
+static bool may_add_weakrefs(const Type *base) {
+    return !(base->flags & TYPE_WEAKREFS) && !is_variable(base);
 }
 
 /* ---- __slots__ ---- */
@@ -79,11 +93,6 @@ typedef struct SlotNames {
     bool dict, weakref;
 } SlotNames;
 
-static bool base_has(const Type *cls, const char *what) {
-    if (strcmp(what, "dict") == 0) return cls->base->dict_offset != 0;
-    return false;
-}
-
 static int slot_name_add(Type *cls, SlotNames *names, Value item) {
     if (!value_is_str(item)) {
         error_raise(&kr_type_TypeError, "__slots__ items must be strings, not '%T'", item);
@@ -96,7 +105,7 @@ static int slot_name_add(Type *cls, SlotNames *names, Value item) {
         return -1;
     }
     if (str_equals_text(item, "__dict__")) {
-        if (names->dict || base_has(cls, "dict")) {
+        if (names->dict || !may_add_dict(cls->base)) {
             error_raise(&kr_type_TypeError, "__dict__ slot disallowed: we already got one");
             return -1;
         }
@@ -104,7 +113,7 @@ static int slot_name_add(Type *cls, SlotNames *names, Value item) {
         return 0;
     }
     if (str_equals_text(item, "__weakref__")) {
-        if (names->weakref) {
+        if (names->weakref || !may_add_weakrefs(cls->base)) {
             error_raise(
                 &kr_type_TypeError,
                 "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
@@ -126,12 +135,7 @@ static int slot_names_read(Type *cls, Value slots, SlotNames *names) {
     names->members = list_new(4);
     Value items = value_is_str(slots) ? tuple_pack(1, slots) : tuple_from_iterable(slots);
     if (!items) return -1;
-    if (tuple_length(items) && cls->base->flags & TYPE_VAR_SIZE) {
-        error_raise(&kr_type_TypeError, "nonempty __slots__ not supported for subtype of '%N'",
-                    cls->base);
-        return -1;
-    }
-    if (tuple_length(items) && cls->flags & TYPE_TYPE) {
+    if (tuple_length(items) && is_variable(cls->base)) {
         error_raise(&kr_type_TypeError, "nonempty __slots__ not supported for subtype of '%N'",
                     cls->base);
         return -1;
@@ -148,26 +152,6 @@ static void members_enter(Type *cls, Value members) {
         cls->instance_size += sizeof(Value);
     }
     if (list_length(members)) cls->flags |= TYPE_OWN_MEMBERS;
-}
-
-static size_t member_count(const Type *cls) {
-    size_t position = 0, count = 0;
-    Value key, value;
-    while (dict_next(cls->dict, &position, &key, &value)) count += value_is_member(value);
-    return count;
-}
-
-bool members_agree(const Type *a, const Type *b) {
-    if (member_count(a) != member_count(b)) return false;
-    size_t position = 0;
-    Value key, value;
-    while (dict_next(a->dict, &position, &key, &value)) {
-        if (!value_is_member(value)) continue;
-        Value other = dict_get_str(b->dict, key);
-        if (!other || !value_is_member(other) || member_offset(other) != member_offset(value))
-            return false;
-    }
-    return true;
 }
 
 /* ---- Predicted attributes ---- */
@@ -243,9 +227,12 @@ int class_layout(Type *cls, Value slots, Value predicted) {
     cls->dict_offset = base->dict_offset;
     SlotNames names = {0};
     if (slots && slot_names_read(cls, slots, &names) < 0) return -1;
-    bool wants_dict = !slots || names.dict || some_base_has_dict(cls);
-    if (wants_dict && !cls->dict_offset && !(cls->flags & TYPE_TYPE)) dict_place(cls);
+    bool wants_dict = !slots || names.dict || some_base_has(cls, TYPE_HAS_DICT);
+    if (wants_dict && may_add_dict(base)) dict_place(cls);
     if (cls->dict_offset) cls->flags |= TYPE_HAS_DICT;
+    bool wants_weakrefs = !slots || names.weakref || some_base_has(cls, TYPE_WEAKREFS);
+    if (base->flags & TYPE_WEAKREFS || (wants_weakrefs && may_add_weakrefs(base)))
+        cls->flags |= TYPE_WEAKREFS;
     if (slots) members_enter(cls, names.members);
     if (!(cls->flags & (TYPE_VAR_SIZE | TYPE_TYPE))) predicted_place(cls, predicted);
     if (cls->flags & TYPE_TYPE)

@@ -27,14 +27,11 @@ static int qualname_take(Type *cls) {
     return 0;
 }
 
-static int cell_fill(Type *cls) {
-    Value cell = namespace_pop(cls, NAME(__classcell__));
+static int cell_fill(Type *cls, Value cell) {
     if (!cell) return 0;
     if (!value_is_exact(cell, &kr_type_cell)) {
-        error_raise(
-            &kr_type_TypeError,
-            "type.__new__() argument __classcell__ must be a nonlocal cell, not <class '%T'>",
-            cell);
+        error_raise(&kr_type_TypeError, "__classcell__ must be a nonlocal cell, not %R",
+                    value_of(value_type(cell)));
         return -1;
     }
     ((CellObject *)cell)->content = value_of(cls);
@@ -60,21 +57,47 @@ static void module_default(Type *cls) {
 static int dict_adjust(Type *cls) {
     if (qualname_take(cls) < 0) return -1;
     module_default(cls);
-    if (!dict_get_str(cls->dict, NAME(__doc__))) dict_set(cls->dict, NAME(__doc__), KR_NONE);
     method_wrap(cls, NAME(__new__), staticmethod_new);
     method_wrap(cls, NAME(__init_subclass__), classmethod_new);
     method_wrap(cls, NAME(__class_getitem__), classmethod_new);
+    return 0;
+}
+
+/* What comes behind all others in the dict. */
+static void dict_complete(Type *cls) {
+    if (!dict_get_str(cls->dict, NAME(__doc__))) dict_set(cls->dict, NAME(__doc__), KR_NONE);
     Value hash = slot_name(SLOT___hash__);
     if (dict_get_str(cls->dict, slot_name(SLOT___eq__)) && !dict_get_str(cls->dict, hash))
         dict_set(cls->dict, hash, KR_NONE);
-    return 0;
 }
 
 /* ---- __dict__ and __weakref__ of instances ---- */
 
+/* The __dict__ descriptor of the native class that instances get their dict from (type, module,
+ * exceptions); 0: their own class gives it. */
+static Value native_dict_descriptor(Value self) {
+    Type *type = value_type(self);
+    while (type && (type->flags & TYPE_HEAP || !(type->dict_offset || type->flags & TYPE_TYPE)))
+        type = type->base;
+    Value found = type ? type_lookup(type, NAME(__dict__)) : 0;
+    return found && value_is_data_descriptor(found) ? found : 0;
+}
+
 static Value dict_getter(Value self) {
+    Value native = native_dict_descriptor(self);
+    if (native) {
+        TernarySlot get = object_slot(native, SLOT___get__);
+        return get(native, self, value_of(value_type(self)));
+    }
     Value dict = instance_dict(self);
     return dict ? dict : error_raise_no_attribute(self, NAME(__dict__));
+}
+
+static Value dict_setter(Value self, Value value) {
+    Value native = native_dict_descriptor(self);
+    if (!native) return instance_dict_assign(self, value);
+    if (value) return ((StoreSlot)object_slot(native, SLOT___set__))(native, self, value);
+    return ((EraseSlot)object_slot(native, SLOT___delete__))(native, self);
 }
 
 static Value weakref_getter(Value self) {
@@ -82,7 +105,7 @@ static Value weakref_getter(Value self) {
     return KR_NONE;
 }
 
-static const NativeProperty dict_property = {dict_getter, instance_dict_assign};
+static const NativeProperty dict_property = {dict_getter, dict_setter};
 static StrObject dict_name = NATIVE_STR("__dict__"), weakref_name = NATIVE_STR("__weakref__");
 static const NativeMember dict_member = {
     .name = (Value)&dict_name,
@@ -97,18 +120,12 @@ static const NativeMember weakref_member = {
     .doc = "list of weak references to the object (if defined)",
 };
 
-static bool base_has_attribute(const Type *cls, Value name) {
-    for (size_t i = 0; i < tuple_length(cls->bases); i++)
-        if (type_lookup(type_object(tuple_get(cls->bases, i)), name)) return true;
-    return false;
-}
-
-static void instance_attributes_enter(Type *cls, Value slots) {
-    if (cls->flags & TYPE_TYPE) return;
-    if (cls->dict_offset && !base_has_attribute(cls, NAME(__dict__)))
+static void instance_attributes_enter(Type *cls) {
+    uint32_t added = cls->flags & ~cls->base->flags;
+    if (added & TYPE_HAS_DICT)
         dict_set(cls->dict, NAME(__dict__),
                  native_descriptor_new(&kr_type_getset_descriptor, cls, &dict_member));
-    if (!slots && !base_has_attribute(cls, NAME(__weakref__)))
+    if (added & TYPE_WEAKREFS)
         dict_set(cls->dict, NAME(__weakref__),
                  native_descriptor_new(&kr_type_getset_descriptor, cls, &weakref_member));
 }
@@ -141,16 +158,13 @@ static Type *type_new(Type *metatype, Value name, Value bases, Type *base, Value
 
 static int type_finish(Type *cls) {
     Value slots = dict_get_str(cls->dict, NAME(__slots__));
+    Value cell = namespace_pop(cls, NAME(__classcell__));
     if (class_layout(cls, slots, class_predicted_take(cls->name)) < 0) return -1;
-    instance_attributes_enter(cls, slots);
-    if (cell_fill(cls) < 0) return -1;
+    instance_attributes_enter(cls);
+    dict_complete(cls);
+    if (cell_fill(cls, cell) < 0) return -1;
     cls->flags |= TYPE_READY;
-    cls->mro = mro_linearize(cls); /* for lookups by a metaclass's mro() */
-    if (!cls->mro) return -1;
-    Value mro = mro_compute(cls);
-    if (!mro) return -1;
-    cls->mro = mro;
-    type_modified(cls);
+    if (mro_update(cls) < 0) return -1;
     type_slots_fill(cls);
     for (size_t i = 0; i < tuple_length(cls->bases); i++)
         subclass_add(type_object(tuple_get(cls->bases, i)), cls);

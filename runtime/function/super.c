@@ -3,6 +3,7 @@
 #include "core/attribute.h"
 #include "core/type.h"
 #include "function/function.h"
+#include "module/frames.h"
 #include "property.stub.h"
 #include "text/str.h"
 
@@ -10,10 +11,11 @@ static SuperObject *super_object(Value v) { return (SuperObject *)v; }
 
 /* The class whose MRO is walked for super(start, v), or 0 with TypeError. */
 static Type *super_check(Type *start, Value v) {
-    if (value_is_class(v) && type_is_subtype(type_object(v), start)) return type_object(v);
-    if (object_is_instance_of(v, start)) return value_type(v);
+    if (value_is_class(v) && mro_contains(type_object(v), start)) return type_object(v);
+    type_ensure(value_type(v));
+    if (mro_contains(value_type(v), start)) return value_type(v);
     Value claimed = object_getattr_optional(v, NAME(__class__));
-    if (claimed && value_is_class(claimed) && type_is_subtype(type_object(claimed), start))
+    if (claimed && value_is_class(claimed) && mro_contains(type_object(claimed), start))
         return type_object(claimed);
     if (!error_is_set())
         error_raise(&kr_type_TypeError,
@@ -25,6 +27,7 @@ static Type *super_check(Type *start, Value v) {
 static Value find_behind(Type *cls, Value start, Value name) {
     type_ensure(cls);
     const TupleObject *mro = tuple_object(cls->mro);
+    if (!mro) return 0;
     size_t i = 0;
     while (i < mro->length && mro->items[i] != start) i++;
     for (i++; i < mro->length; i++) {
@@ -43,8 +46,8 @@ static Value bind_found(Value found, Value self, Type *cls) {
 }
 
 Value kr_super_get(Value start, Value self, Value name) {
-    if (!start) return error_raise(&kr_type_RuntimeError, "super(): empty __class__ cell");
     if (!self) return error_raise(&kr_type_RuntimeError, "super(): arg[0] deleted");
+    if (!start) return error_raise(&kr_type_RuntimeError, "super(): empty __class__ cell");
     if (!value_is_class(start))
         return error_raise(&kr_type_RuntimeError, "super(): __class__ is not a type (%T)", start);
     Type *cls = super_check(type_object(start), self);
@@ -63,9 +66,22 @@ Value kr_super___new__(Value cls, Value args, Value kwargs) {
     return value_of(type_allocate(type_object(cls), 0));
 }
 
+/* super() where the compiler has seen no class to take it for. */
+static Value raise_no_arguments(void) {
+    FrameWalk walk = FRAMES_BEGIN();
+    bool takes_some = frames_next(&walk) && walk.code->positional;
+    return error_raise(&kr_type_RuntimeError,
+                       takes_some ? "super(): __class__ cell not found" : "super(): no arguments");
+}
+
 Value kr_super___init__(Value self, Value start, Value v) {
     SuperObject *super = super_object(self);
-    if (!start) return error_raise(&kr_type_RuntimeError, "super(): no arguments");
+    /* The compiler passes a first parameter that has been deleted, and an empty __class__ cell, as
+     * absent. */
+    if (!v) return error_raise(&kr_type_RuntimeError, "super(): arg[0] deleted");
+    if (!start && v != KR_NONE)
+        return error_raise(&kr_type_RuntimeError, "super(): empty __class__ cell");
+    if (!start) return raise_no_arguments();
     if (!value_is_class(start))
         return error_raise(&kr_type_TypeError, "super() argument 1 must be a type, not %T", start);
     Type *cls = NULL;
