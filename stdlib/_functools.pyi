@@ -2,7 +2,7 @@
 
 @module("functools")
 @layout("PartialObject", dict="dict", pointers=["function", "args", "keywords", "dict"], header="../stdlib/functools_types.h")
-@flags("BASE", "WEAKREFS")
+@flags("BASE", "WEAK")
 class partial(object):
     """partial(func, *args, **keywords): a callable that calls func with these arguments and those it is given."""
     def __new__(cls, /, *args, **kwargs): ...

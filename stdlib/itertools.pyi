@@ -146,7 +146,7 @@ class _grouper(object):
 
 @module("itertools")
 @layout("TeeObject", pointers=["cell"], header="../stdlib/itertools_types.h")
-@flags("WEAKREFS")
+@flags("WEAK")
 class _tee(object):
     """One of the independent iterators of tee."""
     def __new__(cls, iterable, /): ...

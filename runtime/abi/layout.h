@@ -101,7 +101,7 @@ typedef enum TypeFlags {
         1 << 25, /* slots, flags and layout are inherited (TYPE_READY: the dict is filled too) */
     TYPE_SLOTS_CHECKED =
         1 << 26, /* some instances are smaller than instance_size (after __class__ assignment) */
-    TYPE_WEAKREFS = 1 << 27, /* weak references to instances may be made */
+    TYPE_WEAK = 1 << 27, /* instances may be referred to weakly */
 } TypeFlags;
 
 typedef enum SlotId {
@@ -398,7 +398,7 @@ typedef struct Thread {
     GeneratorObject *
         *unstarted; /* coroutines that nobody has awaited so far: generator/coroutine.c */
     uint32_t unstarted_count, unstarted_room;
-    struct Drive *drives; /* chains of generators that are being resumed: generator/drive.c */
+    struct Drive *drives;       /* chains of generators that are being resumed: generator/drive.c */
     struct ThreadState *state_; /* core/thread.c */
 } Thread;
 

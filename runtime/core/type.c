@@ -13,7 +13,7 @@
 static const uint32_t inherited_flags = TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE |
                                         TYPE_LIST | TYPE_DICT | TYPE_TYPE | TYPE_EXCEPTION |
                                         TYPE_SET | TYPE_VAR_SIZE | TYPE_MAPPING | TYPE_SEQUENCE |
-                                        TYPE_HAS_DICT | TYPE_WEAKREFS;
+                                        TYPE_HAS_DICT | TYPE_WEAK;
 
 const char *type_name(const Type *type) {
     if (type->native) {

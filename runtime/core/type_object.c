@@ -104,21 +104,25 @@ Value kr_type_get___weakrefoffset__(Value self) {
         type_object(self)->flags & TYPE_HEAP ? (int64_t)type_object(self)->instance_size : 0);
 }
 
-/* CPython's Py_TPFLAGS that programs look at. */
-enum {
-    FLAG_IMMUTABLE = 1 << 8,
-    FLAG_HEAP = 1 << 9,
-    FLAG_BASE = 1 << 10,
-    FLAG_READY = 1 << 12,
-    FLAG_ABSTRACT = 1 << 20
+/* Flags as CPython numbers them (Py_TPFLAGS_...), of those that programs look at. */
+static const struct {
+    uint32_t flag;
+    uint8_t bit;
+} public_flags[] = {
+    {TYPE_SEQUENCE, 5},   {TYPE_MAPPING, 6},   {TYPE_NO_DIRECT_NEW, 7}, {TYPE_HEAP, 9},
+    {TYPE_BASE, 10},      {TYPE_ABSTRACT, 20}, {TYPE_INT, 24},          {TYPE_LIST, 25},
+    {TYPE_TUPLE, 26},     {TYPE_BYTES, 27},    {TYPE_STR, 28},          {TYPE_DICT, 29},
+    {TYPE_EXCEPTION, 30}, {TYPE_TYPE, 31},
 };
+enum { PUBLIC_IMMUTABLE = 1 << 8, PUBLIC_READY = 1 << 12, PUBLIC_GC = 1 << 14 };
 
 Value kr_type_get___flags__(Value self) {
-    uint32_t flags = type_object(self)->flags;
-    int64_t result = FLAG_READY;
-    result |= flags & TYPE_HEAP ? FLAG_HEAP : FLAG_IMMUTABLE;
-    if (flags & TYPE_BASE) result |= FLAG_BASE;
-    if (flags & TYPE_ABSTRACT) result |= FLAG_ABSTRACT;
+    const Type *type = type_object(self);
+    int64_t result = PUBLIC_READY;
+    for (size_t i = 0; i < sizeof public_flags / sizeof *public_flags; i++)
+        if (type->flags & public_flags[i].flag) result |= (int64_t)1 << public_flags[i].bit;
+    if (!(type->flags & TYPE_HEAP)) result |= PUBLIC_IMMUTABLE;
+    if (type_holds_references(type)) result |= PUBLIC_GC;
     return small_make(result);
 }
 

@@ -23,6 +23,8 @@ int class_layout(Type *cls, Value slots, Value predicted);
 /* class_switch.c: may instances of one type become instances of the other, by assignment to
  * `attribute` (__class__, __bases__)? 0; -1 with TypeError. */
 int layout_check(Type *from, Type *to, const char *attribute);
+/* Do instances of this type take part in garbage collection under CPython? */
+bool type_holds_references(const Type *type);
 
 /* The attribute names that the compiler predicts for the class statement being executed (see
  * class_build.c). */

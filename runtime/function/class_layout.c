@@ -72,7 +72,7 @@ static bool may_add_dict(const Type *base) {
     return !base->dict_offset && !(base->flags & TYPE_TYPE);
 }
 static bool may_add_weakrefs(const Type *base) {
-    return !(base->flags & TYPE_WEAKREFS) && !is_variable(base);
+    return !(base->flags & TYPE_WEAK) && !is_variable(base);
 }
 
 /* ---- __slots__ ---- */
@@ -230,9 +230,9 @@ int class_layout(Type *cls, Value slots, Value predicted) {
     bool wants_dict = !slots || names.dict || some_base_has(cls, TYPE_HAS_DICT);
     if (wants_dict && may_add_dict(base)) dict_place(cls);
     if (cls->dict_offset) cls->flags |= TYPE_HAS_DICT;
-    bool wants_weakrefs = !slots || names.weakref || some_base_has(cls, TYPE_WEAKREFS);
-    if (base->flags & TYPE_WEAKREFS || (wants_weakrefs && may_add_weakrefs(base)))
-        cls->flags |= TYPE_WEAKREFS;
+    bool wants_weakrefs = !slots || names.weakref || some_base_has(cls, TYPE_WEAK);
+    if (base->flags & TYPE_WEAK || (wants_weakrefs && may_add_weakrefs(base)))
+        cls->flags |= TYPE_WEAK;
     if (slots) members_enter(cls, names.members);
     if (!(cls->flags & (TYPE_VAR_SIZE | TYPE_TYPE))) predicted_place(cls, predicted);
     if (cls->flags & TYPE_TYPE)

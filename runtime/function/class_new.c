@@ -125,7 +125,7 @@ static void instance_attributes_enter(Type *cls) {
     if (added & TYPE_HAS_DICT)
         dict_set(cls->dict, NAME(__dict__),
                  native_descriptor_new(&kr_type_getset_descriptor, cls, &dict_member));
-    if (added & TYPE_WEAKREFS)
+    if (added & TYPE_WEAK)
         dict_set(cls->dict, NAME(__weakref__),
                  native_descriptor_new(&kr_type_getset_descriptor, cls, &weakref_member));
 }

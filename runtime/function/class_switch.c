@@ -27,7 +27,7 @@ static bool members_agree(const Type *a, const Type *b) {
     return true;
 }
 
-enum { ADDED_FLAGS = TYPE_HAS_DICT | TYPE_WEAKREFS };
+enum { ADDED_FLAGS = TYPE_HAS_DICT | TYPE_WEAK };
 
 /* Does the instance of a class consist of what its base's has, and no more? */
 static bool adds_nothing(const Type *type) {
@@ -53,15 +53,15 @@ static bool layouts_agree(const Type *a, const Type *b) {
 }
 
 /* CPython frees objects that may hold references in another way than those that cannot. */
-static bool holds_references(const Type *type) {
-    bool number_or_text = (type->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES)) != 0;
-    return type->flags & TYPE_HEAP || (type->descriptor && !number_or_text);
+bool type_holds_references(const Type *type) {
+    if (type->flags & (TYPE_HEAP | TYPE_TYPE | TYPE_TUPLE)) return true;
+    return type->descriptor && !(type->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES));
 }
 
 int layout_check(Type *from, Type *to, const char *attribute) {
-    const char *what = holds_references(from) != holds_references(to) ? "deallocator"
-                       : !layouts_agree(from, to)                     ? "object layout"
-                                                                      : NULL;
+    const char *what = type_holds_references(from) != type_holds_references(to) ? "deallocator"
+                       : !layouts_agree(from, to)                               ? "object layout"
+                                                                                : NULL;
     if (!what) return 0;
     error_raise(&kr_type_TypeError, "%s assignment: '%N' %s differs from '%N'", attribute, to, what,
                 from);
