@@ -1,7 +1,7 @@
 """Functions written in Python, their code, their cells, and methods bound to an object."""
 
 @layout("FunctionObject", dict="dict", scanned=True)
-@flags("DIRECT_CALL", "METHOD_DESCRIPTOR", "WEAK")
+@flags("DIRECT_CALL", "METHOD_DESCRIPTOR")
 class function(object):
     """Create a function object.
 
@@ -63,7 +63,7 @@ class function(object):
     def __dict__(self, value): ...
 
 @layout("CodeObject", pointers=["name"], header="function/function.h")
-@flags("NO_DIRECT_NEW", "WEAK")
+@flags("NO_DIRECT_NEW")
 class code(object):
     """Code of a function."""
     def __repr__(self, /) -> str: ...
@@ -130,7 +130,6 @@ class cell(object):
     def cell_contents(self, value): ...
 
 @layout("BoundMethod", pointers=["function", "self"])
-@flags("WEAK")
 class method(object):
     """Create a bound instance method object."""
     def __new__(cls, function, instance, /): ...
