@@ -1,10 +1,12 @@
 #!/usr/bin/env python3.11
 """The benchmarks: programs/*.py under CPython 3.11 and krait, by `krait bench`.
 
-    run.py [--build DIR] [--runs N] [--compare OLD.json] [NAME]     NAME: part of a program's name
+    run.py [--build DIR] [--runs N] [--compare OLD.json [--tolerance SHARE]] [NAME]     NAME: part of a program's name
 
 Prints a table, writes results.json and results.svg beside this file, and exits 1 if an output differs.
---compare shows what became faster or slower by more than 5 % since OLD.json was written.
+--compare shows which ratios to CPython changed by more than SHARE (0.1: 10 %) since OLD.json was written, and exits 1
+if one became worse by more than that. CPython is measured in turn with krait, so that a ratio says little of how
+busy the machine was.
 """
 import argparse
 import json
@@ -16,7 +18,7 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-CHANGE_MIN = 0.05
+TOLERANCE_DEFAULT = 0.1
 MEGABYTE = 1 << 20
 BAR_HEIGHT, BAR_LEFT, BAR_WIDTH = 22, 130, 460
 
@@ -71,15 +73,16 @@ def chart(rows):
     return "\n".join(out)
 
 
-def compare(old, rows):
-    """Prints the changes of krait's medians; CPython's tells how much the machine itself changed."""
-    for name, row in rows.items():
-        if name not in old:
-            continue
-        change, machine = (row[key] / old[name][key] - 1 for key in ("krait_ms", "python_ms"))
-        if abs(change) > CHANGE_MIN:
-            print(f"{name:<14} {'slower' if change > 0 else 'faster'}: {old[name]['krait_ms']:.1f} -> {row['krait_ms']:.1f} ms "
-                  f"({change:+.0%}; CPython {machine:+.0%})")
+def compare(old, rows, tolerance):
+    """Prints which ratios changed by more than the tolerance, and returns how many became worse."""
+    worse = 0
+    for name in sorted(rows.keys() & old.keys()):
+        before, now = old[name]["ratio"], rows[name]["ratio"]
+        if abs(now / before - 1) > tolerance:
+            worse += now < before
+            print(f"{name:<14} {'WORSE' if now < before else 'better'}: {before:.2f} -> {now:.2f} times as fast as CPython "
+                  f"(krait {old[name]['krait_ms']:.1f} -> {rows[name]['krait_ms']:.1f} ms)")
+    return worse
 
 
 def main():
@@ -87,6 +90,7 @@ def main():
     p.add_argument("--build", type=pathlib.Path, default=HERE.parent / "build")
     p.add_argument("--runs", type=int, default=5)
     p.add_argument("--compare", type=pathlib.Path, metavar="OLD.json")
+    p.add_argument("--tolerance", type=float, default=TOLERANCE_DEFAULT, metavar="SHARE")
     p.add_argument("name", nargs="?", default="")
     args = p.parse_args()
     old = json.loads(args.compare.read_text()) if args.compare else {}
@@ -108,8 +112,8 @@ def main():
         known = json.loads(kept.read_text()) if args.name and kept.exists() else {}
         kept.write_text(json.dumps({**known, **rows}, indent=1) + "\n")
         (HERE / "results.svg").write_text(chart({**known, **rows}))
-    compare(old, rows)
-    return 1 if failed or not rows else 0
+    worse = compare(old, rows, args.tolerance)
+    return 1 if failed or worse or not rows else 0
 
 
 if __name__ == "__main__":

@@ -34,6 +34,23 @@ typedef struct Sort {
     SortRun runs[RUNS_MAX];
 } Sort;
 
+/* Two neighbours being merged: what is left of each, and where the next item goes. */
+typedef struct Merge {
+    SortSlice to, a, b;
+    int64_t na, nb;
+    int64_t gallop_min;
+} Merge;
+
+typedef enum MergeState {
+    MERGE_ON,
+    MERGE_DONE, /* what was not copied out is used up */
+    MERGE_LAST, /* of what was copied out one item is left, which belongs at the end */
+    MERGE_FAILED,
+} MergeState;
+
+/* Inlined, so that a Merge stays in registers. */
+#define SORT_PART static inline __attribute__((always_inline))
+
 /* ---- Slices ---- */
 
 static inline void slice_advance(SortSlice *slice, int64_t n) {

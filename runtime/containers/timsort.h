@@ -130,152 +130,155 @@ static int64_t SORT(run_length)(Sort *sort, const Value *low, int64_t n, bool *d
     return i;
 }
 
-/* Merges neighbours a (na items) and b (nb items) where na <= nb: a is copied out, and filled from
- * the left. b[0] < a[0], and a's last item belongs behind b's last. */
-static int SORT(merge_low)(Sort *sort, SortSlice a, int64_t na, SortSlice b, int64_t nb) {
-    if (sort_temp_reserve(sort, na) < 0) return -1;
-    SortSlice to = a;
-    slice_copy(sort->temp, 0, a, 0, na);
-    a = sort->temp;
-    int status = -1;
-    int64_t gallop_min = sort->gallop_min;
-    slice_take(&to, &b);
-    if (--nb == 0) goto done;
-    if (na == 1) goto copy_b;
-    for (;;) {
-        int64_t a_wins = 0, b_wins = 0;
-        for (;;) { /* one at a time, until one side keeps winning */
-            int less = SORT_LESS(b.keys[0], a.keys[0]);
-            if (less < 0) goto failed;
-            if (less) {
-                slice_take(&to, &b);
-                b_wins++;
-                a_wins = 0;
-                if (--nb == 0) goto done;
-                if (b_wins >= gallop_min) break;
-            } else {
-                slice_take(&to, &a);
-                a_wins++;
-                b_wins = 0;
-                if (--na == 1) goto copy_b;
-                if (a_wins >= gallop_min) break;
-            }
+/* ---- Merging neighbours: what is left of a and b, and where the result goes. The low form copies
+ * a out and fills from the left; the high form copies b out and fills from the right. ---- */
+
+/* One at a time, until one side keeps winning (MERGE_ON). */
+SORT_PART MergeState SORT(low_singly)(Sort *sort, Merge *m) {
+    int64_t a_wins = 0, b_wins = 0;
+    while (a_wins < m->gallop_min && b_wins < m->gallop_min) {
+        int less = SORT_LESS(m->b.keys[0], m->a.keys[0]);
+        if (less < 0) return MERGE_FAILED;
+        if (less) {
+            slice_take(&m->to, &m->b);
+            b_wins++;
+            a_wins = 0;
+            if (--m->nb == 0) return MERGE_DONE;
+        } else {
+            slice_take(&m->to, &m->a);
+            a_wins++;
+            b_wins = 0;
+            if (--m->na == 1) return MERGE_LAST;
         }
-        gallop_min++;
-        do { /* gallop, as long as that pays */
-            gallop_min -= gallop_min > 1;
-            sort->gallop_min = gallop_min;
-            if ((a_wins = SORT(gallop_right)(sort, b.keys[0], a.keys, na, 0)) < 0) goto failed;
-            if (a_wins) {
-                slice_copy(to, 0, a, 0, a_wins);
-                slice_advance(&to, a_wins);
-                slice_advance(&a, a_wins);
-                na -= a_wins;
-                if (na == 1) goto copy_b;
-                if (na == 0) goto done; /* only if the comparison is inconsistent */
-            }
-            slice_take(&to, &b);
-            if (--nb == 0) goto done;
-            if ((b_wins = SORT(gallop_left)(sort, a.keys[0], b.keys, nb, 0)) < 0) goto failed;
-            if (b_wins) {
-                slice_move(to, 0, b, 0, b_wins);
-                slice_advance(&to, b_wins);
-                slice_advance(&b, b_wins);
-                nb -= b_wins;
-                if (nb == 0) goto done;
-            }
-            slice_take(&to, &a);
-            if (--na == 1) goto copy_b;
-        } while (a_wins >= GALLOP_MIN || b_wins >= GALLOP_MIN);
-        gallop_min++; /* it did not pay: be slower to try again */
-        sort->gallop_min = gallop_min;
     }
-done:
-    status = 0;
-failed:
-    if (na) slice_copy(to, 0, a, 0, na);
-    return status;
-copy_b: /* a's last item goes behind all that is left of b */
-    slice_move(to, 0, b, 0, nb);
-    slice_copy(to, nb, a, 0, 1);
-    return 0;
+    return MERGE_ON;
 }
 
-/* The mirror image for na >= nb: b is copied out, and the result filled from the right. */
+/* Many at a time, as long as that pays (then MERGE_ON). */
+SORT_PART MergeState SORT(low_gallop)(Sort *sort, Merge *m) {
+    int64_t a_wins, b_wins;
+    m->gallop_min++;
+    do {
+        m->gallop_min -= m->gallop_min > 1;
+        a_wins = SORT(gallop_right)(sort, m->b.keys[0], m->a.keys, m->na, 0);
+        if (a_wins < 0) return MERGE_FAILED;
+        slice_copy(m->to, 0, m->a, 0, a_wins);
+        slice_advance(&m->to, a_wins);
+        slice_advance(&m->a, a_wins);
+        m->na -= a_wins;
+        if (m->na <= 1) return m->na ? MERGE_LAST : MERGE_DONE; /* 0: inconsistent comparison */
+        slice_take(&m->to, &m->b);
+        if (--m->nb == 0) return MERGE_DONE;
+        b_wins = SORT(gallop_left)(sort, m->a.keys[0], m->b.keys, m->nb, 0);
+        if (b_wins < 0) return MERGE_FAILED;
+        slice_move(m->to, 0, m->b, 0, b_wins);
+        slice_advance(&m->to, b_wins);
+        slice_advance(&m->b, b_wins);
+        m->nb -= b_wins;
+        if (m->nb == 0) return MERGE_DONE;
+        slice_take(&m->to, &m->a);
+        if (--m->na == 1) return MERGE_LAST;
+    } while (a_wins >= GALLOP_MIN || b_wins >= GALLOP_MIN);
+    m->gallop_min++; /* it did not pay: be slower to try again */
+    return MERGE_ON;
+}
+
+/* Merges a (na items) and b (nb items) where na <= nb, b[0] < a[0], and a's last item belongs
+ * behind b's last. */
+static int SORT(merge_low)(Sort *sort, SortSlice a, int64_t na, SortSlice b, int64_t nb) {
+    if (sort_temp_reserve(sort, na) < 0) return -1;
+    slice_copy(sort->temp, 0, a, 0, na);
+    Merge m = {a, sort->temp, b, na, nb, sort->gallop_min};
+    slice_take(&m.to, &m.b);
+    MergeState state = --m.nb == 0 ? MERGE_DONE : m.na == 1 ? MERGE_LAST : MERGE_ON;
+    while (state == MERGE_ON) {
+        state = SORT(low_singly)(sort, &m);
+        if (state == MERGE_ON) state = SORT(low_gallop)(sort, &m);
+    }
+    sort->gallop_min = m.gallop_min;
+    if (state == MERGE_LAST) { /* a's last item goes behind all that is left of b */
+        slice_move(m.to, 0, m.b, 0, m.nb);
+        slice_copy(m.to, m.nb, m.a, 0, 1);
+        return 0;
+    }
+    if (m.na) slice_copy(m.to, 0, m.a, 0, m.na);
+    return state == MERGE_FAILED ? -1 : 0;
+}
+
+SORT_PART MergeState SORT(high_singly)(Sort *sort, Merge *m) {
+    int64_t a_wins = 0, b_wins = 0;
+    while (a_wins < m->gallop_min && b_wins < m->gallop_min) {
+        int less = SORT_LESS(m->b.keys[0], m->a.keys[0]);
+        if (less < 0) return MERGE_FAILED;
+        if (less) {
+            slice_take_back(&m->to, &m->a);
+            a_wins++;
+            b_wins = 0;
+            if (--m->na == 0) return MERGE_DONE;
+        } else {
+            slice_take_back(&m->to, &m->b);
+            b_wins++;
+            a_wins = 0;
+            if (--m->nb == 1) return MERGE_LAST;
+        }
+    }
+    return MERGE_ON;
+}
+
+/* first_a: the first key of a, to which its keys are searched from the right; b's is temp's. */
+SORT_PART MergeState SORT(high_gallop)(Sort *sort, Merge *m, const Value *first_a) {
+    int64_t a_wins, b_wins;
+    m->gallop_min++;
+    do {
+        m->gallop_min -= m->gallop_min > 1;
+        int64_t at = SORT(gallop_right)(sort, m->b.keys[0], first_a, m->na, m->na - 1);
+        if (at < 0) return MERGE_FAILED;
+        a_wins = m->na - at;
+        slice_advance(&m->to, -a_wins);
+        slice_advance(&m->a, -a_wins);
+        slice_move(m->to, 1, m->a, 1, a_wins);
+        m->na -= a_wins;
+        if (m->na == 0) return MERGE_DONE;
+        slice_take_back(&m->to, &m->b);
+        if (--m->nb == 1) return MERGE_LAST;
+        at = SORT(gallop_left)(sort, m->a.keys[0], sort->temp.keys, m->nb, m->nb - 1);
+        if (at < 0) return MERGE_FAILED;
+        b_wins = m->nb - at;
+        slice_advance(&m->to, -b_wins);
+        slice_advance(&m->b, -b_wins);
+        slice_copy(m->to, 1, m->b, 1, b_wins);
+        m->nb -= b_wins;
+        if (m->nb <= 1) return m->nb ? MERGE_LAST : MERGE_DONE; /* 0: inconsistent comparison */
+        slice_take_back(&m->to, &m->a);
+        if (--m->na == 0) return MERGE_DONE;
+    } while (a_wins >= GALLOP_MIN || b_wins >= GALLOP_MIN);
+    m->gallop_min++;
+    return MERGE_ON;
+}
+
+/* The mirror image for na >= nb. */
 static int SORT(merge_high)(Sort *sort, SortSlice a, int64_t na, SortSlice b, int64_t nb) {
     if (sort_temp_reserve(sort, nb) < 0) return -1;
-    SortSlice to = b, base_a = a, base_b = sort->temp;
-    slice_advance(&to, nb - 1);
     slice_copy(sort->temp, 0, b, 0, nb);
-    b = sort->temp;
-    slice_advance(&b, nb - 1);
-    slice_advance(&a, na - 1);
-    int status = -1;
-    int64_t gallop_min = sort->gallop_min;
-    slice_take_back(&to, &a);
-    if (--na == 0) goto done;
-    if (nb == 1) goto copy_a;
-    for (;;) {
-        int64_t a_wins = 0, b_wins = 0;
-        for (;;) {
-            int less = SORT_LESS(b.keys[0], a.keys[0]);
-            if (less < 0) goto failed;
-            if (less) {
-                slice_take_back(&to, &a);
-                a_wins++;
-                b_wins = 0;
-                if (--na == 0) goto done;
-                if (a_wins >= gallop_min) break;
-            } else {
-                slice_take_back(&to, &b);
-                b_wins++;
-                a_wins = 0;
-                if (--nb == 1) goto copy_a;
-                if (b_wins >= gallop_min) break;
-            }
-        }
-        gallop_min++;
-        do {
-            gallop_min -= gallop_min > 1;
-            sort->gallop_min = gallop_min;
-            int64_t at = SORT(gallop_right)(sort, b.keys[0], base_a.keys, na, na - 1);
-            if (at < 0) goto failed;
-            a_wins = na - at;
-            if (a_wins) {
-                slice_advance(&to, -a_wins);
-                slice_advance(&a, -a_wins);
-                slice_move(to, 1, a, 1, a_wins);
-                na -= a_wins;
-                if (na == 0) goto done;
-            }
-            slice_take_back(&to, &b);
-            if (--nb == 1) goto copy_a;
-            if ((at = SORT(gallop_left)(sort, a.keys[0], base_b.keys, nb, nb - 1)) < 0) goto failed;
-            b_wins = nb - at;
-            if (b_wins) {
-                slice_advance(&to, -b_wins);
-                slice_advance(&b, -b_wins);
-                slice_copy(to, 1, b, 1, b_wins);
-                nb -= b_wins;
-                if (nb == 1) goto copy_a;
-                if (nb == 0) goto done; /* only if the comparison is inconsistent */
-            }
-            slice_take_back(&to, &a);
-            if (--na == 0) goto done;
-        } while (a_wins >= GALLOP_MIN || b_wins >= GALLOP_MIN);
-        gallop_min++;
-        sort->gallop_min = gallop_min;
+    Merge m = {b, a, sort->temp, na, nb, sort->gallop_min};
+    slice_advance(&m.to, nb - 1);
+    slice_advance(&m.b, nb - 1);
+    slice_advance(&m.a, na - 1);
+    slice_take_back(&m.to, &m.a);
+    MergeState state = --m.na == 0 ? MERGE_DONE : m.nb == 1 ? MERGE_LAST : MERGE_ON;
+    while (state == MERGE_ON) {
+        state = SORT(high_singly)(sort, &m);
+        if (state == MERGE_ON) state = SORT(high_gallop)(sort, &m, a.keys);
     }
-done:
-    status = 0;
-failed:
-    if (nb) slice_copy(to, 1 - nb, base_b, 0, nb);
-    return status;
-copy_a: /* b's first item goes in front of all that is left of a */
-    slice_move(to, 1 - na, a, 1 - na, na);
-    slice_advance(&to, -na);
-    slice_copy(to, 0, b, 0, 1);
-    return 0;
+    sort->gallop_min = m.gallop_min;
+    if (state == MERGE_LAST) { /* b's first item goes in front of all that is left of a */
+        slice_move(m.to, 1 - m.na, m.a, 1 - m.na, m.na);
+        slice_advance(&m.to, -m.na);
+        slice_copy(m.to, 0, m.b, 0, 1);
+        return 0;
+    }
+    if (m.nb) slice_copy(m.to, 1 - m.nb, sort->temp, 0, m.nb);
+    return state == MERGE_FAILED ? -1 : 0;
 }
 
 /* Merges pending runs i and i + 1. */

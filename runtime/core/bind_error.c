@@ -162,8 +162,7 @@ static bool wrapper_unpacks(const BindCall *call) {
     if (value_is_exact(callee, &kr_type_method_wrapper))
         callee = value_of(((const MethodWrapper *)callee)->descriptor);
     const NativeDescriptor *d = (const NativeDescriptor *)callee;
-    bool repeats =
-        d->slot == SLOT___mul__ || d->slot == SLOT___rmul__ || d->slot == SLOT___imul__;
+    bool repeats = d->slot == SLOT___mul__ || d->slot == SLOT___rmul__ || d->slot == SLOT___imul__;
     return repeats && type_is_sequence(d->owner);
 }
 
@@ -253,9 +252,8 @@ static int native_missing(const BindCall *call, size_t index) {
 
 /* Whether a parameter may be given by name. Where only self may, none may. */
 static bool code_takes_keywords(const Code *code) {
-    size_t by_name = (size_t)code->positional - code->positional_only + code->keyword_only;
-    bool only_self = by_name == 1 && code->positional == 1 && self_count(code);
-    return by_name && !only_self;
+    size_t first = code->positional_only ? code->positional_only : self_count(code);
+    return code->positional > first || code->keyword_only;
 }
 
 static int native_keyword(const BindCall *call, Value name) {

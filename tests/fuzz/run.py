@@ -17,6 +17,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 SECONDS_DEFAULT = 600
 INPUT_MAX = 8192
+LIBRARY = pathlib.Path("/usr/lib/python3.11")  # CPython's library and its tests: seeds of the front end
 # Target: the folders of compiler/ that it is linked with, and the seeds.
 TARGETS = {
     "lexer": (("support", "front"), ("tests/programs/**/*.py", "tests/errors/*.txt")),
@@ -64,6 +65,16 @@ def build(top, names):
     return folder
 
 
+def library_seeds(target):
+    """The beginning of each file of the library, up to a statement at its left margin."""
+    for path in sorted(LIBRARY.rglob("*.py")):
+        text = path.read_bytes()
+        if len(text) > INPUT_MAX:
+            end = max(text.rfind(word, 0, INPUT_MAX) for word in (b"\ndef ", b"\nclass ", b"\nif ", b"\n@", b"\n"))
+            text = text[:end + 1]
+        target.joinpath("_".join(path.relative_to(LIBRARY).parts)).write_bytes(text)
+
+
 def seeds(top, folder, name):
     """Flat copies: libFuzzer wants folders of inputs."""
     target = folder / "seeds" / name
@@ -73,6 +84,8 @@ def seeds(top, folder, name):
         for path in top.glob(pattern):
             if path.stat().st_size <= INPUT_MAX:
                 shutil.copyfile(path, target / "_".join(path.relative_to(top).parts))
+    if "front" in TARGETS[name][0]:
+        library_seeds(target)
     return target
 
 

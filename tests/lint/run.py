@@ -1,6 +1,6 @@
 #!/usr/bin/env python3.11
-"""What a compiler cannot check: who includes whom, how long files are, where gc.h and llvm-c are used, and whether
-the files look as ./dev format leaves them."""
+"""What a compiler cannot check: who includes whom, how long files and functions are, where gc.h and llvm-c are used,
+what stands in a file that belongs in no file, and whether the files look as ./dev format leaves them."""
 import argparse
 import pathlib
 import re
@@ -14,6 +14,10 @@ COMPILER_LAYERS = ["support", "front", "ir", "lower", "infer", "opt", "interp", 
 # stubgen is a tool of the build on top of the front end.
 TOOLS = {"stubgen": "front"}
 LINES_MAX = 800
+FUNCTION_LINES_MAX = 60
+# Marks of unfinished work, and paths of one machine.
+UNWANTED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|(?:^|[^\w./-])/(?:work|farm|root|home/\w+)/|(?:^|[^\w./-])/tmp/\w", re.M)
+TEXT_FILES = (".c", ".h", ".def", ".py", ".pyi", ".md", ".build", ".ir", ".txt", "")
 
 
 def includes(path):
@@ -59,15 +63,52 @@ def length_problems():
                 yield path, f"{lines} lines: more than one idea"
 
 
+def tracked_files(*patterns):
+    done = subprocess.run(["git", "-C", TOP, "ls-files", "-z", *patterns], text=True, capture_output=True, check=True)
+    return [TOP / name for name in done.stdout.split("\0") if name and (TOP / name).is_file()]
+
+
+def functions(text):
+    """(line, count of lines) of each function, as clang-format lays it out: both braces' lines at the left margin."""
+    start = None
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith("}") and start:
+            yield start, number - start + 1
+            start = None
+        elif line.endswith(") {") and (not line[0].isspace() or start is None):
+            start = number
+
+
+def function_problems():
+    for path in tracked_files("*.c", "*.h"):
+        for line, count in functions(path.read_text()):
+            if count > FUNCTION_LINES_MAX:
+                yield path, f"line {line}: a function of {count} lines"
+
+
+def text_problems():
+    here = pathlib.Path(__file__).resolve()
+    for path in tracked_files():
+        # Programs and golden files may hold any text.
+        if path.suffix not in TEXT_FILES or path == here or "programs" in path.parts:
+            continue
+        text = path.read_bytes().decode("utf-8", "replace")
+        for found in UNWANTED.finditer(text):
+            line = text.count("\n", 0, found.start() + 1) + 1
+            yield path, f"line {line}: {found[0].strip()!r} belongs in no file"
+        if path.suffix in (".c", ".h", ".def", ".py", ".pyi") and "fuzz" not in path.parts:
+            for number, line in enumerate(text.split("\n"), 1):
+                if line.endswith((" ", "\t", "\r")):
+                    yield path, f"line {number} ends with white space"
+
+
 def format_problems():
     """clang-format's first complaint about each file that it would change."""
     tool = shutil.which("clang-format-19")
     if not tool:
         yield TOP / "dev", "clang-format-19 is missing: ./dev setup installs it"
         return
-    files = subprocess.run(["git", "-C", TOP, "ls-files", "*.c", "*.h"], text=True, capture_output=True, check=True)
-    paths = [str(TOP / name) for name in files.stdout.split() if (TOP / name).exists()]
-    done = subprocess.run([tool, "--dry-run", *paths], text=True, capture_output=True)
+    done = subprocess.run([tool, "--dry-run", *map(str, tracked_files("*.c", "*.h"))], text=True, capture_output=True)
     seen = set()
     for path, line in re.findall(r"^(.+?):(\d+):\d+: warning: code should be clang-formatted", done.stderr, re.M):
         if path not in seen:
@@ -81,7 +122,8 @@ def main():
     p.parse_args()
     failed = 0
     checked = len(list((TOP / "compiler").rglob("*.[ch]"))) + len(list((TOP / "runtime").rglob("*.[ch]")))
-    for problems in (compiler_problems(), runtime_problems(), length_problems(), format_problems()):
+    for problems in (compiler_problems(), runtime_problems(), length_problems(), function_problems(), text_problems(),
+                     format_problems()):
         for path, problem in problems:
             failed += 1
             print(f"{path.relative_to(TOP)}: {problem}")
