@@ -1,5 +1,7 @@
 """Abstract base classes according to PEP 3119."""
 
+from _abc import _collection_init, _collection_register
+
 _counter = 0  # of registrations anywhere: a negative answer is kept only until the next one
 
 
@@ -68,6 +70,7 @@ class ABCMeta(type):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
         cls._abc_impl = _abc_data()
+        _collection_init(cls)
         return cls
 
     def register(cls, subclass):
@@ -81,6 +84,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.append(subclass)
         _counter += 1
+        _collection_register(cls, subclass)
         return subclass
 
     def __instancecheck__(cls, instance):
