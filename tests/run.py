@@ -16,6 +16,7 @@ import sys
 import time
 
 import differential
+import interpret
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 TESTS = TOP / "tests"
@@ -71,8 +72,12 @@ class Runner:
         self.seconds = {}
 
     def outcome(self, program, timeout, **env):
-        command = [str(self.args.build / "krait"), "run", *self.options, str(program.path), *program.arguments]
-        return differential.execute(command, program.stdin, timeout, {**self.env, **env})
+        path, options = program.path, self.options
+        if self.args.interpret:
+            path = interpret.wrapper_write(program.path, self.args.build / "tests/interpret")
+            options = [*options, "-I", str(program.path.parent)]
+        command = [str(self.args.build / "krait"), "run", *options, str(path), *program.arguments]
+        return differential.execute(command, program.stdin, timeout, {**self.env, **env}, program.whole_stderr)
 
     def outcome_stressed(self, program):
         for interval in STRESS_INTERVALS:
@@ -214,6 +219,7 @@ def parse_arguments():
     p.add_argument("--all", action="store_true", help="whole corpora instead of samples")
     p.add_argument("--sanitized", action="store_true", help="the build is sanitized: slower")
     p.add_argument("--stress", action="store_true", help="collect garbage all the time")
+    p.add_argument("--interpret", action="store_true", help="the programs as texts of exec(): through the interpreter")
     p.add_argument("--verify-each", action="store_true", help="verify the IR after every pass")
     p.add_argument("--level", choices="0123", help="optimization level of the programs")
     p.add_argument("--timeout", type=int, default=60, help="seconds for one program")

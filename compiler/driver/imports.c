@@ -1,6 +1,9 @@
 #include "driver/imports.h"
 
+#include "driver/install.h"
 #include "front/ast_walk.h"
+
+#include <string.h>
 
 typedef struct Collector {
     Arena *arena;
@@ -8,6 +11,7 @@ typedef struct Collector {
     uint32_t region;        /* the one being walked */
     const char *class_name; /* innermost class around; NULL: none */
     ImportScope scope;
+    const Module *module;
 } Collector;
 
 static ImportRegion *region_at(const AstVisitor *visitor) {
@@ -32,11 +36,18 @@ static void visit_import(const AstVisitor *visitor, const AliasList *names) {
     for (uint32_t i = 0; i < names->len; i++) add(visitor, names->items[i]->name->text, 0, NULL);
 }
 
+/* Needs a compiler at run time. */
+static bool names_evaluation(const char *name) {
+    return strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0 || strcmp(name, "compile") == 0;
+}
+
 static void visit_import_from(const AstVisitor *visitor, const ImportFromStmt *stmt) {
     const char *module = stmt->module ? stmt->module->text : "";
     for (uint32_t i = 0; i < stmt->names.len; i++) {
         const Alias *alias = stmt->names.items[i];
         add(visitor, module, (uint32_t)stmt->level, alias->name->text);
+        if (strcmp(module, "builtins") == 0 && names_evaluation(alias->name->text))
+            add(visitor, EVAL_MODULE, 0, NULL);
         if (alias->asname)
             mention(visitor, alias->name->text); /* what is used later is the other name */
     }
@@ -208,7 +219,29 @@ static void visit_call(const AstVisitor *visitor, const Expr *expr) {
     }
 }
 
+static bool list_defines(const StmtList *stmts, const char *name) {
+    for (uint32_t i = 0; i < stmts->len; i++) {
+        const Stmt *stmt = stmts->items[i];
+        if (stmt->kind == STMT_FUNCTION_DEF && strcmp(stmt->function_def.name->text, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* The builtin, unless the module has a function of that name. */
+static bool is_evaluation(const AstVisitor *visitor, const Expr *expr) {
+    const Collector *collector = visitor->context;
+    if (expr->kind == EXPR_NAME)
+        return names_evaluation(expr->name.id->text) &&
+               !list_defines(&collector->module->body, expr->name.id->text);
+    if (expr->kind != EXPR_ATTRIBUTE || !names_evaluation(expr->attribute.attr->text)) return false;
+    const Expr *of = expr->attribute.value;
+    return of->kind == EXPR_NAME && (strcmp(of->name.id->text, "builtins") == 0 ||
+                                     strcmp(of->name.id->text, "__builtins__") == 0);
+}
+
 static void visit_expr(const AstVisitor *visitor, const Expr *expr) {
+    if (is_evaluation(visitor, expr)) add(visitor, EVAL_MODULE, 0, NULL);
     if (expr->kind == EXPR_CALL) visit_call(visitor, expr);
     if (expr->kind == EXPR_NAME) mention(visitor, expr->name.id->text);
     if (expr->kind == EXPR_ATTRIBUTE) mention(visitor, expr->attribute.attr->text);
@@ -216,7 +249,7 @@ static void visit_expr(const AstVisitor *visitor, const Expr *expr) {
 }
 
 void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out) {
-    Collector collector = {arena, out, out->len, NULL, scope};
+    Collector collector = {arena, out, out->len, NULL, scope, module};
     vec_push_in(arena, out, ((ImportRegion){.name = NULL}));
     AstVisitor visitor = {.context = &collector, .stmt = visit_stmt, .expr = visit_expr};
     module_visit(&visitor, module);

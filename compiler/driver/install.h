@@ -5,6 +5,11 @@
 
 #include "support/arena.h"
 
+/* What eval(), exec() and compile() need is a native module to the driver, in a library of its own.
+ */
+#define EVAL_MODULE "_eval"
+#define EVAL_LIBRARY "libkrait-eval.a"
+
 typedef struct Install {
     const char *executable;    /* krait itself */
     const char *runtime;       /* libkrait.a */

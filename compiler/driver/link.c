@@ -37,8 +37,8 @@ typedef struct LinkLibrary {
 } LinkLibrary;
 
 static const LinkLibrary link_libraries[] = {
-    {NULL, "libgc.a"},        {NULL, "libgmp.a"},       {"_re", "libpcre2-8.a"},
-    {"_re", "libpcre2-16.a"}, {"_re", "libpcre2-32.a"},
+    {EVAL_MODULE, EVAL_LIBRARY}, {NULL, "libgc.a"},        {NULL, "libgmp.a"},
+    {"_re", "libpcre2-8.a"},     {"_re", "libpcre2-16.a"}, {"_re", "libpcre2-32.a"},
 };
 
 static void push_libraries(CommandLine *command, Session *session, const StrMap *natives) {

@@ -23,6 +23,8 @@ typedef enum CodeFlags {
     CODE_ERROR_RANGE = 1 << 8,    /* "f expected at most 2 arguments, got 3" */
     CODE_ERROR_KEYWORDS = 1 << 9, /* "f() takes at most 2 arguments (3 given)" */
     CODE_ERROR_SINGLE = 1 << 10,  /* "f() takes exactly one argument (2 given)" */
+    CODE_INTERPRETED = 1 << 11,   /* made at run time, and collected: compiler/interp */
+    CODE_NAMESPACE = 1 << 12,     /* interpreted: of a whole text; see abi/eval.h */
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes

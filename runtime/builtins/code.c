@@ -1,4 +1,5 @@
 /* __import__, __build_class__, and what needs source text at run time: eval, exec, compile. */
+#include "abi/eval.h"
 #include "builtins.stub.h"
 #include "containers/containers.h"
 #include "core/type.h"
@@ -29,34 +30,28 @@ Value kr_builtins___build_class__(Value func, Value name, Value bases, Value kwd
                           keyword_count ? names : 0, 0, 0);
 }
 
+/* ---- Source text at run time: runtime/eval, where the program is linked with it ---- */
+
 static Value raise_no_compiler(const char *what) {
     return error_raise(&kr_type_NotImplementedError, "%s() needs a compiler in the executable",
                        what);
 }
 
-static bool value_is_source(Value v) { return value_is_str(v) || value_has_flag(v, TYPE_BYTES); }
-
 Value kr_builtins_eval(Value source, Value globals, Value locals) {
-    (void)globals, (void)locals;
-    if (!value_is_source(source))
-        return error_raise(&kr_type_TypeError,
-                           "eval() arg 1 must be a string, bytes or code object");
-    return raise_no_compiler("eval");
+    return &kr_module__eval ? kr_module__eval.eval(source, globals, locals)
+                            : raise_no_compiler("eval");
 }
 
 Value kr_builtins_exec(Value source, Value globals, Value locals, Value closure) {
-    (void)globals, (void)locals, (void)closure;
-    if (!value_is_source(source))
-        return error_raise(&kr_type_TypeError,
-                           "exec() arg 1 must be a string, bytes or code object");
-    return raise_no_compiler("exec");
+    return &kr_module__eval ? kr_module__eval.exec(source, globals, locals, closure)
+                            : raise_no_compiler("exec");
 }
 
 Value kr_builtins_compile(Value source, Value filename, Value mode, Value flags, Value dont_inherit,
                           Value optimize, Value feature_version) {
-    (void)source, (void)filename, (void)mode, (void)flags, (void)dont_inherit, (void)optimize,
-        (void)feature_version;
-    return raise_no_compiler("compile");
+    return &kr_module__eval ? kr_module__eval.compile(source, filename, mode, flags, dont_inherit,
+                                                      optimize, feature_version)
+                            : raise_no_compiler("compile");
 }
 
 Value kr_builtins_breakpoint(Value args, Value kws) {

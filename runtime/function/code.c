@@ -1,4 +1,5 @@
 /* __code__: what a program can ask of a compiled function's Code. */
+#include "abi/eval.h"
 #include "containers/containers.h"
 #include "core/type.h"
 #include "function.stub.h"
@@ -19,6 +20,11 @@ static Value known_codes;
 
 Value kri_code_object(const Code *code) {
     if (!code) return KR_NONE;
+    if (code->flags & CODE_INTERPRETED) {
+        DynamicCode *dynamic = (DynamicCode *)(uintptr_t)code;
+        if (!dynamic->object) dynamic->object = code_object_new(code);
+        return dynamic->object;
+    }
     if (!known_codes) known_codes = dict_new();
     Value key = int_from_u64(value_of(code));
     Value known = dict_get(known_codes, key);
@@ -81,7 +87,10 @@ Value kr_code_get_co_stacksize(Value self) {
 Value kr_code_get_co_consts(Value self) {
     return tuple_pack(1, code_of(self)->details->doc ? code_of(self)->details->doc : KR_NONE);
 }
-Value kr_code_get_co_names(Value self) { return (void)self, tuple_new(0); }
+Value kr_code_get_co_names(Value self) {
+    const Code *code = code_of(self);
+    return code->flags & CODE_INTERPRETED ? ((const DynamicCode *)code)->names : tuple_new(0);
+}
 Value kr_code_get_co_code(Value self) { return (void)self, bytes_from("", 0); }
 
 /* CPython's inspect.CO_... */
@@ -105,7 +114,8 @@ Value kr_code_get_co_flags(Value self) {
         {CODE_NESTED, CO_NESTED},       {CODE_GENERATOR, CO_GENERATOR},
         {CODE_COROUTINE, CO_COROUTINE}, {CODE_ASYNC_GENERATOR, CO_ASYNC_GENERATOR},
     };
-    int64_t flags = CO_OPTIMIZED | CO_NEWLOCALS;
+    bool is_function = !(code_of(self)->flags & CODE_NAMESPACE);
+    int64_t flags = is_function ? CO_OPTIMIZED | CO_NEWLOCALS : 0;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (code_of(self)->flags & rows[i].ours) flags |= rows[i].theirs;
     return small_make(flags);

@@ -62,8 +62,8 @@ class function(object):
     @__dict__.setter
     def __dict__(self, value): ...
 
-@layout("CodeObject", pointers=["name"], header="function/function.h")
-@flags("NO_DIRECT_NEW")
+@layout("CodeObject", pointers=["code", "name"], header="function/function.h")
+@flags("NO_DIRECT_NEW", "WEAK")
 class code(object):
     """Code of a function."""
     def __repr__(self, /) -> str: ...

@@ -65,6 +65,11 @@ FrameWalk frame_walk_at(const char *call) {
     return walk;
 }
 
+Value frames_builtins(void) {
+    FrameWalk walk = FRAMES_BEGIN();
+    return frames_next(&walk) ? builtins_of_def(walk.def) : module_builtins()->dict;
+}
+
 Value frames_globals(void) {
     FrameWalk walk = FRAMES_BEGIN();
     if (!frames_next(&walk)) return 0;

@@ -25,6 +25,8 @@ bool frames_next(FrameWalk *walk);
 bool frame_is_module(const FrameWalk *walk);
 /* The globals of the innermost activation: a dict; 0 if there is none. No raise. */
 Value frames_globals(void);
+/* The dict of builtins that its code sees. */
+Value frames_builtins(void);
 
 /* ---- Lines and inlined functions, from what the executable says to debuggers ----
  *

@@ -45,7 +45,26 @@ void modules_start(const ProgramDef *program) {
 
 const ProgramDef *modules_program(void) { return table.program; }
 
-ModuleObject *module_of_def(const ModuleDef *def) { return entry_find(def)->module; }
+/* Defs of the program's modules have bodies. */
+static DynamicModule *dynamic_of_def(const ModuleDef *def) {
+    return (DynamicModule *)((char *)(uintptr_t)def - offsetof(DynamicModule, def));
+}
+
+ModuleObject *module_of_def(const ModuleDef *def) {
+    if (KR_UNLIKELY(!def->body)) return &dynamic_of_def(def)->module;
+    return entry_find(def)->module;
+}
+
+Value builtins_of_def(const ModuleDef *def) {
+    if (KR_UNLIKELY(!def->body)) return dynamic_of_def(def)->builtins;
+    ModuleObject *builtins = module_builtins();
+    return builtins ? builtins->dict : 0;
+}
+
+Value builtin_of_def(const ModuleDef *def, Value name) {
+    Value builtins = builtins_of_def(def);
+    return builtins ? dict_get_str(builtins, name) : 0;
+}
 
 ModuleObject *module_of_code(const Code *code) {
     if (!code->details->filename || !table.program) return 0;

@@ -26,6 +26,14 @@ static inline bool value_is_module(Value v) {
 }
 static inline ModuleObject *module_object(Value v) { return (ModuleObject *)v; }
 
+/* What stands for globals that no module of the program has, made by eval() and exec(). Its def has
+ * no body and no slots. */
+typedef struct DynamicModule {
+    ModuleObject module;
+    ModuleDef def;
+    Value builtins; /* dict */
+} DynamicModule;
+
 /* Enters the program's modules in the table that module_of_def and import read. */
 void modules_start(const ProgramDef *program);
 const ProgramDef *modules_program(void);
@@ -34,6 +42,10 @@ const ProgramDef *modules_program(void);
 Value module_new(Value name, Value doc);
 /* The module that was last made from def; 0 before it is first imported. No raise. */
 ModuleObject *module_of_def(const ModuleDef *def);
+/* A builtin, as code of this module sees it; 0 without an error: there is none. */
+Value builtin_of_def(const ModuleDef *def, Value name);
+/* The dict of builtins that code of this module sees; 0 with the error set. */
+Value builtins_of_def(const ModuleDef *def);
 /* The module whose source file a function comes from; 0 for native code. No raise. */
 ModuleObject *module_of_code(const Code *code);
 /* A compiled module's object, entered in sys.modules, its names interned; its body has not run. */

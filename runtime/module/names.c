@@ -16,17 +16,12 @@ static Value plain_entry_adopt(const ModuleDef *def, ModuleObject *module, Value
     return value;
 }
 
-static Value builtin_find(Value name) {
-    ModuleObject *builtins = module_builtins();
-    return builtins ? dict_get_str(builtins->dict, name) : 0;
-}
-
 Value kr_global_load_slow(const void *importer, Value name) {
     const ModuleDef *def = module_def(importer);
     ModuleObject *module = module_of_def(def);
     Value value = dict_get_str(module->dict, name);
     if (value) return plain_entry_adopt(def, module, name, value);
-    value = builtin_find(name);
+    value = builtin_of_def(def, name);
     return value || error_is_set() ? value : error_raise_name(name);
 }
 

@@ -1,0 +1,89 @@
+/* From a text to something that runs. */
+#include "front/encoding.h"
+#include "front/parser.h"
+#include "front/symbols.h"
+#include "interp/interp.h"
+#include "lower/lower.h"
+#include "opt/pass.h"
+
+/* What is needed until the functions are decoded. */
+typedef struct Compilation {
+    const EvalSource *given;
+    Arena arena;
+    Interner interner;
+    SourceFile source;
+    Diag diag;
+    Module *module;
+    SymbolTable *symbols;
+} Compilation;
+
+static const ParseMode parse_modes[] = {
+    [EVAL_EXEC] = PARSE_FILE, [EVAL_EVAL] = PARSE_EXPRESSION, [EVAL_SINGLE] = PARSE_INTERACTIVE};
+
+static bool text_read(Compilation *c) {
+    const EvalSource *given = c->given;
+    return (given->flags & EVAL_IS_TEXT ? source_read_text : source_read)(
+        &c->source, &c->diag, &c->arena, given->filename, given->text, given->length);
+}
+
+static bool text_parse(Compilation *c) {
+    if (!text_read(c)) return false;
+    ParseContext context = {&c->arena, &c->interner, &c->source, &c->diag};
+    c->module = module_parse(&context, parse_modes[c->given->mode]);
+    if (diag_has_errors(&c->diag)) return false;
+    if (c->given->flags & EVAL_FUTURE_ANNOTATIONS) c->module->future_flags |= FUTURE_ANNOTATIONS;
+    c->symbols = symbols_build(c->module, &c->arena, &c->interner, &c->diag);
+    return !diag_has_errors(&c->diag);
+}
+
+static void problem_raise(const Compilation *c) {
+    const DiagItem *error = diag_first_error(&c->diag);
+    const char *class = diag_class_name(error->class);
+    SourceSpan line = source_line_span(&c->source, error->place.line ? error->place.line : 1);
+    EvalProblem problem = {
+        .class_name = *class ? class : "SyntaxError",
+        .message = error->message,
+        .filename = c->given->filename,
+        .line = error->place.line,
+        .offset = error->place.offset,
+        .end_line = error->place.end_line,
+        .end_offset = error->place.end_offset,
+        .text = c->source.text + line.start,
+        .text_length = line.end - line.start,
+    };
+    kri_eval_raise(&problem);
+}
+
+static const InterpFunc *lowered(Compilation *c) {
+    LowerInput input = {
+        .arena = &c->arena,
+        .interner = &c->interner,
+        .module = c->module,
+        .symbols = c->symbols,
+        .name = interner_add_str(&c->interner, "__main__"),
+        .file = c->given->filename,
+        .is_dynamic = true,
+    };
+    IrModule *module = lower_module(&input);
+    /* Calls are made the same way whether the callee is known or not. */
+    static const char *const disabled[] = {"known-calls"};
+    OptOptions options = {.level = 1, .disabled = disabled, .disabled_count = 1};
+    OptContext context = {.options = &options};
+    opt_run(&context, module);
+    return interp_decode(module);
+}
+
+const Code *kri_interp_compile(const EvalSource *source) {
+    Compilation c = {.given = source};
+    arena_init(&c.arena);
+    interner_init(&c.interner);
+    const InterpFunc *func = NULL;
+    if (text_parse(&c))
+        func = lowered(&c);
+    else
+        problem_raise(&c);
+    diag_release(&c.diag);
+    interner_release(&c.interner);
+    arena_release(&c.arena);
+    return func ? &func->head.code : NULL;
+}

@@ -1,0 +1,29 @@
+/* One activation of interpreted code, and the steps that are too long for the loop. */
+#ifndef KRAIT_INTERP_RUN_H
+#define KRAIT_INTERP_RUN_H
+
+#include "interp/interp.h"
+
+typedef struct Frame {
+    const InterpFunc *func;
+    uint64_t *r;       /* registers */
+    uint64_t *scratch; /* behind them: argument arrays, results of ops that give several */
+    const Value *cells;
+    const Value *params;
+    Value callee; /* the function object, or the generator */
+    ModuleObject *module;
+} Frame;
+
+static inline AttrCache *step_cache(const Step *step) {
+    return (AttrCache *)(uintptr_t)step->y.pointer;
+}
+
+/* run_call.c. 0: an error is set. */
+Value run_call(const Frame *f, const Step *step);
+Value run_call_method(const Frame *f, const Step *step);
+Value run_call_loaded(const Frame *f, const Step *step);
+Value run_class_build(const Frame *f, const Step *step);
+Value run_locals(const Frame *f, const Step *step);
+Value run_generator(const Frame *f, const Step *step);
+
+#endif

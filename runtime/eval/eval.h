@@ -1,0 +1,27 @@
+/* eval(), exec() and compile(): what the files of this folder share. They are in libkrait-eval.a,
+ * which only programs that use these builtins are linked with. */
+#ifndef KRAIT_EVAL_EVAL_H
+#define KRAIT_EVAL_EVAL_H
+
+#include "abi/eval.h"
+#include "containers/containers.h"
+#include "core/object.h"
+#include "function/function.h"
+#include "module/module.h"
+#include "text/str.h"
+
+/* eval_module.c: the module object that stands for a dict of globals, which gets a __builtins__ if
+ * it has none. 0 with the error set. */
+ModuleObject *dynamic_module(Value globals);
+
+/* eval_source.c: how the builtin of this name reads a source, in its error texts. */
+typedef struct SourceReader {
+    const char *function;
+    const char *wanted; /* "string, bytes or code" */
+} SourceReader;
+
+/* The code of a str or bytes-like source; 0 with the error set. */
+const Code *source_compile(const SourceReader *reader, Value source, const char *filename,
+                           EvalMode mode, uint32_t flags);
+
+#endif

@@ -1,0 +1,99 @@
+/* Source texts, and the errors in them. */
+#include "eval/eval.h"
+
+#include "exception/exception.h"
+#include "text/bytes.h"
+
+#include <string.h>
+
+/* ---- Reading ---- */
+
+/* The text of a str or bytes-like object, with a NUL behind it. */
+static int source_text(const SourceReader *reader, Value source, EvalSource *result) {
+    if (value_is_str(source)) {
+        result->flags |= EVAL_IS_TEXT;
+        result->text = str_utf8(source, &result->length);
+        return result->text ? 0 : -1;
+    }
+    Buffer buffer;
+    if (!value_is_bytes_like(source)) {
+        error_raise(&kr_type_TypeError, "%s() arg 1 must be a %s object", reader->function,
+                    reader->wanted);
+        return -1;
+    }
+    if (buffer_acquire(source, &buffer) < 0) return -1;
+    char *copy = kri_eval_plain(buffer.length + 1);
+    memcpy(copy, buffer.data, buffer.length);
+    result->text = copy;
+    result->length = buffer.length;
+    buffer_release(&buffer);
+    return 0;
+}
+
+/* A str with lone surrogates has no UTF-8. */
+static int surrogates_check(Value source) {
+    if (!value_is_str(source)) return 0;
+    const StrObject *s = str_object(source);
+    for (uint64_t i = 0; s->kind > 1 && i < s->length; i++)
+        if (str_at(s, i) >= 0xD800 && str_at(s, i) <= 0xDFFF) {
+            Value args[] = {str_from_text("utf-8"), str_from_text("strict")};
+            object_method(source, "encode", args, 2);
+            return -1;
+        }
+    return 0;
+}
+
+const Code *source_compile(const SourceReader *reader, Value source, const char *filename,
+                           EvalMode mode, uint32_t flags) {
+    EvalSource given = {.filename = filename, .mode = mode, .flags = flags};
+    if (surrogates_check(source) < 0 || source_text(reader, source, &given) < 0) return NULL;
+    if (memchr(given.text, '\0', given.length)) {
+        error_raise(&kr_type_ValueError, "source code string cannot contain null bytes");
+        return NULL;
+    }
+    if (mode == EVAL_EVAL)
+        while (given.length && (*given.text == ' ' || *given.text == '\t'))
+            given.text++, given.length--;
+    return kri_interp_compile(&given);
+}
+
+/* ---- Errors ---- */
+
+static Type *problem_type(const char *name) {
+    static const struct {
+        const char *name;
+        Type *type;
+    } rows[] = {
+        {"IndentationError", &kr_type_IndentationError},
+        {"TabError", &kr_type_TabError},
+        {"ValueError", &kr_type_ValueError},
+        {"OverflowError", &kr_type_OverflowError},
+        {"MemoryError", &kr_type_MemoryError},
+        {"RecursionError", &kr_type_RecursionError},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(rows[i].name, name) == 0) return rows[i].type;
+    return &kr_type_SyntaxError;
+}
+
+static Value problem_place(const EvalProblem *problem) {
+    Value filename = str_from_text(problem->filename), line = int_from_i64(problem->line);
+    Value offset = int_from_i64(problem->offset);
+    Value text = problem->text ? str_from_utf8(problem->text, problem->text_length) : KR_NONE;
+    if (!problem->end_line) return tuple_pack(4, filename, line, offset, text);
+    return tuple_pack(6, filename, line, offset, text, int_from_i64(problem->end_line),
+                      int_from_i64(problem->end_offset));
+}
+
+void kri_eval_raise(const EvalProblem *problem) {
+    Type *type = problem_type(problem->class_name);
+    if (type == &kr_type_MemoryError) {
+        error_raise_with_context(exception_new(type, tuple_new(0)));
+        return;
+    }
+    Value message = str_from_text(problem->message);
+    bool has_place = type_is_subtype(type, &kr_type_SyntaxError);
+    Value args =
+        has_place ? tuple_pack(2, message, problem_place(problem)) : tuple_pack(1, message);
+    error_raise_with_context(exception_new(type, args));
+}
