@@ -2,7 +2,7 @@
 
 What CPython does is asked once for each content: outcomes are kept under $XDG_CACHE_HOME (or the folder for
 temporary files), by a hash of all bytes that the program can see and of CPython's version. An outcome is standard
-output, the last line of standard error and the exit status.
+output, the last line of standard error (for programs about tracebacks all of it) and the exit status.
 """
 import functools
 import hashlib
@@ -26,7 +26,7 @@ FAULT_LINES_MAX = 14
 
 class Outcome(typing.NamedTuple):
     stdout: bytes
-    stderr: str  # the last line
+    stderr: str  # the last line, or all of it
     status: int | None  # None: it did not end in time
 
 
@@ -34,6 +34,7 @@ class Program(typing.NamedTuple):
     path: pathlib.Path
     arguments: list
     stdin: bytes
+    whole_stderr: bool
 
     @property
     def folder(self):
@@ -42,11 +43,11 @@ class Program(typing.NamedTuple):
 
 
 def program_at(path):
-    """NAME.in is standard input; a first line `# args: ...` gives the arguments."""
+    """NAME.in is standard input; a first line `# args: ...` gives the arguments, `# stderr: whole` asks for all of it."""
     given = path.with_suffix(".in")
     first = path.read_bytes().split(b"\n", 1)[0].decode("utf-8", "replace")
     arguments = shlex.split(first.removeprefix("# args:")) if first.startswith("# args:") else []
-    return Program(path, arguments, given.read_bytes() if given.exists() else b"")
+    return Program(path, arguments, given.read_bytes() if given.exists() else b"", first == "# stderr: whole")
 
 
 def find_programs(folder):
@@ -68,7 +69,7 @@ def environment(**more):
             "TZ": "UTC", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1", **more}
 
 
-def execute(command, stdin, timeout, env):
+def execute(command, stdin, timeout, env, whole_stderr=False):
     """Runs a command in an empty folder of its own. Returns an Outcome and all of standard error."""
     with tempfile.TemporaryDirectory(prefix="krait-test-") as folder:
         process = subprocess.Popen(command, cwd=folder, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -81,7 +82,8 @@ def execute(command, stdin, timeout, env):
             stdout, stderr = process.communicate()
             status = None
     text = stderr.decode("utf-8", "replace").strip()
-    return Outcome(stdout, text.splitlines()[-1] if text else "", status), text
+    compared = text if whole_stderr or not text else text.splitlines()[-1]
+    return Outcome(stdout, compared, status), text
 
 
 # ---- CPython's outcomes ----
@@ -136,7 +138,7 @@ def outcome_wanted(program, timeout):
         stderr, status = json.loads(head)
         return Outcome(stdout, stderr, status)
     command = [PYTHON, str(program.path), *program.arguments]
-    outcome, _ = execute(command, program.stdin, timeout, environment())
+    outcome, _ = execute(command, program.stdin, timeout, environment(), program.whole_stderr)
     if outcome.status is not None:
         new = entry.with_suffix(f".{os.getpid()}.new")
         new.write_bytes(json.dumps([outcome.stderr, outcome.status]).encode() + b"\n" + outcome.stdout)

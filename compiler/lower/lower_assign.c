@@ -37,7 +37,7 @@ void lower_assign_to(FuncLower *f, const Expr *target, ValueId value) {
         return;
     case EXPR_ATTRIBUTE: {
         ValueId object = lower_expr(f, target->attribute.value);
-        lower_at(f, target->span);
+        lower_at(f, attribute_span(f, target));
         builder_attr_set(f->b, object, attribute_name(f, target), value);
         return;
     }
@@ -86,9 +86,9 @@ static ValueId aug_value(FuncLower *f, const Stmt *stmt, ValueId old) {
 static void aug_attribute(FuncLower *f, const Stmt *stmt, const Expr *target) {
     const Name *attr = attribute_name(f, target);
     ValueId object = lower_expr(f, target->attribute.value);
-    lower_at(f, target->span);
+    lower_at(f, attribute_span(f, target));
     ValueId value = aug_value(f, stmt, builder_attr_get(f->b, object, attr));
-    lower_at(f, target->span);
+    lower_at(f, attribute_span(f, target));
     builder_attr_set(f->b, object, attr, value);
 }
 
@@ -220,7 +220,7 @@ void lower_delete_target(FuncLower *f, const Expr *target) {
         return;
     case EXPR_ATTRIBUTE: {
         ValueId object = lower_expr(f, target->attribute.value);
-        lower_at(f, target->span);
+        lower_at(f, attribute_span(f, target));
         builder_attr_del(f->b, object, attribute_name(f, target));
         return;
     }

@@ -15,8 +15,7 @@ static ValueId first_argument(FuncLower *f) {
 }
 
 /* super().attr without making the super object. */
-ValueId lower_super_method(FuncLower *f, const Expr *super_call, const Name *attr) {
-    lower_at(f, super_call->span);
+ValueId lower_super_method(FuncLower *f, const Name *attr) {
     ValueId operands[] = {lower_class_cell_content(f), first_argument(f)};
     return builder_name_op(f->b, IR_SUPER_GET, attr, operands, 2);
 }
@@ -58,7 +57,7 @@ static ValueId star_arguments(FuncLower *f, const CallExpr *call, ValueId callee
         lower_at(f, span);
         return builder_op2(f->b, IR_TUPLE_FROM_STAR, iterable, callee);
     }
-    return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, args));
+    return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, args, span));
 }
 
 static ValueId star_keywords(FuncLower *f, const CallExpr *call, ValueId callee, SourceSpan span) {
@@ -107,12 +106,23 @@ static bool arguments_are_inert(FuncLower *f, const CallExpr *call) {
     return true;
 }
 
+/* Where a method is called: from its name on, if that is not on the line where the expression
+ * starts. */
+static SourceSpan method_call_span(const FuncLower *f, const Expr *e) {
+    const SourceFile *source = f->lower->input->module->source;
+    const Expr *func = e->call.func;
+    uint32_t line = source_line(source, func->span.end);
+    if (source_line(source, e->span.start) == line) return e->span;
+    SourcePos name = func->span.end - func->attribute.attr->length;
+    return span_make(name, source_line(source, e->span.end) == line ? func->span.end : e->span.end);
+}
+
 /* Lookup and call in one operation. */
 static ValueId method_at_once(FuncLower *f, const Expr *e, ValueId receiver, const Name *attr) {
     ValueVec operands = {0};
     vec_push(&operands, receiver);
     plain_arguments(f, &e->call, &operands);
-    lower_at(f, e->span);
+    lower_at(f, method_call_span(f, e));
     ValueId result = builder_call_method(f->b, attr, operands.items, operands.len,
                                          keyword_names(f, &e->call.keywords));
     vec_free(&operands);
@@ -123,13 +133,13 @@ static ValueId method_at_once(FuncLower *f, const Expr *e, ValueId receiver, con
  * the receiver, or what the lookup gave and nothing. */
 static ValueId method_in_two_steps(FuncLower *f, const Expr *e, ValueId receiver,
                                    const Name *attr) {
-    lower_at(f, e->call.func->span);
+    lower_at(f, attribute_span(f, e->call.func));
     ValueId pair = builder_name_op(f->b, IR_METHOD_LOAD, attr, &receiver, 1);
     ValueVec operands = {0};
     vec_push(&operands, builder_unpack_get(f->b, pair, 0));
     vec_push(&operands, builder_unpack_get(f->b, pair, 1));
     plain_arguments(f, &e->call, &operands);
-    lower_at(f, e->span);
+    lower_at(f, method_call_span(f, e));
     IrImm names = imm_names(keyword_names(f, &e->call.keywords));
     IrOp op = names.names ? IR_CALL_LOADED_KW : IR_CALL_LOADED;
     ValueId result = builder_emit(f->b, op, names, imm_nothing(), operands.items, operands.len);

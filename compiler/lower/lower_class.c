@@ -114,7 +114,7 @@ static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueI
     bool stars = exprs_have_star(&def->bases);
     ValueId generic = generic_base(f);
     if (stars) {
-        ValueId list = lower_star_list(f, &def->bases);
+        ValueId list = lower_star_list(f, &def->bases, stmt->span);
         if (generic.id) builder_op2(f->b, IR_LIST_APPEND, list, generic);
         vec_push(&operands, builder_op1(f->b, IR_LIST_TO_TUPLE, list));
     } else {
@@ -141,7 +141,7 @@ static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
     ValueId head[] = {body, builder_str(f->b, def->name->text, def->name->length)};
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, head, 2);
     ValueId generic = generic_base(f);
-    builder_op2(f->b, IR_LIST_EXTEND, list, lower_star_list(f, &def->bases));
+    builder_op2(f->b, IR_LIST_EXTEND, list, lower_star_list(f, &def->bases, stmt->span));
     if (generic.id) builder_op2(f->b, IR_LIST_APPEND, list, generic);
     ValueId kwargs = builder_opn(f->b, IR_BUILD_DICT, NULL, 0);
     for (uint32_t i = 0; i < def->keywords.len; i++) {

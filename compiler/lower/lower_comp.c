@@ -30,9 +30,10 @@ static void element(FuncLower *f, const Comp *comp) {
 
 static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_iterator);
 
-static ValueId comp_iterator(FuncLower *f, const Comprehension *generator) {
+/* Fails as the whole comprehension, as its rounds do. */
+static ValueId comp_iterator(FuncLower *f, const Expr *e, const Comprehension *generator) {
     ValueId iterable = lower_expr(f, generator->iter);
-    lower_at(f, generator->iter->span);
+    lower_at(f, e->span);
     if (!generator->is_async) lower_mark_temporary(f, generator->iter, iterable);
     return builder_op1(f->b, generator->is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
 }
@@ -43,12 +44,12 @@ static void loop(FuncLower *f, const Comp *comp, uint32_t depth, ValueId iterato
     BlockId head = builder_block(f->b), body = builder_block(f->b), done = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    ValueId item =
-        lower_loop_item(f, iterator, generator->is_async, generator->iter->span, body, done);
+    ValueId item = lower_loop_item(f, iterator, generator->is_async, comp->e->span, body, done);
     lower_assign_to(f, generator->target, item);
     for (uint32_t i = 0; i < generator->ifs.len; i++) {
         BlockId pass = builder_block(f->b);
-        lower_condition(f, generator->ifs.items[i], pass, head);
+        SourceSpan at = comp->e->span;
+        lower_condition(f, generator->ifs.items[i], &at, pass, head);
         builder_start_sealed(f->b, pass);
     }
     loops(f, comp, depth + 1, VALUE_NONE);
@@ -63,7 +64,7 @@ static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_
         return;
     }
     loop(f, comp, depth,
-         depth == 0 ? first_iterator : comp_iterator(f, comp->generators->items[depth]));
+         depth == 0 ? first_iterator : comp_iterator(f, comp->e, comp->generators->items[depth]));
 }
 
 static IrOp build_op(const Expr *e) {
@@ -94,7 +95,7 @@ static void first_param_set(FuncLower *f, ValueId iterator) {
 ValueId lower_comprehension(FuncLower *f, const Expr *e) {
     Comp comp = {.e = e, .generators = generators_of(e)};
     /* The first iterable belongs to the scope outside. */
-    ValueId iterator = comp_iterator(f, comp.generators->items[0]);
+    ValueId iterator = comp_iterator(f, e, comp.generators->items[0]);
     const Scope *outside = f->scope;
     VarId first_param = f->first_param;
     bool is_cell = f->first_param_is_cell;

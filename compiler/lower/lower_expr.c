@@ -113,8 +113,10 @@ static ValueId lower_compare(FuncLower *f, const Expr *e) {
     return result;
 }
 
-static void compare_condition(FuncLower *f, const Expr *e, BlockId if_true, BlockId if_false) {
+static void compare_condition(FuncLower *f, const Expr *e, SourceSpan *at, BlockId if_true,
+                              BlockId if_false) {
     const CompareExpr *c = &e->compare;
+    *at = e->span;
     ValueId left = lower_expr(f, c->left);
     for (uint32_t i = 0; i < c->ops.len; i++) {
         ValueId right = compare_right(f, c->ops.items[i], c->comparators.items[i]);
@@ -128,30 +130,32 @@ static void compare_condition(FuncLower *f, const Expr *e, BlockId if_true, Bloc
 
 /* ---- Conditions ---- */
 
-static void bool_op_condition(FuncLower *f, const Expr *e, BlockId if_true, BlockId if_false) {
+static void bool_op_condition(FuncLower *f, const Expr *e, SourceSpan *at, BlockId if_true,
+                              BlockId if_false) {
     const ExprList *values = &e->bool_op.values;
     bool is_and = e->bool_op.op == BOOL_AND;
     for (uint32_t i = 0; i + 1 < values->len; i++) {
         BlockId next = builder_block(f->b);
         if (is_and)
-            lower_condition(f, values->items[i], next, if_false);
+            lower_condition(f, values->items[i], at, next, if_false);
         else
-            lower_condition(f, values->items[i], if_true, next);
+            lower_condition(f, values->items[i], at, if_true, next);
         builder_start_sealed(f->b, next);
     }
-    lower_condition(f, values->items[values->len - 1], if_true, if_false);
+    lower_condition(f, values->items[values->len - 1], at, if_true, if_false);
 }
 
-void lower_condition(FuncLower *f, const Expr *e, BlockId if_true, BlockId if_false) {
+void lower_condition(FuncLower *f, const Expr *e, SourceSpan *at, BlockId if_true,
+                     BlockId if_false) {
     if (e->kind == EXPR_BOOL_OP) {
-        bool_op_condition(f, e, if_true, if_false);
+        bool_op_condition(f, e, at, if_true, if_false);
     } else if (e->kind == EXPR_UNARY_OP && e->unary_op.op == UNARY_NOT) {
-        lower_condition(f, e->unary_op.operand, if_false, if_true);
+        lower_condition(f, e->unary_op.operand, at, if_false, if_true);
     } else if (e->kind == EXPR_COMPARE) {
-        compare_condition(f, e, if_true, if_false);
+        compare_condition(f, e, at, if_true, if_false);
     } else {
         ValueId value = lower_expr(f, e);
-        lower_at(f, e->span);
+        lower_at(f, *at);
         builder_branch(f->b, builder_truth(f->b, value), if_true, if_false);
     }
 }
@@ -169,7 +173,7 @@ static ValueId lower_bool_op(FuncLower *f, const Expr *e) {
             break;
         }
         BlockId stop = builder_block(f->b), next = builder_block(f->b);
-        lower_at(f, values->items[i]->span);
+        lower_at(f, e->span);
         bool is_and = e->bool_op.op == BOOL_AND;
         builder_branch(f->b, builder_truth(f->b, value), is_and ? next : stop,
                        is_and ? stop : next);
@@ -184,7 +188,8 @@ static ValueId lower_bool_op(FuncLower *f, const Expr *e) {
 static ValueId lower_if_exp(FuncLower *f, const Expr *e) {
     BlockId body = builder_block(f->b), orelse = builder_block(f->b), done = builder_block(f->b);
     ValueId result = builder_param(f->b, done, IR_TYPE_VALUE);
-    lower_condition(f, e->if_exp.test, body, orelse);
+    SourceSpan at = e->span;
+    lower_condition(f, e->if_exp.test, &at, body, orelse);
     builder_start_sealed(f->b, body);
     ValueId value = lower_expr(f, e->if_exp.body);
     builder_jump_with(f->b, done, &value, 1);
@@ -219,25 +224,27 @@ bool exprs_have_star(const ExprList *exprs) {
 }
 
 /* A container made from the elements before the first star; then one op per element. */
-static ValueId spread(FuncLower *f, const ExprList *elts, IrOp build, IrOp add, IrOp extend) {
+static ValueId spread(FuncLower *f, const ExprList *elts, SourceSpan span, IrOp build, IrOp add,
+                      IrOp extend) {
     ValueVec items = {0};
     uint32_t i = 0;
     for (; i < elts->len && elts->items[i]->kind != EXPR_STARRED; i++)
         vec_push(&items, lower_expr(f, elts->items[i]));
+    lower_at(f, span);
     ValueId container = builder_opn(f->b, build, items.items, items.len);
     vec_free(&items);
     for (; i < elts->len; i++) {
         const Expr *elt = elts->items[i];
         bool star = elt->kind == EXPR_STARRED;
         ValueId item = lower_expr(f, star ? elt->starred.value : elt);
-        lower_at(f, elt->span);
+        lower_at(f, span);
         builder_op2(f->b, star ? extend : add, container, item);
     }
     return container;
 }
 
-ValueId lower_star_list(FuncLower *f, const ExprList *elts) {
-    return spread(f, elts, IR_BUILD_LIST, IR_LIST_APPEND, IR_LIST_EXTEND);
+ValueId lower_star_list(FuncLower *f, const ExprList *elts, SourceSpan span) {
+    return spread(f, elts, span, IR_BUILD_LIST, IR_LIST_APPEND, IR_LIST_EXTEND);
 }
 
 /* Constant displays become data: a constant tuple or frozenset that is copied. */
@@ -280,7 +287,7 @@ ValueId lower_sequence(FuncLower *f, const Expr *e, IrOp build, const ExprList *
 
 static ValueId lower_list(FuncLower *f, const Expr *e) {
     const ExprList *elts = &e->list.elts;
-    if (exprs_have_star(elts)) return lower_star_list(f, elts);
+    if (exprs_have_star(elts)) return lower_star_list(f, elts, e->span);
     ConstId *items = display_constants(f, elts, LIST_AS_DATA_MIN);
     if (!items) return lower_sequence(f, e, IR_BUILD_LIST, elts);
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, NULL, 0);
@@ -292,7 +299,8 @@ static ValueId lower_list(FuncLower *f, const Expr *e) {
 /* From three constants on, CPython copies a frozenset, and the order of the result shows it. */
 static ValueId lower_set(FuncLower *f, const Expr *e) {
     const ExprList *elts = &e->set.elts;
-    if (exprs_have_star(elts)) return spread(f, elts, IR_BUILD_SET, IR_SET_ADD, IR_SET_UPDATE);
+    if (exprs_have_star(elts))
+        return spread(f, elts, e->span, IR_BUILD_SET, IR_SET_ADD, IR_SET_UPDATE);
     ConstId *items = display_constants(f, elts, SET_AS_DATA_MIN);
     if (!items) return lower_sequence(f, e, IR_BUILD_SET, elts);
     ValueId set = builder_opn(f->b, IR_BUILD_SET, NULL, 0);
@@ -306,7 +314,7 @@ static ValueId lower_tuple(FuncLower *f, const Expr *e) {
     ConstId constant;
     if (lower_is_constant(f, e, &constant)) return builder_const(f->b, constant);
     if (exprs_have_star(&e->tuple.elts))
-        return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &e->tuple.elts));
+        return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, &e->tuple.elts, e->span));
     return lower_sequence(f, e, IR_BUILD_TUPLE, &e->tuple.elts);
 }
 
@@ -361,13 +369,19 @@ static ValueId lower_dict(FuncLower *f, const Expr *e) {
 
 /* ---- Attributes, subscripts, slices ---- */
 
+SourceSpan attribute_span(const FuncLower *f, const Expr *e) {
+    const SourceFile *source = f->lower->input->module->source;
+    if (source_line(source, e->span.start) == source_line(source, e->span.end)) return e->span;
+    return span_make(e->span.end - e->attribute.attr->length, e->span.end);
+}
+
 static ValueId lower_attribute(FuncLower *f, const Expr *e) {
     const Name *attr =
         name_mangle(f->lower->input->interner, f->scope->class_name, e->attribute.attr);
-    if (is_plain_super(f, e->attribute.value))
-        return lower_super_method(f, e->attribute.value, attr);
-    ValueId object = lower_expr(f, e->attribute.value);
-    lower_at(f, e->span);
+    bool of_super = is_plain_super(f, e->attribute.value);
+    ValueId object = of_super ? VALUE_NONE : lower_expr(f, e->attribute.value);
+    lower_at(f, attribute_span(f, e));
+    if (of_super) return lower_super_method(f, attr);
     return builder_attr_get(f->b, object, attr);
 }
 

@@ -333,7 +333,7 @@ ValueId lower_generator_exp(FuncLower *f, const Expr *e) {
     const Scope *scope = scope_of_node(f->lower->input->symbols, e);
     const Comprehension *first = e->generator_exp.generators.items[0];
     ValueId iterable = lower_expr(f, first->iter);
-    lower_at(f, first->iter->span);
+    lower_at(f, e->span);
     if (!first->is_async) lower_mark_temporary(f, first->iter, iterable);
     ValueId iterator = builder_op1(f->b, first->is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
     Arg arg = {.span = e->span, .arg = f->lower->names.dot_zero};

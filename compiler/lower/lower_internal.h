@@ -83,7 +83,7 @@ struct Region {
     const Name *bound_name; /* HANDLER: `as` name, unbound on the way out; or NULL */
     ValueId exit_method;    /* WITH */
     bool is_async;          /* WITH */
-    SourceSpan span;        /* WITH: of the manager's expression */
+    SourceSpan span;        /* WITH: of the statement */
     BlockId finally_block;  /* FINALLY: takes an exit number (i64) */
     FinallyExit *exits[3];  /* FINALLY, by ExitKind; NULL: not used */
 };
@@ -171,11 +171,15 @@ bool lower_is_constant(FuncLower *f, const Expr *e, ConstId *id);
 /* ---- lower_expr.c ---- */
 
 ValueId lower_expr(FuncLower *f, const Expr *e);
-/* Jumps to one of the blocks by the truth of e. */
-void lower_condition(FuncLower *f, const Expr *e, BlockId if_true, BlockId if_false);
+/* Jumps to one of the blocks by the truth of e. What finding out its truth raises comes from *at;
+ * a comparison in e moves that, for what comes behind it, too. */
+void lower_condition(FuncLower *f, const Expr *e, SourceSpan *at, BlockId if_true,
+                     BlockId if_false);
 ValueId lower_sequence(FuncLower *f, const Expr *e, IrOp build, const ExprList *elts);
-/* All elements into a list, stars spread. */
-ValueId lower_star_list(FuncLower *f, const ExprList *elts);
+/* All elements into a list, stars spread; the list stands at `span`. */
+ValueId lower_star_list(FuncLower *f, const ExprList *elts, SourceSpan span);
+/* Where an attribute is looked up: over several lines, at its name only. */
+SourceSpan attribute_span(const FuncLower *f, const Expr *e);
 bool exprs_have_star(const ExprList *exprs);
 IrOp binary_op_of(BinaryOperator op);
 IrOp inplace_op_of(BinaryOperator op);
@@ -184,7 +188,7 @@ IrOp compare_op_of(CompareOperator op);
 /* ---- the others ---- */
 
 ValueId lower_call(FuncLower *f, const Expr *e);
-ValueId lower_super_method(FuncLower *f, const Expr *super_call, const Name *attr);
+ValueId lower_super_method(FuncLower *f, const Name *attr);
 bool is_plain_super(FuncLower *f, const Expr *e);
 ValueId lower_comprehension(FuncLower *f, const Expr *e);
 ValueId lower_generator_exp(FuncLower *f, const Expr *e);

@@ -63,15 +63,16 @@ void lower_for(FuncLower *f, const Stmt *stmt) {
     const ForStmt *loop = &stmt->for_; /* an async for has the same fields */
     bool is_async = stmt->kind == STMT_ASYNC_FOR;
     ValueId iterable = lower_expr(f, loop->iter);
-    lower_at(f, loop->iter->span);
+    lower_at(f, stmt->span);
     bool temporary = !is_async && lower_mark_temporary(f, loop->iter, iterable);
     ValueId iterator = builder_op1(f->b, is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
     BlockId head = builder_block(f->b), body = builder_block(f->b);
     BlockId exhausted = builder_block(f->b), after = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    ValueId item = lower_loop_item(f, iterator, is_async, loop->iter->span, body, exhausted);
+    ValueId item = lower_loop_item(f, iterator, is_async, stmt->span, body, exhausted);
     lower_assign_to(f, loop->target, item);
+    lower_reap(f);
     loop_body(f, &loop->body, head, after, temporary ? iterator : VALUE_NONE);
     loop_else(f, &loop->orelse, exhausted, after);
 }
@@ -80,6 +81,7 @@ void lower_while(FuncLower *f, const Stmt *stmt) {
     const WhileStmt *loop = &stmt->while_;
     BlockId head = builder_block(f->b), body = builder_block(f->b);
     BlockId exhausted = builder_block(f->b), after = builder_block(f->b);
+    SourceSpan at = stmt->span;
     builder_jump(f->b, head);
     builder_start(f->b, head);
     lower_at(f, loop->test->span);
@@ -87,7 +89,7 @@ void lower_while(FuncLower *f, const Stmt *stmt) {
     if (loop->test->kind == EXPR_CONSTANT && loop->test->constant.value.kind == CONSTANT_TRUE)
         builder_jump(f->b, body);
     else
-        lower_condition(f, loop->test, body, exhausted);
+        lower_condition(f, loop->test, &at, body, exhausted);
     builder_start_sealed(f->b, body);
     loop_body(f, &loop->body, head, after, VALUE_NONE);
     loop_else(f, &loop->orelse, exhausted, after);

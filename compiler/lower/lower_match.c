@@ -236,7 +236,8 @@ static void match_case(FuncLower *f, const MatchCase *clause, ValueId subject, B
     vec_free(&m.captures);
     if (clause->guard) {
         BlockId body = builder_block(f->b);
-        lower_condition(f, clause->guard, body, m.fail);
+        SourceSpan at = clause->pattern->span;
+        lower_condition(f, clause->guard, &at, body, m.fail);
         builder_start_sealed(f->b, body);
     }
     lower_stmts(f, &clause->body);

@@ -3,7 +3,8 @@
 
 static void lower_if(FuncLower *f, const Stmt *stmt) {
     BlockId body = builder_block(f->b), orelse = builder_block(f->b), after = builder_block(f->b);
-    lower_condition(f, stmt->if_.test, body, orelse);
+    SourceSpan at = stmt->span;
+    lower_condition(f, stmt->if_.test, &at, body, orelse);
     builder_start_sealed(f->b, body);
     lower_stmts(f, &stmt->if_.body);
     if (builder_is_open(f->b)) builder_jump(f->b, after);
@@ -15,10 +16,11 @@ static void lower_if(FuncLower *f, const Stmt *stmt) {
 
 static void lower_assert(FuncLower *f, const Stmt *stmt) {
     BlockId failed = builder_block(f->b), passed = builder_block(f->b);
-    lower_condition(f, stmt->assert_.test, passed, failed);
+    SourceSpan at = stmt->span;
+    lower_condition(f, stmt->assert_.test, &at, passed, failed);
     builder_start_sealed(f->b, failed);
     ValueId message = stmt->assert_.msg ? lower_expr(f, stmt->assert_.msg) : builder_unbound(f->b);
-    lower_at(f, stmt->assert_.test->span);
+    lower_at(f, at);
     builder_raise_assert(f->b, message);
     builder_start_sealed(f->b, passed);
 }

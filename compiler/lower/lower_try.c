@@ -63,7 +63,7 @@ static void except_clauses(FuncLower *f, const HandlerList *clauses, BlockId han
         region_push(f, &matching, REGION_HANDLER);
         builder_set_handler(f->b, failed);
         ValueId type = lower_expr(f, clause->type);
-        lower_at(f, clause->type->span);
+        lower_at(f, clause->span);
         builder_branch(f->b, builder_op2(f->b, IR_EXCEPT_MATCH, exception, type), body, next);
         region_pop(f);
         builder_set_handler(f->b, outer);

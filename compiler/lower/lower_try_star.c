@@ -49,7 +49,7 @@ static ValueId star_clause(FuncLower *f, const ExceptHandler *clause, const Star
                            ValueId rest) {
     BlockId body = builder_block(f->b), next = builder_block(f->b);
     ValueId type = lower_expr(f, clause->type);
-    lower_at(f, clause->type->span);
+    lower_at(f, clause->span);
     ValueId array = builder_op2(f->b, IR_STAR_MATCH, rest, type);
     ValueId part = builder_unpack_get(f->b, array, 0);
     rest = builder_unpack_get(f->b, array, 1);

@@ -2,7 +2,7 @@
  * way out. */
 #include "lower/lower_internal.h"
 
-static void with_items(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async);
+static void with_items(FuncLower *f, const Stmt *stmt, uint32_t index);
 
 /* Does __exit__ suppress the exception? */
 static ValueId exit_suppresses(FuncLower *f, const Region *region, ValueId exception) {
@@ -36,23 +36,26 @@ static void with_error(FuncLower *f, const Region *region, BlockId handler, Bloc
     builder_propagate(f->b);
 }
 
-static void with_item(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async) {
-    const WithItem *item = stmt->items.items[index];
+/* An async with has the same fields. What a manager's methods raise comes from the whole statement.
+ */
+static void with_item(FuncLower *f, const Stmt *stmt, uint32_t index) {
+    const WithItem *item = stmt->with.items.items[index];
+    bool is_async = stmt->kind == STMT_ASYNC_WITH;
     const LowerNames *names = &f->lower->names;
     ValueId manager = lower_expr(f, item->context_expr);
-    lower_at(f, item->context_expr->span);
+    lower_at(f, stmt->span);
     ValueId enter = builder_attr_special(f->b, manager, is_async ? names->aenter : names->enter);
     Region region = {.exit_method =
                          builder_attr_special(f->b, manager, is_async ? names->aexit : names->exit),
                      .is_async = is_async,
-                     .span = item->context_expr->span};
+                     .span = stmt->span};
     ValueId value = builder_call(f->b, &enter, 1, NULL);
     if (is_async) value = lower_await(f, value, AWAIT_ENTER);
     BlockId handler = builder_handler_block(f->b), after = builder_block(f->b);
     region_push(f, &region, REGION_WITH);
     BlockId outer = builder_set_handler(f->b, handler);
     if (item->optional_vars) lower_assign_to(f, item->optional_vars, value);
-    with_items(f, stmt, index + 1, is_async);
+    with_items(f, stmt, index + 1);
     region_pop(f);
     builder_set_handler(f->b, outer);
     if (builder_is_open(f->b)) {
@@ -63,14 +66,11 @@ static void with_item(FuncLower *f, const WithStmt *stmt, uint32_t index, bool i
     builder_start_sealed(f->b, after);
 }
 
-static void with_items(FuncLower *f, const WithStmt *stmt, uint32_t index, bool is_async) {
-    if (index == stmt->items.len)
-        lower_stmts(f, &stmt->body);
+static void with_items(FuncLower *f, const Stmt *stmt, uint32_t index) {
+    if (index == stmt->with.items.len)
+        lower_stmts(f, &stmt->with.body);
     else
-        with_item(f, stmt, index, is_async);
+        with_item(f, stmt, index);
 }
 
-void lower_with(FuncLower *f, const Stmt *stmt) {
-    with_items(f, &stmt->with, 0,
-               stmt->kind == STMT_ASYNC_WITH); /* an async with has the same fields */
-}
+void lower_with(FuncLower *f, const Stmt *stmt) { with_items(f, stmt, 0); }

@@ -76,12 +76,23 @@ static int64_t traceback_limit(void) {
     return number;
 }
 
+static int64_t traceback_length(Value traceback) {
+    int64_t length = 0;
+    for (; traceback; traceback = traceback_object(traceback)->next) length++;
+    return length;
+}
+
+/* Where the last `count` steps begin. */
+static Value traceback_last(Value traceback, int64_t count) {
+    for (int64_t rest = traceback_length(traceback); rest > count; rest--)
+        traceback = traceback_object(traceback)->next;
+    return traceback;
+}
+
 static void steps_show(Report *report, Value traceback, int64_t limit) {
-    int64_t depth = 0, repeated = 0;
-    for (Value at = traceback; at; at = traceback_object(at)->next) depth++;
-    for (; depth > limit; depth--) traceback = traceback_object(traceback)->next;
+    int64_t repeated = 0;
     const TracebackObject *before = 0;
-    for (Value at = traceback; at; at = traceback_object(at)->next) {
+    for (Value at = traceback; at && limit-- > 0; at = traceback_object(at)->next) {
         const TracebackObject *tb = traceback_object(at);
         if (!step_repeats(tb, before)) {
             repetition_show(report, repeated);
@@ -97,6 +108,15 @@ static bool value_is_group(Value v) {
     return object_is_instance_of(v, &kr_type_BaseExceptionGroup);
 }
 
+/* The last steps are shown. The stack holds more calls than the recursion limit tells of: where
+ * that was not raised, the report ends after as many as it tells, so that it says where the
+ * recursion began. */
+static Value steps_start(Value exception, Value traceback, int64_t limit) {
+    bool is_recursion =
+        object_is_instance_of(exception, &kr_type_RecursionError) && recursion_limit_get() <= limit;
+    return is_recursion ? traceback : traceback_last(traceback, limit);
+}
+
 static void traceback_show(Report *report, Value exception) {
     Value traceback = exception_object(exception)->traceback;
     int64_t limit = traceback_limit();
@@ -108,7 +128,7 @@ static void traceback_show(Report *report, Value exception) {
     } else {
         line_text(report, "Traceback (most recent call last):");
     }
-    steps_show(report, traceback, limit);
+    steps_show(report, steps_start(exception, traceback, limit), limit);
 }
 
 /* ---- The exception's own lines ---- */

@@ -237,12 +237,73 @@ static void anchor_scan(AnchorScan *scan) {
     }
 }
 
+/* An operand's text, from start to end. */
+typedef struct Operand {
+    int64_t start, end;
+} Operand;
+
+static Operand operand_trimmed(const AnchorScan *scan, Operand operand) {
+    while (operand.start < operand.end && is_blank(scan_at(scan, operand.start))) operand.start++;
+    while (operand.end > operand.start && is_blank(scan_at(scan, operand.end - 1))) operand.end--;
+    return operand;
+}
+
+/* Parentheses that only group, those of no tuple and no generator expression. */
+static bool parentheses_group(const AnchorScan *scan, Operand operand) {
+    if (scan_at(scan, operand.start) != '(' || brackets_skip(scan, operand.start) != operand.end)
+        return false;
+    int64_t i = operand.start + 1, last = operand.end - 1;
+    while (i < last && scan_at(scan, i) != ',') {
+        uint32_t c = scan_at(scan, i);
+        int64_t length = 1;
+        if (c == '"' || c == '\'') {
+            length = string_skip(scan, i) - i;
+        } else if (c == '(' || c == '[' || c == '{') {
+            length = brackets_skip(scan, i) - i;
+        } else if (is_word(c)) {
+            while (is_word(scan_at(scan, i + length))) length++;
+            if (length == 3 && scan_at(scan, i) == 'f' && scan_at(scan, i + 1) == 'o' &&
+                scan_at(scan, i + 2) == 'r')
+                return false;
+        }
+        i += length;
+    }
+    return i >= last && operand.start + 1 < last;
+}
+
+/* The operand as a node of the tree, which knows nothing of the parentheses around it. */
+static Operand operand_node(const AnchorScan *scan, Operand operand) {
+    operand = operand_trimmed(scan, operand);
+    while (parentheses_group(scan, operand))
+        operand = operand_trimmed(scan, (Operand){operand.start + 1, operand.end - 1});
+    return operand;
+}
+
+/* CPython 3.11 looks for the operator between the nodes of its operands: what it finds first may be
+ * the parenthesis that closes the left one, and what follows at once counts as its second letter.
+ */
+static Anchors operator_anchors(const AnchorScan *scan) {
+    Operand left = operand_node(scan, (Operand){scan->start, scan->operator_at});
+    Operand right =
+        operand_node(scan, (Operand){scan->operator_at + scan->operator_length, scan->end});
+    int64_t at = left.end;
+    while (is_blank(scan_at(scan, at))) at++;
+    bool two = at + 1 < right.start && !is_blank(scan_at(scan, at + 1));
+    return (Anchors){at - scan->start, at - scan->start + (two ? 2 : 1)};
+}
+
+/* From the end of the container to one letter behind the index. */
+static Anchors subscript_anchors(const AnchorScan *scan) {
+    Operand value = operand_node(scan, (Operand){scan->start, scan->bracket_at});
+    Operand index = operand_node(scan, (Operand){scan->bracket_at + 1, scan->end - 1});
+    return (Anchors){value.end - scan->start, index.end + 1 - scan->start};
+}
+
 Anchors anchors_find(Value line, int64_t start, int64_t end) {
     AnchorScan scan = {.text = str_object(line), .start = start, .end = end, .bracket_at = -1};
     anchor_scan(&scan);
     if (scan.other) return (Anchors){-1, -1};
-    if (scan.precedence)
-        return (Anchors){scan.operator_at - start, scan.operator_at - start + scan.operator_length};
+    if (scan.precedence) return operator_anchors(&scan);
     if (scan.bracket_at < 0 || scan_at(&scan, end - 1) != ']') return (Anchors){-1, -1};
-    return (Anchors){scan.bracket_at - start, end - start};
+    return subscript_anchors(&scan);
 }
