@@ -72,7 +72,6 @@ void lower_for(FuncLower *f, const Stmt *stmt) {
     builder_start(f->b, head);
     ValueId item = lower_loop_item(f, iterator, is_async, stmt->span, body, exhausted);
     lower_assign_to(f, loop->target, item);
-    lower_reap(f);
     loop_body(f, &loop->body, head, after, temporary ? iterator : VALUE_NONE);
     loop_else(f, &loop->orelse, exhausted, after);
 }
