@@ -49,15 +49,15 @@ class version_info(tuple):
 Version information as a named tuple."""
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def major(self): """Major release number"""
-    @property
+    @field
     def minor(self): """Minor release number"""
-    @property
+    @field
     def micro(self): """Patch release number"""
-    @property
+    @field
     def releaselevel(self): """'alpha', 'beta', 'candidate', or 'final'"""
-    @property
+    @field
     def serial(self): """Serial release number"""
 
 @module("sys")
@@ -69,41 +69,41 @@ class flags(tuple):
 Flags provided through command line arguments or environment vars."""
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def debug(self): """-d"""
-    @property
+    @field
     def inspect(self): """-i"""
-    @property
+    @field
     def interactive(self): """-i"""
-    @property
+    @field
     def optimize(self): """-O or -OO"""
-    @property
+    @field
     def dont_write_bytecode(self): """-B"""
-    @property
+    @field
     def no_user_site(self): """-s"""
-    @property
+    @field
     def no_site(self): """-S"""
-    @property
+    @field
     def ignore_environment(self): """-E"""
-    @property
+    @field
     def verbose(self): """-v"""
-    @property
+    @field
     def bytes_warning(self): """-b"""
-    @property
+    @field
     def quiet(self): """-q"""
-    @property
+    @field
     def hash_randomization(self): """-R"""
-    @property
+    @field
     def isolated(self): """-I"""
-    @property
+    @field
     def dev_mode(self): """-X dev"""
-    @property
+    @field
     def utf8_mode(self): """-X utf8"""
-    @property
+    @field
     def warn_default_encoding(self): """-X warn_default_encoding"""
-    @property
+    @field
     def safe_path(self): """-P"""
-    @property
+    @field
     def int_max_str_digits(self): """-X int_max_str_digits"""
 
 @module("sys")
@@ -118,27 +118,27 @@ your system's :file:`float.h` for more information."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def max(self): """DBL_MAX -- maximum representable finite float"""
-    @property
+    @field
     def max_exp(self): """DBL_MAX_EXP -- maximum int e such that radix**(e-1) is representable"""
-    @property
+    @field
     def max_10_exp(self): """DBL_MAX_10_EXP -- maximum int e such that 10**e is representable"""
-    @property
+    @field
     def min(self): """DBL_MIN -- Minimum positive normalized float"""
-    @property
+    @field
     def min_exp(self): """DBL_MIN_EXP -- minimum int e such that radix**(e-1) is a normalized float"""
-    @property
+    @field
     def min_10_exp(self): """DBL_MIN_10_EXP -- minimum int e such that 10**e is a normalized float"""
-    @property
+    @field
     def dig(self): """DBL_DIG -- maximum number of decimal digits that can be faithfully represented in a float"""
-    @property
+    @field
     def mant_dig(self): """DBL_MANT_DIG -- mantissa digits"""
-    @property
+    @field
     def epsilon(self): """DBL_EPSILON -- Difference between 1 and the next representable float"""
-    @property
+    @field
     def radix(self): """FLT_RADIX -- radix of exponent"""
-    @property
+    @field
     def rounds(self): """FLT_ROUNDS -- rounding mode used for arithmetic operations"""
 
 @module("sys")
@@ -152,13 +152,13 @@ internal representation of integers.  The attributes are read only."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def bits_per_digit(self): """size of a digit in bits"""
-    @property
+    @field
     def sizeof_digit(self): """size in bytes of the C type used to represent a digit"""
-    @property
+    @field
     def default_max_str_digits(self): """maximum string conversion digits limitation"""
-    @property
+    @field
     def str_digits_check_threshold(self): """minimum positive value for int_max_str_digits"""
 
 @module("sys")
@@ -172,23 +172,23 @@ hashes. The attributes are read only."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def width(self): """width of the type used for hashing, in bits"""
-    @property
+    @field
     def modulus(self): """prime number giving the modulus on which the hash function is based"""
-    @property
+    @field
     def inf(self): """value to be used for hash of a positive infinity"""
-    @property
+    @field
     def nan(self): """value to be used for hash of a nan"""
-    @property
+    @field
     def imag(self): """multiplier used for the imaginary part of a complex number"""
-    @property
+    @field
     def algorithm(self): """name of the algorithm for hashing of str, bytes and memoryviews"""
-    @property
+    @field
     def hash_bits(self): """internal output size of hash algorithm"""
-    @property
+    @field
     def seed_bits(self): """seed size of hash algorithm"""
-    @property
+    @field
     def cutoff(self): """small string optimization cutoff"""
 
 @module("sys")
@@ -201,11 +201,11 @@ A named tuple holding information about the thread implementation."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def name(self): """name of the thread implementation"""
-    @property
+    @field
     def lock(self): """name of the lock implementation"""
-    @property
+    @field
     def version(self): """name and version of the thread library"""
 
 @module("sys")
@@ -218,15 +218,15 @@ Type used to pass arguments to sys.unraisablehook."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def exc_type(self): """Exception type"""
-    @property
+    @field
     def exc_value(self): """Exception value"""
-    @property
+    @field
     def exc_traceback(self): """Exception traceback"""
-    @property
+    @field
     def err_msg(self): """Error message"""
-    @property
+    @field
     def object(self): """Object causing the exception"""
 
 def audit(event, /, *args) -> None:

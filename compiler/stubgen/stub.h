@@ -42,6 +42,7 @@ typedef struct StubFunc {
     StubFuncKind kind;
     const char *slot_kind; /* STUB_SLOT_METHOD: "BINARY", ... */
     bool has_setter;       /* STUB_PROPERTY */
+    bool is_field;         /* STUB_PROPERTY: a member_descriptor */
     VEC(StubParam) params; /* in body order: named, *args, **kwargs */
     uint32_t positional_only, positional, keyword_only;
     bool has_varargs, has_varkeywords;

@@ -130,6 +130,8 @@ static void method_read(Stub *stub, StubClass *class, const Stmt *stmt) {
             func->kind = STUB_STATIC_METHOD;
         else if (expr_is_name(decorator, "property"))
             func = property_new(stub, class, name);
+        else if (expr_is_name(decorator, "field"))
+            (func = property_new(stub, class, name))->is_field = true;
         else if (decorator->kind == EXPR_CALL && expr_is_name(decorator->call.func, "code"))
             code_flags_read(stub, func, decorator);
         else if (!is_known_mark(decorator))

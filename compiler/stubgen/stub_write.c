@@ -324,6 +324,11 @@ static void write_code(Text *out, Stub *stub, const StubFunc *func, const StubCl
 
 /* ---- Members ---- */
 
+static const char *property_kind_text(const StubFunc *func) {
+    if (func->is_field) return func->has_setter ? "NATIVE_FIELD_VARIABLE" : "NATIVE_FIELD";
+    return func->has_setter ? "NATIVE_VARIABLE" : "NATIVE_PROPERTY";
+}
+
 static const char *member_kind_text(const StubFunc *func) {
     switch (func->kind) {
     case STUB_FUNCTION: return "NATIVE_FUNCTION";
@@ -333,7 +338,7 @@ static const char *member_kind_text(const StubFunc *func) {
     case STUB_NEW: return "NATIVE_NEW";
     case STUB_CLASS_METHOD: return "NATIVE_CLASS_METHOD";
     case STUB_STATIC_METHOD: return "NATIVE_STATIC_METHOD";
-    case STUB_PROPERTY: return func->has_setter ? "NATIVE_VARIABLE" : "NATIVE_PROPERTY";
+    case STUB_PROPERTY: return property_kind_text(func);
     case STUB_NONE: return "NATIVE_NONE";
     case STUB_CONSTANT: return "NATIVE_CONSTANT";
     case STUB_CLASS: return "NATIVE_CLASS";

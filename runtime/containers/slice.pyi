@@ -2,11 +2,11 @@
 class slice(object):
     """slice(stop), slice(start, stop[, step]): a range of positions, as written between brackets."""
     def __new__(cls, start, stop=..., step=..., /): ...
-    @property
+    @field
     def start(self): ...
-    @property
+    @field
     def stop(self): ...
-    @property
+    @field
     def step(self): ...
     def indices(self, length, /):
         """The (start, stop, step) that this slice means for a sequence of the given length."""

@@ -69,10 +69,11 @@ static int raise_missing(const BindCall *call, size_t first, size_t end) {
 
 static int raise_too_many(const BindCall *call) {
     const Code *code = call->code;
-    size_t defaults = bind_default_count(call), keyword_given = 0;
+    Value given_defaults = ((const FunctionObject *)call->callee)->defaults;
+    size_t defaults = given_defaults ? tuple_length(given_defaults) : 0, keyword_given = 0;
     for (size_t i = code->positional; i < (size_t)code->positional + code->keyword_only; i++)
         keyword_given += call->params[i] != 0;
-    Value takes = defaults ? str_printf("from %zu to %zu", code->positional - defaults,
+    Value takes = defaults ? str_printf("from %ld to %zu", (long)code->positional - (long)defaults,
                                         (size_t)code->positional)
                            : str_printf("%zu", (size_t)code->positional);
     bool many = defaults || code->positional != 1;

@@ -208,9 +208,6 @@ static Value getset_store(Value self, Value instance, Value value) {
     const NativeDescriptor *d = native_descriptor(self);
     if (descriptor_check(self, instance) < 0) return 0;
     if (d->member->kind == NATIVE_VARIABLE) return d->member->property->setter(instance, value);
-    bool is_field = d->owner->flags &
-                    TYPE_TUPLE; /* of a struct sequence: CPython has member descriptors for these */
-    if (is_field) return error_raise(&kr_type_AttributeError, "readonly attribute");
     return error_raise(&kr_type_AttributeError, "attribute '%S' of '%N' objects is not writable",
                        d->name, d->owner);
 }
@@ -222,7 +219,7 @@ Value kr_getset_descriptor___delete__(Value self, Value instance) {
     return getset_store(self, instance, 0);
 }
 
-/* ---- member_descriptor: a field made by __slots__ ---- */
+/* ---- member_descriptor: a field made by __slots__, or of a native type ---- */
 
 static const MemberDescriptor *member_of(Value v) { return (const MemberDescriptor *)v; }
 
@@ -234,23 +231,50 @@ Value member_descriptor_new(Type *owner, Value name, uint32_t offset) {
     return value_of(member);
 }
 
-static Value *member_field(Value self, Value instance) {
-    const MemberDescriptor *m = member_of(self);
-    if (object_is_instance_of(instance, m->owner)) return slot_at(instance, (uint32_t)m->offset);
+Value member_descriptor_native(Type *owner, const NativeMember *native) {
+    Value v = member_descriptor_new(owner, str_intern(native->name), 0);
+    MemberDescriptor *member = (MemberDescriptor *)v;
+    member->native = native;
+    member->doc = native->doc ? str_from_text(native->doc) : 0;
+    return v;
+}
+
+static int member_check(const MemberDescriptor *m, Value instance) {
+    if (object_is_instance_of(instance, m->owner)) return 0;
     error_raise(&kr_type_TypeError,
                 "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", m->name,
                 m->owner, instance);
-    return NULL;
+    return -1;
+}
+
+static Value native_field_load(const MemberDescriptor *m, Value instance) {
+    if (member_check(m, instance) < 0) return 0;
+    return m->native->kind == NATIVE_FIELD ? m->native->getter(instance)
+                                           : m->native->property->getter(instance);
+}
+
+static Value native_field_store(const MemberDescriptor *m, Value instance, Value value) {
+    if (member_check(m, instance) < 0) return 0;
+    if (m->native->kind == NATIVE_FIELD_VARIABLE)
+        return m->native->property->setter(instance, value);
+    return error_raise(&kr_type_AttributeError, "readonly attribute");
+}
+
+static Value *member_field(Value self, Value instance) {
+    const MemberDescriptor *m = member_of(self);
+    return member_check(m, instance) < 0 ? NULL : slot_at(instance, (uint32_t)m->offset);
 }
 
 Value kr_member_descriptor___get__(Value self, Value instance, Value owner) {
     if (get_is_by_class(instance, owner)) return self;
+    if (member_of(self)->native) return native_field_load(member_of(self), instance);
     const Value *field = member_field(self, instance);
     if (!field) return 0;
     return *field ? *field : error_raise_no_attribute(instance, member_of(self)->name);
 }
 
 Value kr_member_descriptor___set__(Value self, Value instance, Value value) {
+    if (member_of(self)->native) return native_field_store(member_of(self), instance, value);
     Value *field = member_field(self, instance);
     if (!field) return 0;
     *field = value;
@@ -258,6 +282,7 @@ Value kr_member_descriptor___set__(Value self, Value instance, Value value) {
 }
 
 Value kr_member_descriptor___delete__(Value self, Value instance) {
+    if (member_of(self)->native) return native_field_store(member_of(self), instance, 0);
     Value *field = member_field(self, instance);
     if (!field) return 0;
     if (!*field) return error_raise_value(&kr_type_AttributeError, member_of(self)->name);

@@ -21,13 +21,14 @@ typedef struct NativeDescriptor {
     uint64_t slot; /* wrapper_descriptor: the slot it wraps; SLOT_COUNT: __init__ */
 } NativeDescriptor;
 
-/* A field of the instance made by __slots__. */
+/* A field of the instance: made by __slots__, or what CPython has as one in a native type. */
 typedef struct MemberDescriptor {
     Type *type;
     Type *owner;
     Value name;
-    uint64_t offset; /* bytes */
+    uint64_t offset; /* bytes; of a native type 0 */
     Value doc;
+    const NativeMember *native; /* or 0 */
 } MemberDescriptor;
 
 typedef enum NativeFunctionKind {
@@ -85,8 +86,10 @@ static inline Type *native_function_owner(Value v) { return ((const NativeFuncti
 int native_module_enter(Value dict, const NativeModule *native, Value module);
 
 Value member_descriptor_new(Type *owner, Value name, uint32_t offset);
+Value member_descriptor_native(Type *owner, const NativeMember *member);
+/* Made by __slots__. */
 static inline bool value_is_member(Value v) {
-    return value_is_exact(v, &kr_type_member_descriptor);
+    return value_is_exact(v, &kr_type_member_descriptor) && !((const MemberDescriptor *)v)->native;
 }
 /* 0: the field is not to be served by inline caches. */
 static inline uint32_t member_offset(Value v) {

@@ -48,6 +48,8 @@ static Value member_value(Type *type, const NativeMember *member) {
         return staticmethod_new(native_function_new(member, value_of(type), 0));
     case NATIVE_PROPERTY:
     case NATIVE_VARIABLE: return native_descriptor_new(&kr_type_getset_descriptor, type, member);
+    case NATIVE_FIELD:
+    case NATIVE_FIELD_VARIABLE: return member_descriptor_native(type, member);
     case NATIVE_NEW: return native_function_for_new(type, member);
     case NATIVE_CONSTANT: return member->constant();
     case NATIVE_NONE: return KR_NONE;

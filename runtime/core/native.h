@@ -10,13 +10,15 @@ typedef enum NativeKind {
     NATIVE_SLOT_METHOD, /* slot wrapper: a special method, code wraps the C function of the slot */
     NATIVE_CLASS_METHOD,
     NATIVE_STATIC_METHOD,
-    NATIVE_PROPERTY, /* getset descriptor that cannot be set: getter */
-    NATIVE_VARIABLE, /* getset descriptor: property */
-    NATIVE_NEW,      /* __new__: a static method, also Type.native_new */
-    NATIVE_CONSTANT, /* of a module: the value that constant() gives */
-    NATIVE_NONE,     /* name = None: __hash__ of unhashable types */
-    NATIVE_FUNCTION, /* of a module */
-    NATIVE_CLASS,    /* of a module: value is the Type */
+    NATIVE_PROPERTY,       /* getset descriptor that cannot be set: getter */
+    NATIVE_VARIABLE,       /* getset descriptor: property */
+    NATIVE_FIELD,          /* member descriptor that cannot be set: getter */
+    NATIVE_FIELD_VARIABLE, /* member descriptor: property */
+    NATIVE_NEW,            /* __new__: a static method, also Type.native_new */
+    NATIVE_CONSTANT,       /* of a module: the value that constant() gives */
+    NATIVE_NONE,           /* name = None: __hash__ of unhashable types */
+    NATIVE_FUNCTION,       /* of a module */
+    NATIVE_CLASS,          /* of a module: value is the Type */
 } NativeKind;
 
 typedef struct NativeProperty {
@@ -32,8 +34,8 @@ typedef struct NativeMember {
         const Code *code; /* METHOD, SLOT_METHOD (and __init__), NEW, CLASS_METHOD, STATIC_METHOD,
                              FUNCTION */
         Value (*constant)(void);        /* CONSTANT */
-        Value (*getter)(Value self);    /* PROPERTY */
-        const NativeProperty *property; /* VARIABLE */
+        Value (*getter)(Value self);    /* PROPERTY, FIELD */
+        const NativeProperty *property; /* VARIABLE, FIELD_VARIABLE */
         Type *type;                     /* CLASS */
     };
     NativeKind kind;

@@ -1,6 +1,7 @@
 /* Functions made by def and lambda. */
 #include "function/function.h"
 
+#include "abi/eval.h"
 #include "containers/containers.h"
 #include "core/attribute.h"
 #include "core/descriptor.h"
@@ -9,21 +10,53 @@
 #include "module/module.h"
 #include "text/str.h"
 
-Value kr_function_make(const Code *code, const void *def, Value defaults, Value kwdefaults,
-                       Value annotations, const Value *cells, size_t count) {
+static FunctionObject *function_new(const Code *code, ModuleObject *module, const Value *cells,
+                                    size_t count) {
     FunctionObject *function =
         gc_new_scanned(&kr_type_function, sizeof *function + count * sizeof(Value));
     function->code = code;
-    function->module = module_of_def(def);
+    function->module = module;
+    function->cell_count = count;
+    if (count) memcpy(function->cells, cells, count * sizeof(Value));
+    return function;
+}
+
+Value kr_function_make(const Code *code, const void *def, Value defaults, Value kwdefaults,
+                       Value annotations, const Value *cells, size_t count) {
+    FunctionObject *function = function_new(code, module_of_def(def), cells, count);
     function->defaults = defaults;
     function->kwdefaults = kwdefaults;
     function->annotations_ = annotations;
-    function->cell_count = count;
-    if (count) memcpy(function->cells, cells, count * sizeof(Value));
     return value_of(function);
 }
 
-/* types.FunctionType(code, globals, name=None, argdefs=None, closure=None) */
+/* Are these the cells for the code's free variables? 0, -1. */
+static int closure_check(const Code *code, Value closure) {
+    size_t wanted = code->details->free_count;
+    bool is_tuple = value_is_tuple(closure);
+    if (!is_tuple && (wanted || closure != KR_NONE)) {
+        error_raise(&kr_type_TypeError, closure == KR_NONE || wanted
+                                            ? "arg 5 (closure) must be tuple"
+                                            : "arg 5 (closure) must be None or tuple");
+        return -1;
+    }
+    size_t given = is_tuple ? tuple_length(closure) : 0;
+    if (given != wanted) {
+        error_raise(&kr_type_ValueError, "%S requires closure of length %zu, not %zu", code->name,
+                    wanted, given);
+        return -1;
+    }
+    for (size_t i = 0; i < given; i++) {
+        if (value_is_exact(tuple_get(closure, i), &kr_type_cell)) continue;
+        error_raise(&kr_type_TypeError, "arg 5 (closure) expected cell, found %T",
+                    tuple_get(closure, i));
+        return -1;
+    }
+    return 0;
+}
+
+/* types.FunctionType(code, globals, name=None, argdefs=None, closure=None). The code's globals are
+ * those of its module, whatever dict is given: they are static. */
 Value kr_function___new__(Value cls, Value code, Value globals, Value name, Value argdefs,
                           Value closure) {
     (void)cls;
@@ -38,19 +71,17 @@ Value kr_function___new__(Value cls, Value code, Value globals, Value name, Valu
         return error_raise(&kr_type_TypeError, "arg 3 (name) must be None or string");
     if (argdefs != KR_NONE && !value_is_tuple(argdefs))
         return error_raise(&kr_type_TypeError, "arg 4 (defaults) must be None or tuple");
-    size_t free_count = closure != KR_NONE && value_is_tuple(closure) ? tuple_length(closure) : 0;
-    if (free_count != body->details->free_count) {
-        if (closure == KR_NONE)
-            return error_raise(&kr_type_TypeError, "arg 5 (closure) must be tuple");
-        return error_raise(&kr_type_ValueError, "%S requires closure of length %d, not %zu",
-                           body->name, (int)body->details->free_count, free_count);
-    }
-    const Value *cells = free_count ? tuple_object(closure)->items : NULL;
-    Value result =
-        kr_function_make(body, NULL, argdefs == KR_NONE ? 0 : argdefs, 0, 0, cells, free_count);
-    function_object(result)->module = module_of_code(body);
-    if (name != KR_NONE) kr_function_set___name__(result, name);
-    return result;
+    if (closure_check(body, closure) < 0) return 0;
+    size_t count = body->details->free_count;
+    const Value *cells = count ? tuple_object(closure)->items : NULL;
+    /* Variables of compiled code have fixed places, whatever globals are given. */
+    ModuleObject *module = body->flags & CODE_INTERPRETED ? kr_module__eval.module_of(globals)
+                                                          : module_of_code(body);
+    if (!module && error_is_set()) return 0;
+    FunctionObject *function = function_new(body, module, cells, count);
+    function->defaults = argdefs == KR_NONE ? 0 : argdefs;
+    if (name != KR_NONE) kr_function_set___name__(value_of(function), name);
+    return value_of(function);
 }
 
 static FunctionExtra *extra_of(Value self) {
@@ -168,9 +199,8 @@ Value kr_function_set___annotations__(Value self, Value value) {
 /* ---- Parts ---- */
 
 Value kr_function_get___code__(Value self) {
-    FunctionExtra *extra = extra_of(self);
-    if (!extra->code) extra->code = code_object_new(function_object(self)->code);
-    return extra->code;
+    const FunctionExtra *extra = function_object(self)->extra_;
+    return extra && extra->code ? extra->code : kri_code_object(function_object(self)->code);
 }
 Value kr_function_set___code__(Value self, Value value) {
     if (!value || !value_is_exact(value, &kr_type_code))
@@ -181,9 +211,12 @@ Value kr_function_set___code__(Value self, Value value) {
         return error_raise(
             &kr_type_ValueError, "%S() requires a code object with %zu free vars, not %d",
             function_name(self), (size_t)function->cell_count, (int)code->details->free_count);
-    extra_of(self)->code = value;
-    if (!extra_of(self)->name) extra_of(self)->name = function->code->name;
-    if (!extra_of(self)->qualname) extra_of(self)->qualname = function->code->details->qualname;
+    FunctionExtra *extra = extra_of(self);
+    extra->code = value;
+    /* What was taken from the old code so far is the function's own. */
+    if (!extra->name) extra->name = function->code->name;
+    if (!extra->qualname) extra->qualname = function->code->details->qualname;
+    if (!extra->doc) extra->doc = kr_function_get___doc__(self);
     function->code = code;
     return KR_NONE;
 }

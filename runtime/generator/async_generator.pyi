@@ -30,11 +30,11 @@ class async_generator(object):
     @property
     def ag_await(self):
         """object being awaited on, or None"""
-    @property
+    @field
     def ag_code(self): ...
     @property
     def ag_frame(self): ...
-    @property
+    @field
     def ag_running(self) -> bool: ...
 
 @layout("AsyncStep", header="generator/async_generator.h", pointers=["generator", "value", "args"])
@@ -81,7 +81,7 @@ generators hooks.  The attributes are read only."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def firstiter(self): """Hook to intercept first iteration"""
-    @property
+    @field
     def finalizer(self): """Hook to intercept finalization"""

@@ -32,11 +32,11 @@ StopIteration."""
     @property
     def cr_await(self):
         """object being awaited on, or None"""
-    @property
+    @field
     def cr_code(self): ...
     @property
     def cr_frame(self): ...
-    @property
+    @field
     def cr_origin(self): ...
     @property
     def cr_running(self) -> bool: ...

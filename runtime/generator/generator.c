@@ -182,11 +182,6 @@ Value kr_generator_set___qualname__(Value self, Value value) {
     return generator_set_qualname(self, value);
 }
 Value kr_generator_get_gi_code(Value self) { return generator_code(generator_object(self)); }
-/* A member in CPython, which has another text for this than a property. */
-Value kr_generator_set_gi_code(Value self, Value value) {
-    (void)self, (void)value;
-    return error_raise(&kr_type_AttributeError, "readonly attribute");
-}
 Value kr_generator_get_gi_frame(Value self) { return generator_frame(generator_object(self)); }
 
 Value kr_generator_get_gi_running(Value self) {

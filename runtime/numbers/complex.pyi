@@ -47,9 +47,9 @@ This is equivalent to (real + imag*1j) where imag defaults to 0."""
     def __getnewargs__(self) -> tuple: ...
     def conjugate(self) -> complex:
         """Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."""
-    @property
+    @field
     def real(self) -> float:
         """the real part of a complex number"""
-    @property
+    @field
     def imag(self) -> float:
         """the imaginary part of a complex number"""
