@@ -77,6 +77,11 @@ static ProcessResult process_wait(pid_t child, uint64_t start) {
 }
 
 ProcessResult process_run(const char *const *arguments, Text *out, Text *error) {
+    return process_run_as(arguments[0], arguments, out, error);
+}
+
+ProcessResult process_run_as(const char *program, const char *const *arguments, Text *out,
+                             Text *error) {
     Stream streams[2] = {{out, {-1, -1}}, {error, {-1, -1}}};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -85,8 +90,7 @@ ProcessResult process_run(const char *const *arguments, Text *out, Text *error) 
     int failure = EMFILE;
     if (stream_open(&streams[0], &actions, STDOUT_FILENO) &&
         stream_open(&streams[1], &actions, STDERR_FILENO))
-        failure =
-            posix_spawnp(&child, arguments[0], &actions, NULL, (char *const *)arguments, environ);
+        failure = posix_spawnp(&child, program, &actions, NULL, (char *const *)arguments, environ);
     posix_spawn_file_actions_destroy(&actions);
     for (unsigned i = 0; i < 2; i++) stream_close(&streams[i], 1);
     if (failure != 0) {

@@ -25,6 +25,9 @@ typedef struct ProcessResult {
 /* Runs a program found through PATH. What it writes goes to `out` and `error`; NULL: to krait's
  * own. */
 ProcessResult process_run(const char *const *arguments, Text *out, Text *error);
+/* The same where the program is told another name than its own as arguments[0]. */
+ProcessResult process_run_as(const char *program, const char *const *arguments, Text *out,
+                             Text *error);
 
 uint64_t clock_nanoseconds(void);
 

@@ -9,12 +9,17 @@
 #include <unistd.h>
 
 /* argv[0] is the script as the user wrote it: sys.argv[0]. */
-static Outcome execute(Session *session, const char *executable, const char *script) {
+static CommandLine command_line(const Session *session, const char *script) {
     CommandLine command = {0};
     vec_push(&command, script);
     for (char **argument = session->options.arguments; *argument; argument++)
         vec_push(&command, *argument);
     vec_push(&command, NULL);
+    return command;
+}
+
+static Outcome execute(Session *session, const char *executable, const char *script) {
+    CommandLine command = command_line(session, script);
     fflush(stdout);
     execv(executable, (char *const *)command.items);
     vec_free(&command);
@@ -39,12 +44,8 @@ static Outcome run_uncached(Session *session, Cache *cache, const char *script) 
                                                      base && *base ? base : "/tmp"));
     Outcome outcome = compile(session, cache, script, output);
     if (outcome != OUTCOME_DONE) return outcome;
-    CommandLine command = {0};
-    vec_push(&command, output);
-    for (char **argument = session->options.arguments; *argument; argument++)
-        vec_push(&command, *argument);
-    vec_push(&command, NULL);
-    ProcessResult result = process_run(command.items, NULL, NULL);
+    CommandLine command = command_line(session, script);
+    ProcessResult result = process_run_as(output, command.items, NULL, NULL);
     vec_free(&command);
     unlink(output);
     return (Outcome)result.status;

@@ -365,10 +365,18 @@ static void split_func(IrModule *m, IrFunc *starter) {
     arena_release(&s.scratch);
 }
 
+/* Whether the module's text was printed behind this pass. */
+static bool module_is_split(const IrModule *module) {
+    for (uint32_t i = 1; i < module->funcs.len; i++)
+        if (module->funcs.items[i]->starter.id) return true;
+    return false;
+}
+
 bool opt_split_generators(OptContext *context, IrModule *module) {
     (void)context;
     uint32_t count = module->funcs.len;
     bool changed = false;
+    if (module_is_split(module)) return false;
     for (uint32_t i = 1; i < count; i++) {
         IrFunc *f = module->funcs.items[i];
         if (!(f->code.flags & SUSPENDING) || f->starter.id || !f->order.len) continue;

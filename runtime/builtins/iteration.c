@@ -2,6 +2,7 @@
 #include "builtins.stub.h"
 #include "builtins/callable_iterator.h"
 #include "containers/containers.h"
+#include "list.stub.h"
 #include "core/type.h"
 #include "numbers/number.h"
 
@@ -135,7 +136,5 @@ Value kr_builtins_sum(Value iterable, Value start) {
 Value kr_builtins_sorted(Value iterable, Value key, Value reverse) {
     Value list = list_from_iterable(iterable);
     if (!list) return 0;
-    int backwards = object_truth(reverse);
-    if (backwards < 0 || list_sort(list, key == KR_NONE ? 0 : key, backwards) < 0) return 0;
-    return list;
+    return kr_list_sort(list, key, reverse) ? list : 0;
 }
