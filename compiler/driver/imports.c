@@ -127,10 +127,24 @@ static bool is_main_test(const AstVisitor *visitor, const Expr *test) {
            strcmp(right, "__main__") == 0;
 }
 
+/* os.name == "nt", sys.platform == "win32", "nt" in names: false where krait's programs run. */
+static bool is_other_platform(const AstVisitor *visitor, const Expr *test) {
+    static const char *const platforms[] = {"nt", "win32", "cygwin", "darwin", "wasi"};
+    if (test->kind != EXPR_COMPARE || test->compare.ops.len != 1) return false;
+    bool is_in = test->compare.ops.items[0] == CMP_IN;
+    if (!is_in && test->compare.ops.items[0] != CMP_EQ) return false;
+    const char *text =
+        literal_text(visitor, is_in ? test->compare.left : test->compare.comparators.items[0]);
+    for (size_t i = 0; text && i < sizeof platforms / sizeof *platforms; i++)
+        if (strcmp(platforms[i], text) == 0) return true;
+    return false;
+}
+
 static bool never_true(const AstVisitor *visitor, const Expr *test) {
     const Collector *collector = visitor->context;
     return is_type_checking(test) ||
-           (collector->scope == IMPORTS_REGIONS && is_main_test(visitor, test));
+           (collector->scope == IMPORTS_REGIONS &&
+            (is_main_test(visitor, test) || is_other_platform(visitor, test)));
 }
 
 static void visit_stmt(const AstVisitor *visitor, const Stmt *stmt) {
@@ -210,9 +224,16 @@ static void visit_import_call(const AstVisitor *visitor, const CallExpr *call) {
 
 /* ---- Expressions ---- */
 
+/* __all__.append("name") */
+static bool is_call_on_all(const CallExpr *call) {
+    return call->func->kind == EXPR_ATTRIBUTE &&
+           expr_is_name(call->func->attribute.value, "__all__");
+}
+
 static void visit_call(const AstVisitor *visitor, const Expr *expr) {
     const CallExpr *call = &expr->call;
     visit_import_call(visitor, call);
+    if (is_call_on_all(call)) return; /* names for others: they must mention them as well */
     for (uint32_t i = 0; i < call->args.len; i++) {
         const char *text = literal_text(visitor, call->args.items[i]);
         if (text) mention(visitor, text); /* getattr(object, "name"), methodcaller("name"), ... */
@@ -255,6 +276,19 @@ void imports_collect(const Module *module, ImportScope scope, Arena *arena, Impo
     module_visit(&visitor, module);
 }
 
+/* ---- One statement ---- */
+
+static void add_first_part(Arena *arena, const char *name, ImportNameVec *out) {
+    vec_push_in(arena, out, arena_strndup(arena, name, strcspn(name, ".")));
+}
+
+void imports_named(const Stmt *stmt, Arena *arena, ImportNameVec *out) {
+    if (stmt->kind == STMT_IMPORT_FROM && stmt->import_from.level == 0)
+        add_first_part(arena, stmt->import_from.module->text, out);
+    for (uint32_t i = 0; stmt->kind == STMT_IMPORT && i < stmt->import.names.len; i++)
+        add_first_part(arena, stmt->import.names.items[i]->name->text, out);
+}
+
 /* ---- __all__ ---- */
 
 typedef struct AllNames {
@@ -283,10 +317,7 @@ static const Expr *all_source(const Stmt *stmt) {
     if (stmt->kind == STMT_ANN_ASSIGN)
         return expr_is_name(stmt->ann_assign.target, "__all__") ? stmt->ann_assign.value : NULL;
     if (stmt->kind != STMT_EXPR || stmt->expr.value->kind != EXPR_CALL) return NULL;
-    const Expr *method = stmt->expr.value->call.func;
-    bool is_of_all =
-        method->kind == EXPR_ATTRIBUTE && expr_is_name(method->attribute.value, "__all__");
-    return is_of_all ? stmt->expr.value : NULL;
+    return is_call_on_all(&stmt->expr.value->call) ? stmt->expr.value : NULL;
 }
 
 static void see_stmt(const AstVisitor *visitor, const Stmt *stmt) {

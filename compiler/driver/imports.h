@@ -38,6 +38,10 @@ typedef enum ImportScope {
 /* Appends the regions of the module. All vectors are in the arena; strings are the tree's. */
 void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out);
 
+/* Appends the first parts of the absolute names that an import statement imports; nothing for other
+ * statements. */
+void imports_named(const Stmt *stmt, Arena *arena, ImportNameVec *out);
+
 /* Appends the literals that the module puts into its __all__: `from package import *` imports those
  * of them that are submodules. */
 void imports_all_names(const Module *module, Arena *arena, ImportNameVec *out);

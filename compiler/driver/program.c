@@ -29,8 +29,8 @@ void unit_free(Unit *unit) {
 }
 
 uint32_t unit_level(const Session *session, const Unit *unit) {
-    return unit->origin == MODULE_PYTHON_LIB ? session_library_level(session)
-                                             : session_level(session);
+    bool is_library = unit->origin == MODULE_PYTHON_LIB || unit->origin == MODULE_STDLIB;
+    return is_library ? session_library_level(session) : session_level(session);
 }
 
 static void hash_source(Unit *unit) {
@@ -119,6 +119,34 @@ static Unit *unit_that_raises(const Unit *broken) {
     return unit;
 }
 
+/* The import that a module of a library cannot get past, because no such module exists; NULL: there
+ * is none. */
+static const Stmt *hopeless_import(Program *program, const Unit *unit) {
+    const StmtList *body = &unit->module->body;
+    for (uint32_t i = 0; i < body->len; i++) {
+        ImportNameVec names = {0};
+        imports_named(body->items[i], &program->session->arena, &names);
+        for (uint32_t k = 0; k < names.len; k++)
+            if (search_top(&program->search, names.items[k]).origin == MODULE_ABSENT)
+                return body->items[i];
+    }
+    return NULL;
+}
+
+/* Such a module is that import alone, on its line: what else it imports need not be compiled. */
+static Unit *unit_that_fails(const Unit *hopeless, const Stmt *import) {
+    Text text;
+    text_init(&text);
+    text_repeat(&text, '\n', source_line(&hopeless->source, import->span.start) - 1);
+    text_append_n(&text, hopeless->source.text + import->span.start,
+                  import->span.end - import->span.start);
+    text_putc(&text, '\n');
+    Unit *unit = unit_new(hopeless->name, hopeless->path);
+    unit_parse_text(unit, unit->path, text_cstr(&text), text.length);
+    text_release(&text);
+    return unit;
+}
+
 /* ---- The graph ---- */
 
 static void add_unit(Program *program, Unit *unit) {
@@ -126,7 +154,13 @@ static void add_unit(Program *program, Unit *unit) {
     str_map_put(&program->unit_index, unit->name, unit);
 }
 
-static Unit *read_found(const char *name, const FoundModule *found) {
+/* Puts another unit in its place. */
+static Unit *unit_replace(Unit *unit, Unit *other) {
+    unit_free(unit);
+    return other;
+}
+
+static Unit *read_found(Program *program, const char *name, const FoundModule *found) {
     Unit *unit;
     if (found->is_namespace) {
         unit = unit_new(name, found->path);
@@ -134,12 +168,10 @@ static Unit *read_found(const char *name, const FoundModule *found) {
     } else {
         unit = unit_read(name, found->path, found->path);
     }
-    if (unit && diag_has_errors(&unit->diag)) {
-        Unit *raises = unit_that_raises(unit);
-        unit_free(unit);
-        unit = raises;
-    }
     if (!unit) return NULL;
+    if (diag_has_errors(&unit->diag)) unit = unit_replace(unit, unit_that_raises(unit));
+    const Stmt *import = found->origin == MODULE_PYTHON_LIB ? hopeless_import(program, unit) : NULL;
+    if (import) unit = unit_replace(unit, unit_that_fails(unit, import));
     unit->origin = found->origin;
     unit->is_package = found->is_package;
     return unit;
@@ -163,7 +195,7 @@ static Unit *require_part(Program *program, const Unit *package, const char *nam
     if (found.origin == MODULE_ABSENT && str_map_has(&program->search.natives, name))
         use_native(program, name); /* a native module inside a package of Python files */
     if (!found.path) return NULL;
-    Unit *unit = read_found(name, &found);
+    Unit *unit = read_found(program, name, &found);
     if (unit) add_unit(program, unit);
     return unit;
 }

@@ -32,7 +32,7 @@ Outcome session_fault(const Session *session, const char *format, ...)
 void session_say(const Session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* 0 to 3: of the program's own modules, and of those of CPython's library. */
+/* 0 to 3: of the program's own modules, and of those of the library. */
 uint32_t session_level(const Session *session);
 uint32_t session_library_level(const Session *session);
 /* The level, machine and the like, as text: part of the key of what is cached. */

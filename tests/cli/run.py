@@ -238,6 +238,28 @@ def test_absent_module_is_an_error_when_imported(t):
     t.equal(t.krait("run", "app.py").stdout, "No module named 'no_such_module'\n", "output")
 
 
+def test_library_modules_bring_only_what_is_needed(t):
+    t.write("lib/helper.py", "import os.path, sys\n"
+            "__all__ = ['used']\n"
+            "def used():\n    import wanted\n    return wanted.x\n"
+            "def unused():\n    import unwanted\n"
+            "__all__.append('unused')\n"
+            "if sys.platform == 'win32':\n    import other_platform\n"
+            "if __name__ == '__main__':\n    import other_main\n")
+    for name in ("wanted", "unwanted", "other_platform", "other_main"):
+        t.write(f"lib/{name}.py", f"x = '{name}'\n")
+    t.write("lib/hopeless.py", "import os\nimport unwanted\nimport no_such_native\n")
+    t.write("app.py", "import helper\nprint(helper.used())\n"
+                      "try:\n    import hopeless\nexcept ImportError as e:\n"
+                      "    print(e, e.__traceback__.tb_next.tb_lineno)\n")
+    t.write("lib/os/path.py", "")
+    t.write("lib/os/__init__.py", "")
+    done = t.krait("run", "-v", "--python-lib", "lib", "app.py")
+    t.equal(done.stdout, "wanted\nNo module named 'no_such_native' 3\n", "output")
+    compiled = [line.split()[2] for line in done.stderr.splitlines() if line.startswith("krait: compiled ")]
+    t.equal(sorted(compiled), ["__main__", "helper", "hopeless", "os", "os.path", "wanted"], "what is compiled")
+
+
 def test_broken_module_is_an_error_when_imported(t):
     t.write("app.py", "try:\n    import broken\nexcept SyntaxError as e:\n    print(e.msg, e.lineno)\n")
     t.write("broken.py", "x = 1\ny = = 2\n")
