@@ -66,6 +66,7 @@ static const struct {
     {FUNC_COROUTINE, CODE_COROUTINE},
     {FUNC_ASYNC_GENERATOR, CODE_ASYNC_GENERATOR},
     {FUNC_NESTED, CODE_NESTED},
+    {FUNC_FORWARDS, CODE_FORWARDS},
 };
 
 static uint32_t code_flags(const IrCode *code) {

@@ -16,10 +16,11 @@ uint32_t cg_scratch_needed(const IrInst *inst) {
     case IR_CALL_LOADED:
     case IR_CALL_LOADED_KW:
     case IR_CALL_KNOWN: return inst->operand_count;
-    case IR_UNPACK_SEQ: return (uint32_t)inst->imm[0].integer;
-    case IR_UNPACK_EX: return (uint32_t)(inst->imm[0].integer + 1 + inst->imm[1].integer);
+    case IR_ITER_NEXT_SEQ:
+    case IR_UNPACK_SEQ:
+    case IR_UNPACK_EX:
     case IR_STAR_MATCH:
-    case IR_METHOD_LOAD: return 2;
+    case IR_METHOD_LOAD: return (uint32_t)inst_out_count(inst);
     case IR_SEND:
     case IR_DELEGATE_FIRST:
     case IR_EXCEPT_ENTER: return 1;

@@ -66,8 +66,8 @@ static const InterpFunc *lowered(Compilation *c) {
     };
     IrModule *module = lower_module(&input);
     /* Calls are made the same way whether the callee is known or not. */
-    static const char *const disabled[] = {"known-calls"};
-    OptOptions options = {.level = 1, .disabled = disabled, .disabled_count = 1};
+    static const char *const disabled[] = {"known-calls", "forward-args"};
+    OptOptions options = {.level = 1, .disabled = disabled, .disabled_count = 2};
     OptContext context = {.options = &options};
     opt_run(&context, module);
     return interp_decode(module);

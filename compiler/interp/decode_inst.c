@@ -190,10 +190,8 @@ static void arg_register(AdapterSite *site, uint32_t from) { site->args[site->co
 
 /* How many results an op writes to its array. */
 static uint32_t out_count(const IrInst *inst) {
-    if (inst->op == IR_UNPACK_SEQ) return (uint32_t)inst->imm[0].integer;
-    if (inst->op == IR_UNPACK_EX)
-        return (uint32_t)(inst->imm[0].integer + 1 + inst->imm[1].integer);
-    return 2;
+    int64_t count = inst_out_count(inst);
+    return count ? (uint32_t)count : 2;
 }
 
 static void recipe_letter(Decoder *d, const IrInst *inst, char letter, AdapterSite *site) {

@@ -75,12 +75,6 @@ static void check_names(Verifier *v, uint32_t names, uint32_t fixed) {
     if (names > v->inst->operand_count - fixed) verify_fail(v, "more names than operands");
 }
 
-static int64_t array_length(const IrInst *array) {
-    if (array->op == IR_UNPACK_SEQ) return array->imm[0].integer;
-    if (array->op == IR_UNPACK_EX) return array->imm[0].integer + 1 + array->imm[1].integer;
-    return array->op == IR_STAR_MATCH || array->op == IR_METHOD_LOAD ? 2 : 0;
-}
-
 static void check_unpack(Verifier *v, const IrInst *inst) {
     for (uint32_t i = 0; i < (inst->op == IR_UNPACK_EX ? 2u : 1u); i++)
         if (inst->imm[i].integer < 0 || inst->imm[i].integer > INT32_MAX)
@@ -92,7 +86,7 @@ static void check_unpack_get(Verifier *v, const IrInst *inst) {
     int64_t index = inst->imm[0].integer;
     if (!array || !op_has(array->op, EFFECT_OUT))
         verify_fail(v, "not the result of an unpacking");
-    else if (index < 0 || index >= array_length(array))
+    else if (index < 0 || index >= inst_out_count(array))
         verify_fail(v, "there are fewer results");
 }
 
@@ -154,6 +148,7 @@ static void check_special(Verifier *v, const IrInst *inst) {
         if (inst->operand_count % 2) verify_fail(v, "keys and values come in pairs");
         return;
     case IR_UNPACK_SEQ:
+    case IR_ITER_NEXT_SEQ:
     case IR_UNPACK_EX: check_unpack(v, inst); return;
     case IR_UNPACK_GET: check_unpack_get(v, inst); return;
     case IR_FUNCTION_NEW: check_function_new(v, inst); return;

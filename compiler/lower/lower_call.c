@@ -62,6 +62,11 @@ static ValueId star_arguments(FuncLower *f, const CallExpr *call, ValueId callee
 
 static ValueId star_keywords(FuncLower *f, const CallExpr *call, ValueId callee, SourceSpan span) {
     if (call->keywords.len == 0) return builder_unbound(f->b);
+    if (call->keywords.len == 1 && !call->keywords.items[0]->arg) {
+        ValueId mapping = lower_expr(f, call->keywords.items[0]->value);
+        lower_at(f, span);
+        return builder_op2(f->b, IR_DICT_FROM_STAR, mapping, callee);
+    }
     ValueId dict = builder_opn(f->b, IR_BUILD_DICT, NULL, 0);
     for (uint32_t i = 0; i < call->keywords.len; i++) {
         const Keyword *keyword = call->keywords.items[i];

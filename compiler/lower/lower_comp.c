@@ -44,8 +44,8 @@ static void loop(FuncLower *f, const Comp *comp, uint32_t depth, ValueId iterato
     BlockId head = builder_block(f->b), body = builder_block(f->b), done = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    ValueId item = lower_loop_item(f, iterator, generator->is_async, comp->e->span, body, done);
-    lower_assign_to(f, generator->target, item);
+    LoopItem item = {generator->target, comp->e->span, generator->is_async};
+    lower_loop_item(f, iterator, &item, body, done);
     for (uint32_t i = 0; i < generator->ifs.len; i++) {
         BlockId pass = builder_block(f->b);
         SourceSpan at = comp->e->span;

@@ -223,10 +223,16 @@ ValueId lower_annotation(FuncLower *f, const Expr *e);
 void lower_stmts(FuncLower *f, const StmtList *stmts);
 void lower_for(FuncLower *f, const Stmt *stmt);
 void lower_while(FuncLower *f, const Stmt *stmt);
-/* The head of a loop: the next item of the iterator in `body`, which becomes current; or on to
- * `exhausted`. */
-ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span,
-                        BlockId body, BlockId exhausted);
+typedef struct LoopItem {
+    const Expr *target;
+    SourceSpan span; /* of the loop */
+    bool is_async;
+} LoopItem;
+
+/* The head of a loop: the next item of the iterator is assigned to the target in `body`, which
+ * becomes current; or on to `exhausted`. */
+void lower_loop_item(FuncLower *f, ValueId iterator, const LoopItem *item, BlockId body,
+                     BlockId exhausted);
 /* What is awaited, as await.iter says it. */
 enum { AWAIT_PLAIN, AWAIT_ENTER, AWAIT_EXIT };
 ValueId lower_await(FuncLower *f, ValueId awaitable, int what);

@@ -28,15 +28,40 @@ bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable) {
     return true;
 }
 
-static ValueId sync_item(FuncLower *f, ValueId iterator, BlockId body, BlockId exhausted) {
+static void sync_item(FuncLower *f, ValueId iterator, const Expr *target, BlockId body,
+                      BlockId exhausted) {
     builder_op0(f->b, IR_SAFEPOINT);
     ValueId item = builder_op1(f->b, IR_ITER_NEXT, iterator);
     builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, item), exhausted, body);
-    return item;
+    builder_start_sealed(f->b, body);
+    lower_assign_to(f, target, item);
+}
+
+/* The targets, if an item is simply taken apart into them. */
+static const ExprList *unpacked_targets(const Expr *target) {
+    const ExprList *elts = target->kind == EXPR_TUPLE  ? &target->tuple.elts
+                           : target->kind == EXPR_LIST ? &target->list.elts
+                                                       : NULL;
+    return elts && elts->len > 0 && !exprs_have_star(elts) ? elts : NULL;
+}
+
+static void sync_items(FuncLower *f, ValueId iterator, const ExprList *targets, BlockId body,
+                       BlockId exhausted) {
+    builder_op0(f->b, IR_SAFEPOINT);
+    ValueId array = builder_int_op(f->b, IR_ITER_NEXT_SEQ, targets->len, &iterator, 1);
+    ValueVec items = {0};
+    for (uint32_t i = 0; i < targets->len; i++)
+        vec_push(&items, builder_unpack_get(f->b, array, i));
+    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, items.items[0]), exhausted, body);
+    builder_start_sealed(f->b, body);
+    for (uint32_t i = 0; i < targets->len; i++)
+        lower_assign_to(f, targets->items[i], items.items[i]);
+    vec_free(&items);
 }
 
 /* The end comes as StopAsyncIteration; the handler is for the iterator alone, not for the body. */
-static ValueId async_item(FuncLower *f, ValueId iterator, BlockId body, BlockId exhausted) {
+static void async_item(FuncLower *f, ValueId iterator, const Expr *target, BlockId body,
+                       BlockId exhausted) {
     BlockId handler = builder_handler_block(f->b), goes_on = builder_block(f->b);
     BlockId outer = builder_set_handler(f->b, handler);
     ValueId item = builder_op1(f->b, IR_YIELD_FROM, builder_op1(f->b, IR_ASYNC_NEXT, iterator));
@@ -47,16 +72,20 @@ static ValueId async_item(FuncLower *f, ValueId iterator, BlockId body, BlockId 
     builder_branch(f->b, builder_op0(f->b, IR_ASYNC_END), exhausted, goes_on);
     builder_start_sealed(f->b, goes_on);
     builder_propagate(f->b);
-    return item;
+    builder_start_sealed(f->b, body);
+    lower_assign_to(f, target, item);
 }
 
-ValueId lower_loop_item(FuncLower *f, ValueId iterator, bool is_async, SourceSpan span,
-                        BlockId body, BlockId exhausted) {
-    lower_at(f, span);
-    ValueId item = is_async ? async_item(f, iterator, body, exhausted)
-                            : sync_item(f, iterator, body, exhausted);
-    builder_start_sealed(f->b, body);
-    return item;
+void lower_loop_item(FuncLower *f, ValueId iterator, const LoopItem *item, BlockId body,
+                     BlockId exhausted) {
+    lower_at(f, item->span);
+    const ExprList *targets = unpacked_targets(item->target);
+    if (item->is_async)
+        async_item(f, iterator, item->target, body, exhausted);
+    else if (targets)
+        sync_items(f, iterator, targets, body, exhausted);
+    else
+        sync_item(f, iterator, item->target, body, exhausted);
 }
 
 void lower_for(FuncLower *f, const Stmt *stmt) {
@@ -70,8 +99,8 @@ void lower_for(FuncLower *f, const Stmt *stmt) {
     BlockId exhausted = builder_block(f->b), after = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
-    ValueId item = lower_loop_item(f, iterator, is_async, stmt->span, body, exhausted);
-    lower_assign_to(f, loop->target, item);
+    LoopItem item = {loop->target, stmt->span, is_async};
+    lower_loop_item(f, iterator, &item, body, exhausted);
     loop_body(f, &loop->body, head, after, temporary ? iterator : VALUE_NONE);
     loop_else(f, &loop->orelse, exhausted, after);
 }

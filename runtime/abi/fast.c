@@ -495,6 +495,18 @@ Value kr_iter_next(Value iterator) {
     return kri_second_next(iterator);
 }
 
+/* Inlined: the next of a list of tuples. */
+int kr_iter_next_seq(Value iterator, int64_t count, Value *results) {
+    if (KR_LIKELY(value_is_exact(iterator, &kr_type_list_iterator))) {
+        ListIterator *it = (ListIterator *)iterator;
+        const ListBuffer *buffer =
+            it->list ? ((const ListObject *)it->list)->buffer : &kr_list_empty_buffer;
+        if (KR_LIKELY(it->index < buffer->length))
+            return kr_unpack_seq(buffer->items[it->index++], count, results);
+    }
+    return kr_iter_next_seq_slow(iterator, count, results);
+}
+
 static inline bool is_generator(Value v) {
     return value_is_object(v) && value_object(v)->type == &kr_type_generator;
 }

@@ -25,6 +25,8 @@ typedef enum CodeFlags {
     CODE_ERROR_SINGLE = 1 << 10,  /* "f() takes exactly one argument (2 given)" */
     CODE_INTERPRETED = 1 << 11,   /* made at run time, and collected: compiler/interp */
     CODE_NAMESPACE = 1 << 12,     /* interpreted: of a whole text; see abi/eval.h */
+    /* Compiled: *args and **kwargs are a CallPack, which only goes on to calls. */
+    CODE_FORWARDS = 1 << 13,
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes
@@ -68,6 +70,14 @@ struct CodeDetails {
     uint16_t local_count, cell_count, free_count;
     void *array_entry; /* Value f(const Value *params, Value callee), or 0: call body by count */
 };
+
+/* The arguments of a call that no parameter took, as they were given: on the stack of the caller,
+ * for as long as the body runs. */
+typedef struct CallPack {
+    const Value *args; /* count positional ones, then one for each name */
+    size_t count;
+    Value names; /* tuple of str, or 0 */
+} CallPack;
 
 /* ---- Types ---- */
 

@@ -19,15 +19,24 @@ Value kr_enumerate___new__(Value cls, Value iterable, Value start) {
 
 Value kr_enumerate___iter__(Value self) { return self; }
 
-Value kr_enumerate___next__(Value self) {
+int enumerate_next(Value self, Value *results) {
     EnumerateObject *enumerate = (EnumerateObject *)self;
-    Value item = object_next(enumerate->iterator);
-    if (!item) return 0;
+    results[0] = 0;
+    Value item = kr_iter_next(enumerate->iterator);
+    if (!item) return error_is_set() ? -1 : 0;
     Value index = enumerate->index;
     Value next = kr_binop_add(index, small_make(1));
-    if (!next) return 0;
+    if (!next) return -1;
     enumerate->index = next;
-    return tuple_from((Value[]){index, item}, 2);
+    results[0] = index;
+    results[1] = item;
+    return 0;
+}
+
+Value kr_enumerate___next__(Value self) {
+    Value pair[2];
+    if (enumerate_next(self, pair) < 0 || !pair[0]) return 0;
+    return tuple_from(pair, 2);
 }
 
 Value kr_enumerate___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }

@@ -34,6 +34,14 @@ typedef struct ReversedObject {
     int64_t index;  /* of the next item; -1: exhausted */
 } ReversedObject;
 
+/* One step, with the parts of the item in results instead of a tuple; results[0] is 0 at the end.
+ * 0, -1. */
+int enumerate_next(Value self, Value *results);
+int zip_next(Value self, Value *results); /* not of zip() without arguments */
+static inline size_t zip_count(Value self) {
+    return tuple_length(((const ZipObject *)self)->iterators);
+}
+
 /* A tuple of iter(v) for each v of items[0, count); 0 with an error set. */
 Value iterators_of(const Value *items, size_t count);
 

@@ -41,15 +41,22 @@ static Value check_all_ended(Value iterators, size_t ended) {
     return 0;
 }
 
-Value kr_zip___next__(Value self) {
+int zip_next(Value self, Value *results) {
     const ZipObject *zip = (const ZipObject *)self;
-    size_t count = tuple_length(zip->iterators);
-    if (count == 0) return 0;
-    Value items = tuple_new(count);
-    for (size_t i = 0; items && i < count; i++) {
-        Value item = object_next(tuple_get(zip->iterators, i));
-        if (!item) return zip->strict ? check_all_ended(zip->iterators, i) : 0;
-        tuple_object(items)->items[i] = item;
+    const TupleObject *iterators = tuple_object(zip->iterators);
+    for (size_t i = 0; i < iterators->length; i++) {
+        results[i] = kr_iter_next(iterators->items[i]);
+        if (results[i]) continue;
+        results[0] = 0;
+        if (zip->strict) check_all_ended(zip->iterators, i);
+        return error_is_set() ? -1 : 0;
     }
-    return items;
+    return 0;
+}
+
+Value kr_zip___next__(Value self) {
+    size_t count = zip_count(self);
+    Value items = count ? tuple_new(count) : 0;
+    if (!items || zip_next(self, tuple_object(items)->items) < 0) return 0;
+    return tuple_get(items, 0) ? items : 0;
 }

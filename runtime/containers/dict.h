@@ -92,6 +92,9 @@ typedef struct DictView {
     Value dict;
 } DictView;
 
+/* One step of a dict_itemiterator: key and value in results; results[0] is 0 at the end. 0, -1. */
+int dict_item_next(Value iterator, Value *results);
+
 typedef struct DictIterator {
     Type *type;
     Value dict;        /* 0: exhausted */

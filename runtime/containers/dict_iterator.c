@@ -91,6 +91,14 @@ Value kr_dict_itemiterator___iter__(Value self) { return self; }
 Value kr_dict_itemiterator___next__(Value self) {
     return entry_item(iterator_next(dict_iterator(self)));
 }
+int dict_item_next(Value self, Value *results) {
+    const DictEntry *entry = iterator_next(dict_iterator(self));
+    results[0] = 0;
+    if (!entry) return error_is_set() ? -1 : 0;
+    results[0] = entry->key;
+    results[1] = entry_value(entry);
+    return 0;
+}
 Value kr_dict_itemiterator___length_hint__(Value self) { return iterator_hint(self); }
 
 Value kr_dict_reversekeyiterator___iter__(Value self) { return self; }

@@ -140,6 +140,12 @@ int kr_dict_merge_raw(Value dict, Value mapping, Value callee) {
     return 0;
 }
 
+Value kr_dict_from_star(Value mapping, Value callee) {
+    if (value_is_exact(mapping, &kr_type_dict)) return mapping;
+    Value dict = dict_new();
+    return kr_dict_merge_raw(dict, mapping, callee) < 0 ? 0 : dict;
+}
+
 Value kr_tuple_from_star(Value iterable, Value callee) {
     Value tuple = tuple_from_iterable(iterable);
     if (tuple || value_is_iterable(iterable) || !error_catch(&kr_type_TypeError)) return tuple;

@@ -33,6 +33,11 @@ static size_t parameter_named_count(const Code *code) {
     return (size_t)code->positional + code->keyword_only;
 }
 
+/* The self of a native method is never given by name: dict(self=1). */
+static size_t parameter_first_by_name(const Code *code) {
+    return code->positional_only == 0 && code->flags & CODE_METHOD ? 1 : code->positional_only;
+}
+
 /* The parameter of this name from `first` on, or the count of named ones. */
 static size_t parameter_find(const Code *code, size_t first, Value name) {
     size_t end = parameter_named_count(code);
@@ -46,7 +51,7 @@ static size_t parameter_find(const Code *code, size_t first, Value name) {
 static int bind_keyword(const BindCall *call, Value *params, Value name, Value value) {
     const Code *code = call->code;
     if (!value_is_str(name)) return bind_error_not_str(call, name);
-    size_t index = parameter_find(code, code->positional_only, name);
+    size_t index = parameter_find(code, parameter_first_by_name(code), name);
     if (index < parameter_named_count(code)) {
         if (params[index]) return bind_error_multiple(call, index);
         params[index] = value;
@@ -108,6 +113,64 @@ static int bind_keyword_defaults(const BindCall *call, Value *params) {
     return 0;
 }
 
+static_assert(sizeof(CallPack) <= BIND_EXTRA * sizeof(Value),
+              "there is room behind the parameters");
+
+static CallPack *pack_new(const Code *code, Value *params) {
+    CallPack *pack = (CallPack *)(params + code->parameter_count);
+    params[parameter_named_count(code)] = value_of(pack);
+    params[code->parameter_count - 1] = value_of(pack);
+    return pack;
+}
+
+/* Keywords that no parameter takes go on; args are the positional arguments that go on, and values
+ * the keywords' ones behind them. */
+static int pack_keywords(const BindCall *call, Value *params, const Value *args, CallPack *pack) {
+    const Code *code = call->code;
+    size_t count = tuple_length(call->names), rest = 0, end = parameter_named_count(code);
+    Value all = tuple_new(count);
+    Value *values = gc_new_scanned(NULL, (pack->count + count) * sizeof(Value));
+    memcpy(values, args, pack->count * sizeof(Value));
+    for (size_t i = 0; i < count; i++) {
+        Value name = tuple_get(call->names, i), value = args[pack->count + i];
+        if (parameter_find(code, code->positional_only, name) < end) {
+            if (bind_keyword(call, params, name, value) < 0) return -1;
+            continue;
+        }
+        tuple_object(all)->items[rest] = name;
+        values[pack->count + rest++] = value;
+    }
+    pack->args = values;
+    pack->names = rest ? tuple_from(tuple_object(all)->items, rest) : 0;
+    return 0;
+}
+
+static bool takes_keyword(const Code *code, Value names) {
+    size_t end = parameter_named_count(code);
+    if (end == code->positional_only) return false;
+    for (size_t i = 0; i < tuple_length(names); i++)
+        if (parameter_find(code, code->positional_only, tuple_get(names, i)) < end) return true;
+    return false;
+}
+
+/* A body that only passes *args and **kwargs on gets them as they are. */
+static int bind_forwarded(const BindCall *call, const Value *args, Value *params) {
+    const Code *code = call->code;
+    CallPack *pack = pack_new(code, params);
+    size_t direct = call->count < code->positional ? call->count : code->positional;
+    *pack = (CallPack){.args = args + direct, .count = call->count - direct};
+    if (!call->names) return 0;
+    if (!(code->flags & CODE_VARKEYWORDS)) return bind_keywords(call, params, args + call->count);
+    if (takes_keyword(code, call->names)) return pack_keywords(call, params, pack->args, pack);
+    pack->names = call->names;
+    return 0;
+}
+
+static int bind_defaults(const BindCall *call, Value *params) {
+    if (bind_positional_defaults(call, params) < 0) return -1;
+    return call->code->keyword_only ? bind_keyword_defaults(call, params) : 0;
+}
+
 int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names,
                    Value *params) {
     BindCall call = {
@@ -116,6 +179,8 @@ int bind_arguments(const Code *code, Value callee, const Value *args, size_t cou
     memset(params, 0, code->parameter_count * sizeof(Value));
     size_t direct = count < code->positional ? count : code->positional;
     if (direct) memcpy(params, args, direct * sizeof(Value));
+    if (code->flags & CODE_FORWARDS)
+        return bind_forwarded(&call, args, params) < 0 ? -1 : bind_defaults(&call, params);
     if (code->flags & CODE_VARARGS)
         params[parameter_named_count(code)] = tuple_from(args + direct, count - direct);
     bool native = (code->flags & CODE_NATIVE) != 0;
@@ -128,8 +193,7 @@ int bind_arguments(const Code *code, Value callee, const Value *args, size_t cou
     if (names && bind_keywords(&call, params, args + count) < 0) return -1;
     if (too_many) return bind_error_too_many(&call);
     if (native) return bind_native_defaults(&call, params);
-    if (bind_positional_defaults(&call, params) < 0) return -1;
-    return code->keyword_only ? bind_keyword_defaults(&call, params) : 0;
+    return bind_defaults(&call, params);
 }
 
 static bool bind_native_rest(const Code *code, size_t count, Value *params) {

@@ -73,7 +73,7 @@ Value code_invoke(const Code *code, Value callee, const Value *p) {
 
 Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names) {
     if (!names && code->arity == (int64_t)count) return code_invoke(code, callee, args);
-    Value params[code->parameter_count + 1];
+    Value params[code->parameter_count + BIND_EXTRA];
     if (!names && bind_positional(code, callee, args, count, params))
         return code_invoke(code, callee, params);
     if (bind_arguments(code, callee, args, count, names, params) < 0) return 0;
@@ -204,6 +204,18 @@ Value kr_call_ex(Value callee, Value args, Value kwargs) {
         all[count + found++] = value;
     }
     return kr_call(callee, all, count, names);
+}
+
+Value kr_call_forward(Value callee, Value packed, const Value *front, size_t front_count) {
+    const CallPack *pack = (const CallPack *)packed;
+    if (front_count == 0) return kr_call(callee, pack->args, pack->count, pack->names);
+    size_t total = call_total(pack->count, pack->names);
+    Value few[CALL_FEW];
+    bool fits = front_count + total <= CALL_FEW;
+    Value *all = fits ? few : gc_new_scanned(NULL, (front_count + total) * sizeof(Value));
+    memcpy(all, front, front_count * sizeof(Value));
+    if (total) memcpy(all + front_count, pack->args, total * sizeof(Value));
+    return kr_call(callee, all, front_count + pack->count, pack->names);
 }
 
 Value call_unpacked(Value callee, Value args, Value kwargs) {

@@ -13,7 +13,9 @@ Value code_call_self(const Code *code, Value callee, Value self, const Value *ar
                      Value names);
 
 /* bind.c: fills params[0 .. parameter_count) from the arguments: count positional ones, then one
- * for each of names (tuple of str, or 0). 0, or -1 with CPython's TypeError. */
+ * for each of names (tuple of str, or 0). 0, or -1 with CPython's TypeError. `params` has room for
+ * BIND_EXTRA more: a parameter may point there, and to `args`. */
+enum { BIND_EXTRA = 4 };
 int bind_arguments(const Code *code, Value callee, const Value *args, size_t count, Value names,
                    Value *params);
 
