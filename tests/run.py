@@ -7,6 +7,7 @@ corpus (the library's files against ast and symtable), cli (the tool itself), pr
 """
 import argparse
 import concurrent.futures
+import functools
 import os
 import pathlib
 import re
@@ -71,18 +72,14 @@ class Runner:
         self.stressed = dict.fromkeys(STRESS_INTERVALS, 0)
         self.seconds = {}
 
-    def outcome(self, program, timeout, **env):
-        path, options = program.path, self.options
-        if self.args.interpret:
-            path = interpret.wrapper_write(program.path, self.args.build / "tests/interpret")
-            options = [*options, "-I", str(program.path.parent)]
-        command = [str(self.args.build / "krait"), "run", *options, str(path), *program.arguments]
+    def outcome(self, program, timeout, options=(), **env):
+        command = [str(self.args.build / "krait"), "run", *self.options, *options, str(program.path), *program.arguments]
         return differential.execute(command, program.stdin, timeout, {**self.env, **env}, program.whole_stderr)
 
-    def outcome_stressed(self, program):
+    def outcome_stressed(self, program, options=()):
         for interval in STRESS_INTERVALS:
             last = interval == STRESS_INTERVALS[-1]
-            got, stderr = self.outcome(program, self.args.timeout if last else STRESS_SECONDS,
+            got, stderr = self.outcome(program, self.args.timeout if last else STRESS_SECONDS, options,
                                        KRAIT_GC_STRESS=str(interval), KRAIT_GC_HEAP="4")
             if got.status is not None:
                 break
@@ -90,10 +87,14 @@ class Runner:
         return got, stderr
 
     def differs(self, path):
-        program = differential.program_at(path)
+        program, options = differential.program_at(path), []
+        if self.args.interpret:
+            wrapper = interpret.wrapper_write(path, self.args.build / "tests/interpret")
+            program, options = program._replace(path=wrapper), ["-I", str(path.parent)]
         want = differential.outcome_wanted(program, self.args.timeout)
         start = time.monotonic()
-        got, stderr = self.outcome_stressed(program) if self.args.stress else self.outcome(program, self.args.timeout)
+        run = self.outcome_stressed if self.args.stress else functools.partial(self.outcome, timeout=self.args.timeout)
+        got, stderr = run(program, options=options)
         self.seconds[path] = time.monotonic() - start
         return differential.difference(want, got, stderr, self.args.timeout)
 

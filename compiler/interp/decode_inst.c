@@ -315,12 +315,6 @@ static Step *import_decode(Decoder *d, const IrInst *inst) {
     return step;
 }
 
-static Step *part_decode(Decoder *d, const IrInst *inst) {
-    Step *step = step_add(d, STEP_PART);
-    step->x.pointer = func_at(d, inst->imm[0].func);
-    return step;
-}
-
 static Step *check_bound_decode(Decoder *d, const IrInst *inst) {
     bool local = inst->imm[1].word == VARIABLE_LOCAL;
     Step *step = operands_set(d, step_add(d, local ? STEP_CHECK_LOCAL : STEP_CHECK_FREE), inst);
@@ -361,7 +355,6 @@ Step *inst_decode(Decoder *d, const IrInst *inst) {
     case IR_GENERATOR_NEW: return generator_decode(d, inst);
     case IR_IMPORT_NAME: return import_decode(d, inst);
     case IR_SEND_RESULT: return send_result_decode(d);
-    case IR_MODULE_PART: return part_decode(d, inst);
     default: break;
     }
     if (plain_kinds[inst->op]) return plain_decode(d, inst);

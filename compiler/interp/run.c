@@ -24,8 +24,10 @@ static void moves_make(const Frame *f, const MoveList *moves) {
     for (uint32_t i = 0; i < moves->count; i++) f->r[moves->pairs[2 * i + 1]] = values[i];
 }
 
-/* The step to go on at; NULL: the error leaves the function. */
-static const Step *error_leave(const Frame *f, const Step *step, int32_t site) {
+/* The step to go on at; NULL: the error leaves the function. Inline, because a traceback notes the
+ * C frame that it was called from. */
+static inline __attribute__((always_inline)) const Step *
+error_leave(const Frame *f, const Step *step, int32_t site) {
     const InterpFunc *func = f->func;
     const InterpHandler *handler = handler_find(func, (uint32_t)(step - func->steps));
     if (!handler) {
@@ -138,12 +140,17 @@ typedef int (*Test2)(Value, Value);
     step = &f->func->steps[target];                                                                \
     continue
 
+/* Calls that Python code makes return to somewhere in this section: module/frames.c. */
+#define STEPS_SECTION __attribute__((noinline, section("krait_steps")))
+extern const char __start_krait_steps[], __stop_krait_steps[];
+
 /* NOLINTNEXTLINE(readability-function-size): one line a kind of step */
-static Value steps_run(const Frame *f) {
+STEPS_SECTION static Value steps_run(Frame *f) {
     uint64_t *const r = f->r;
     const Step *step = f->func->steps;
     int32_t site;
     for (;;) {
+        f->step = step;
         switch ((StepKind)step->kind) {
         case STEP_V_V: GIVE_CALL(((Function1)step->x.function)(R(a)))
         case STEP_V_VV: GIVE_CALL(((Function2)step->x.function)(R(a), R(b)))
@@ -166,7 +173,6 @@ static Value steps_run(const Frame *f) {
             GIVE_CALL(kri_eval_import(f->module, step->x.value, R(a), step->y.integer))
         case STEP_LOCALS: GIVE_CALL(run_locals(f, step))
         case STEP_GENERATOR: GIVE(run_generator(f, step));
-        case STEP_PART: GIVE(interp_run(step->x.pointer, f->callee, f->module, f->params));
 
         case STEP_CONST: GIVE(step->x.value);
         case STEP_COPY: GIVE(R(a));
@@ -237,6 +243,8 @@ static Value steps_run(const Frame *f) {
 
 /* ---- Activations ---- */
 
+static _Thread_local Frame *innermost __attribute__((tls_model("initial-exec")));
+
 static const Value *cells_of(const InterpFunc *func, Value callee) {
     Value function = func->is_resume ? ((const GeneratorObject *)callee)->function : callee;
     return ((const FunctionObject *)function)->cells;
@@ -256,8 +264,26 @@ Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, con
                    .r = registers,
                    .scratch = registers + func->scratch,
                    .cells = cells_of(func, callee),
-                   .params = params,
                    .callee = callee,
-                   .module = module};
-    return steps_run(&frame);
+                   .module = module,
+                   .outer = innermost};
+    innermost = &frame;
+    ((DynamicCode *)(uintptr_t)func->shown)->module = module;
+    Value result = steps_run(&frame);
+    innermost = frame.outer;
+    return result;
+}
+
+static uint32_t frame_line(const Frame *f) {
+    const CodeDetails *details = f->func->shown->details;
+    return f->step->site >= 0 ? details->sites[f->step->site].line : details->first_line;
+}
+
+bool kri_interp_activation(const char *call, const void *base, EvalActivation *result) {
+    if (call < __start_krait_steps || call >= __stop_krait_steps) return false;
+    const Frame *f = innermost; /* each lies above the C frame of its steps_run */
+    while (f && (const void *)f < base) f = f->outer;
+    assert(f && "steps are run by interp_run only");
+    *result = (EvalActivation){f->func->shown, f->module->def, frame_line(f)};
+    return true;
 }

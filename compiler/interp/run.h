@@ -4,15 +4,17 @@
 
 #include "interp/interp.h"
 
-typedef struct Frame {
+typedef struct Frame Frame;
+struct Frame {
     const InterpFunc *func;
     uint64_t *r;       /* registers */
     uint64_t *scratch; /* behind them: argument arrays, results of ops that give several */
     const Value *cells;
-    const Value *params;
     Value callee; /* the function object, or the generator */
     ModuleObject *module;
-} Frame;
+    const Step *step; /* being run */
+    Frame *outer;     /* on this thread's stack */
+};
 
 static inline AttrCache *step_cache(const Step *step) {
     return (AttrCache *)(uintptr_t)step->y.pointer;

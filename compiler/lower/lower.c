@@ -29,9 +29,9 @@ ValueId lower_not_compiled(FuncLower *f, SourceSpan span, const char *what) {
 
 /* ---- The module's body ---- */
 
-/* A body longer than this is cut into parts of so many statements, each a function: what a compiler
- * does with one function takes more than linear time, and a file of data may have tens of thousands
- * of statements. */
+/* A body longer than this is cut into parts of so many statements, each a function: what LLVM does
+ * with one function takes more than linear time, and a file of data may have tens of thousands of
+ * statements. */
 enum { PART_STATEMENTS = 100, UNCUT_STATEMENTS_MAX = 256 };
 
 /* The body, or a part of it; under construction in f. */
@@ -65,7 +65,7 @@ static void part_run(FuncLower *f, FuncId part) {
 }
 
 static void module_stmts(FuncLower *f, const StmtList *body) {
-    if (body->len <= UNCUT_STATEMENTS_MAX) {
+    if (body->len <= UNCUT_STATEMENTS_MAX || f->lower->input->is_dynamic) {
         lower_stmts(f, body);
         return;
     }

@@ -37,8 +37,9 @@ typedef struct EvalProblem {
 typedef struct DynamicCode {
     Code code;
     CodeDetails details;
-    Value object; /* the program's code object for it; 0: not asked for yet */
-    Value names;  /* co_names: a tuple */
+    Value object;         /* the program's code object for it; 0: not asked for yet */
+    Value names;          /* co_names: a tuple */
+    ModuleObject *module; /* that it was run with last */
 } DynamicCode;
 
 /* ---- compiler/interp ---- */
@@ -46,6 +47,16 @@ typedef struct DynamicCode {
 /* The code of the outermost scope, a collected object; NULL with the error set. Its body takes the
  * namespace (any mapping) and a function object whose module has the globals. */
 const Code *kri_interp_compile(const EvalSource *source);
+
+/* What runs in a C frame: found by an address in a call that it waits for, and its frame pointer.
+ */
+typedef struct EvalActivation {
+    const Code *code;
+    const ModuleDef *def;
+    uint32_t line;
+} EvalActivation;
+/* False: no interpreted code. */
+bool kri_interp_activation(const char *call, const void *base, EvalActivation *result);
 
 /* ---- runtime/eval ---- */
 
@@ -80,6 +91,7 @@ typedef struct EvalApi {
                      Value optimize, Value feature_version);
     /* A module object that stands for these globals; 0 with the error set. */
     ModuleObject *(*module_of)(Value globals);
+    bool (*activation)(const char *call, const void *base, EvalActivation *result);
 } EvalApi;
 
 extern const EvalApi kr_module__eval __attribute__((weak));

@@ -197,4 +197,5 @@ static Value compile_builtin(Value source, Value filename, Value mode, Value fla
     return code ? kri_code_object(code) : 0;
 }
 
-const EvalApi kr_module__eval = {eval_builtin, exec_builtin, compile_builtin, dynamic_module};
+const EvalApi kr_module__eval = {eval_builtin, exec_builtin, compile_builtin, dynamic_module,
+                                 kri_interp_activation};

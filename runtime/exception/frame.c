@@ -30,7 +30,8 @@ static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *code) {
     ModuleObject *module = module_of_def(walk->def);
     FrameObject *frame = frame_make(code, module ? module->dict : 0);
     frame->base = walk->base;
-    frame->call = walk->call;
+    frame->call = walk->line ? NULL : walk->call;
+    frame->line = walk->line;
     return frame;
 }
 
@@ -136,7 +137,8 @@ Value kr_frame_get_f_locals(Value self) {
     FrameObject *frame = frame_object(self);
     if (!frame->locals) {
         const ModuleObject *module = module_of_code(frame->code);
-        bool is_module = module && module->def && module->def->code == frame->code;
+        bool is_module = (frame->code->flags & CODE_NAMESPACE) ||
+                         (module && module->def && module->def->code == frame->code);
         frame->locals = is_module ? frame->globals : dict_new();
     }
     return frame->locals;

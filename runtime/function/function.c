@@ -75,8 +75,8 @@ Value kr_function___new__(Value cls, Value code, Value globals, Value name, Valu
     size_t count = body->details->free_count;
     const Value *cells = count ? tuple_object(closure)->items : NULL;
     /* Variables of compiled code have fixed places, whatever globals are given. */
-    ModuleObject *module = body->flags & CODE_INTERPRETED ? kr_module__eval.module_of(globals)
-                                                          : module_of_code(body);
+    ModuleObject *module =
+        body->flags & CODE_INTERPRETED ? kr_module__eval.module_of(globals) : module_of_code(body);
     if (!module && error_is_set()) return 0;
     FunctionObject *function = function_new(body, module, cells, count);
     function->defaults = argdefs == KR_NONE ? 0 : argdefs;

@@ -31,6 +31,7 @@ static const Code *own_code(const FrameWalk *walk) {
 }
 
 size_t frame_codes(const FrameWalk *walk, const Code *codes[FRAME_CODES_MAX]) {
+    if (walk->line) return codes[0] = walk->code, 1;
     uint64_t address = (uint64_t)walk->call;
     const DwarfUnit *unit = dwarf_unit_find(address);
     const InlinedCall *calls[FRAME_CODES_MAX];
@@ -44,6 +45,7 @@ size_t frame_codes(const FrameWalk *walk, const Code *codes[FRAME_CODES_MAX]) {
 }
 
 uint32_t frame_code_line(const FrameWalk *walk, const Code *code) {
+    if (walk->line) return walk->line;
     uint64_t address = (uint64_t)walk->call;
     const DwarfUnit *unit = dwarf_unit_with_lines(address);
     if (!unit) return code->details->first_line;

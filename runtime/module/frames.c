@@ -1,6 +1,7 @@
 /* Walking the stack: a return address is looked up in the modules' sorted tables of function
  * addresses. */
 #include "module/frames.h"
+#include "abi/eval.h"
 #include "core/thread.h"
 
 /* The entry whose function holds `address`, or NULL. */
@@ -33,12 +34,26 @@ static bool code_find(FrameWalk *walk, const char *address) {
     return false;
 }
 
-bool frame_is_module(const FrameWalk *walk) { return walk->code->name == walk->def->code->name; }
+/* Code that was made at run time. */
+static bool interpreted_find(FrameWalk *walk) {
+    EvalActivation found;
+    if (!&kr_module__eval || !kr_module__eval.activation(walk->call, walk->base, &found))
+        return false;
+    walk->def = found.def;
+    walk->code = found.code;
+    walk->line = found.line;
+    return true;
+}
+
+bool frame_is_module(const FrameWalk *walk) {
+    if (walk->line) return (walk->code->flags & CODE_NAMESPACE) != 0;
+    return walk->code->name == walk->def->code->name;
+}
 
 /* A long body is cut into functions that the first of them calls: Python sees one. */
 static bool is_around_part(const FrameWalk *part, const FrameWalk *walk) {
-    return part->code && frame_is_module(part) && part->code != part->def->code &&
-           walk->code == part->def->code;
+    return part->code && !part->line && !walk->line && frame_is_module(part) &&
+           part->code != part->def->code && walk->code == part->def->code;
 }
 
 static bool activation_next(FrameWalk *walk) {
@@ -48,7 +63,8 @@ static bool activation_next(FrameWalk *walk) {
             (const char *)frame[1] - 1; /* what is behind the call may be another function */
         walk->base = outer;
         walk->frame = outer > frame ? outer : NULL;
-        if (code_find(walk, walk->call)) return true;
+        walk->line = 0;
+        if (code_find(walk, walk->call) || interpreted_find(walk)) return true;
     }
     return false;
 }

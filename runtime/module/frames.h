@@ -14,6 +14,7 @@ typedef struct FrameWalk {
     const char *start; /* of its machine code */
     const void *base;  /* its frame pointer, unlike that of any other that is active */
     const char *call;  /* an address inside the call that it waits for */
+    uint32_t line;     /* of interpreted code; 0: it is compiled */
 } FrameWalk;
 
 /* The next frames_next finds whose C function calls this one. */

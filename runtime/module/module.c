@@ -1,6 +1,7 @@
 /* The module type, and modules made from what the compiler emitted. */
 #include "module/module.h"
 
+#include "abi/eval.h"
 #include "core/attribute.h"
 #include "core/names.h"
 #include "core/type.h"
@@ -67,6 +68,7 @@ Value builtin_of_def(const ModuleDef *def, Value name) {
 }
 
 ModuleObject *module_of_code(const Code *code) {
+    if (code->flags & CODE_INTERPRETED) return ((const DynamicCode *)code)->module;
     if (!code->details->filename || !table.program) return 0;
     for (uint64_t i = 0; i < table.program->module_count; i++) {
         const ModuleDef *def = table.program->modules[i];
@@ -190,7 +192,7 @@ static int import_presets(ModuleObject *module, Value doc, Value file, Value bui
         {"__spec__", spec},
         {"__path__", path},
         {"__file__", file},
-        {"__cached__", KR_NONE},
+        {"__cached__", file == KR_NONE ? 0 : KR_NONE},
         {"__builtins__", builtins},
     };
     return PRESETS_STORE(module, presets);
@@ -210,6 +212,9 @@ static int builtins_bind(const ModuleDef *def, ModuleObject *builtins) {
     return 0;
 }
 
+/* A package without __init__.py has the folder's name, with a slash behind it. */
+static bool is_folder(const char *file) { return *file && file[strlen(file) - 1] == '/'; }
+
 Value module_make_compiled(const ModuleDef *def) {
     bool is_main = def == table.program->modules[0];
     Value name = is_main ? str_intern_text("__main__") : str_intern_text(def->name);
@@ -220,7 +225,7 @@ Value module_make_compiled(const ModuleDef *def) {
     for (uint64_t i = 0; i < def->global_count; i++)
         def->globals[i] = 0; /* not 0 if it is imported again */
     Value doc = def->doc ? def->doc : KR_NONE;
-    Value file = def->file ? str_from_text(def->file) : 0;
+    Value file = !def->file ? 0 : is_folder(def->file) ? KR_NONE : str_from_text(def->file);
     ModuleObject *builtins = module_builtins();
     if (!builtins || builtins_bind(def, builtins) < 0) return 0;
     int status = is_main ? main_presets(module, doc, file, value_of(builtins))
