@@ -1,5 +1,6 @@
-/* The verifier in three rounds, each of which may rely on the one before: the blocks and
- * instructions on their own; the edges between them; which definitions reach which uses. */
+/* The verifier in four rounds, each of which may rely on the one before: the blocks and
+ * instructions on their own; the edges between them; which definitions reach which uses; what
+ * outlives a suspension (verify_suspend.c). */
 #include "ir/verify.h"
 
 #include "ir/dom.h"
@@ -212,16 +213,21 @@ static void reach_block(Reach *r, IrBlock *block) {
     r->v->block = NULL;
 }
 
-static void check_reach(Verifier *v, Arena *arena) {
-    Cfg cfg;
+static void check_reach(Verifier *v, const Cfg *cfg, Arena *arena) {
     Dom dom;
-    cfg_init(&cfg, v->func, arena);
-    dom_init(&dom, &cfg, arena);
+    dom_init(&dom, cfg, arena);
     Reach r = {.v = v, .dom = &dom};
     r.defined = ARENA_NEW_ARRAY(arena, uint32_t, v->func->values.len);
     /* Unreachable blocks compute nothing; simplify-cfg removes them. */
-    for (uint32_t i = 0; i < cfg.rpo.len; i++)
-        reach_block(&r, func_block(v->func, cfg.rpo.items[i]));
+    for (uint32_t i = 0; i < cfg->rpo.len; i++)
+        reach_block(&r, func_block(v->func, cfg->rpo.items[i]));
+}
+
+static void check_flow(Verifier *v, Arena *arena) {
+    Cfg cfg;
+    cfg_init(&cfg, v->func, arena);
+    check_reach(v, &cfg, arena);
+    if (!v->faults) verify_suspensions(v, &cfg, arena);
 }
 
 /* ---- All of it ---- */
@@ -233,7 +239,7 @@ bool ir_verify_func(Text *out, const IrFunc *f) {
     v.placed = ARENA_NEW_ARRAY(&arena, bool, f->blocks.len);
     check_blocks(&v);
     if (!v.faults) check_edges(&v);
-    if (!v.faults) check_reach(&v, &arena);
+    if (!v.faults) check_flow(&v, &arena);
     arena_release(&arena);
     return v.faults == 0;
 }

@@ -2,6 +2,7 @@
 #ifndef KRAIT_IR_VERIFY_STATE_H
 #define KRAIT_IR_VERIFY_STATE_H
 
+#include "ir/cfg.h"
 #include "ir/verify.h"
 
 typedef struct Verifier {
@@ -17,6 +18,10 @@ enum { VERIFY_FAULTS_MAX = 20 };
 
 /* "f2 fib: b3: %7 = binop.add %1, %2: what is wrong". */
 void verify_fail(Verifier *v, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- verify_suspend.c ---- */
+
+void verify_suspensions(Verifier *v, const Cfg *cfg, Arena *arena);
 
 /* ---- verify_inst.c: one instruction on its own: operands, immediates, result. ---- */
 
