@@ -272,7 +272,7 @@ ValueId lower_locals(FuncLower *f) {
         const Symbol *symbol = f->scope->symbols.entries[i].value.ptr;
         Place place = place_in(f, f->scope, symbol->name);
         if (place.kind == PLACE_GLOBAL || place.kind == PLACE_NAMESPACE ||
-            symbol->name->text[0] == '.')
+            (symbol->name->text[0] == '.' && symbol->name != f->lower->names.dot_zero))
             continue;
         vec_push(&names, symbol->name);
         vec_push(&values, local_value(f, &place));

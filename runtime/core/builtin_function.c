@@ -115,8 +115,7 @@ Value code_native_qualname(const Code *code) {
 }
 Value native_function_qualname(Value self) {
     const NativeFunction *f = native_function(self);
-    if (f->kind != NATIVE_CALL_BOUND)
-        return f->kind == NATIVE_CALL_NEW ? code_native_qualname(f->code) : f->code->name;
+    if (f->kind != NATIVE_CALL_BOUND) return code_native_qualname(f->code);
     Type *type = value_is_class(f->self) ? type_object(f->self) : value_type(f->self);
     type_ensure(type);
     return str_printf("%S.%S", type->qualname, f->code->name);
@@ -131,5 +130,8 @@ Value kr_builtin_function_get___doc__(Value self) {
     return member && member->doc ? str_from_text(member->doc) : KR_NONE;
 }
 Value kr_builtin_function_get___text_signature__(Value self) {
-    return signature_text(native_function(self)->code);
+    const NativeFunction *f = native_function(self);
+    return signature_text(f->code, f->kind == NATIVE_CALL_NEW ? SIGNATURE_OF_MAKER
+                                   : f->module                ? SIGNATURE_OF_FUNCTION
+                                                              : SIGNATURE_OF_METHOD);
 }

@@ -37,7 +37,9 @@ static Value descriptor_doc(Value self) {
 }
 
 static Value descriptor_signature(Value self) {
-    return signature_text(native_descriptor(self)->code);
+    const NativeDescriptor *d = native_descriptor(self);
+    bool is_init = d->type == &kr_type_wrapper_descriptor && d->slot == SLOT_COUNT;
+    return signature_text(d->code, is_init ? SIGNATURE_OF_MAKER : SIGNATURE_OF_METHOD);
 }
 
 static Value descriptor_repr(Value self, const char *what) {
@@ -111,6 +113,9 @@ Value kr_wrapper_descriptor___get__(Value self, Value instance, Value owner) {
 static Value wrapper_run(const NativeDescriptor *d, const Value *args, size_t count, Value names) {
     /* __repr__ = __str__ in a class, and the two call each other. */
     if (recursion_check_in(" while calling a Python object") < 0) return 0;
+    bool is_get = d->slot == SLOT___get__ && count >= 2 && args[1] == KR_NONE;
+    if (is_get && (count == 2 || args[2] == KR_NONE))
+        return error_raise(&kr_type_TypeError, "__get__(None, None) is invalid");
     Value result = code_call(d->code, value_of(d), args, count, names);
     if (result != KR_NOT_IMPLEMENTED || count != 2) return result;
     return sequence_op_refuse(d->owner, (SlotId)d->slot, args[0], args[1]);

@@ -3,41 +3,74 @@
 #include "containers/containers.h"
 #include "text/str.h"
 
-static void parameter_write(StrBuilder *out, const Code *code, size_t index) {
-    bool is_self = index == 0 && code->flags & CODE_METHOD;
-    str_builder_printf(out, is_self ? "$%S" : "%S", code->parameters[index]);
-    if (code->native_required >> index & 1) return;
-    Value value = code->native_defaults[index];
-    if (value)
-        str_builder_printf(out, "=%R", value);
-    else
-        str_builder_text(out, "=<unrepresentable>");
+typedef struct SignatureWriter {
+    StrBuilder out;
+    const Code *code;
+    const char *comma;
+} SignatureWriter;
+
+static void item_write(SignatureWriter *w, const char *text) {
+    str_builder_text(&w->out, w->comma);
+    str_builder_text(&w->out, text);
+    w->comma = ", ";
 }
 
-Value signature_text(const Code *code) {
-    if (!code) return KR_NONE;
-    StrBuilder out;
-    str_builder_init(&out);
-    str_builder_char(&out, '(');
+static bool is_required(const Code *code, size_t index) {
+    return code->native_required >> index & 1;
+}
+
+static void parameter_write(SignatureWriter *w, size_t index) {
+    item_write(w, "");
+    str_builder_str(&w->out, w->code->parameters[index]);
+    if (!is_required(w->code, index))
+        str_builder_printf(&w->out, "=%R", w->code->native_defaults[index]);
+}
+
+/* The receiver cannot be given by name; the slash behind it is where the others begin that can. */
+static size_t receiver_write(SignatureWriter *w, SignatureOf what) {
+    const Code *code = w->code;
+    size_t own = code->flags & CODE_METHOD && what != SIGNATURE_OF_FUNCTION ? 1 : 0;
+    if (what == SIGNATURE_OF_CLASS || (!own && what == SIGNATURE_OF_METHOD)) return own;
+    bool is_class = own && str_equals_text(code->parameters[0], "cls");
+    item_write(w, !own ? "$module" : is_class ? "$type" : "$self");
+    if (code->positional_only <= own) item_write(w, "/");
+    return own;
+}
+
+static bool is_representable(const Code *code) {
+    size_t named = (size_t)code->positional + code->keyword_only;
+    for (size_t i = 0; i < named; i++)
+        if (!is_required(code, i) && !code->native_defaults[i]) return false;
+    return true;
+}
+
+static Value maker_text(const Code *code) {
+    return str_from_text(str_equals_text(code->name, "__new__") ? "($type, *args, **kwargs)"
+                                                                : "($self, /, *args, **kwargs)");
+}
+
+Value signature_text(const Code *code, SignatureOf what) {
+    if (code && what == SIGNATURE_OF_MAKER) return maker_text(code);
+    if (!code || !is_representable(code)) return KR_NONE;
+    SignatureWriter w = {.code = code, .comma = ""};
+    str_builder_init(&w.out);
+    str_builder_char(&w.out, '(');
     size_t named = (size_t)code->positional + code->keyword_only, star = named;
-    const char *comma = "";
-    for (size_t i = 0; i < code->positional; i++) {
-        str_builder_text(&out, comma);
-        parameter_write(&out, code, i);
-        if (i + 1 == code->positional_only) str_builder_text(&out, ", /");
-        comma = ", ";
+    for (size_t i = receiver_write(&w, what); i < code->positional; i++) {
+        parameter_write(&w, i);
+        if (i + 1 == code->positional_only) item_write(&w, "/");
     }
-    if (code->flags & CODE_VARARGS)
-        str_builder_printf(&out, "%s*%S", comma, code->parameters[star++]), comma = ", ";
-    else if (code->keyword_only)
-        str_builder_printf(&out, "%s*", comma), comma = ", ";
-    for (size_t i = code->positional; i < named; i++) {
-        str_builder_text(&out, comma);
-        parameter_write(&out, code, i);
-        comma = ", ";
+    if (code->flags & CODE_VARARGS) {
+        item_write(&w, "*");
+        str_builder_str(&w.out, code->parameters[star++]);
+    } else if (code->keyword_only) {
+        item_write(&w, "*");
     }
-    if (code->flags & CODE_VARKEYWORDS)
-        str_builder_printf(&out, "%s**%S", comma, code->parameters[star]);
-    str_builder_char(&out, ')');
-    return str_builder_finish(&out);
+    for (size_t i = code->positional; i < named; i++) parameter_write(&w, i);
+    if (code->flags & CODE_VARKEYWORDS) {
+        item_write(&w, "**");
+        str_builder_str(&w.out, code->parameters[star]);
+    }
+    str_builder_char(&w.out, ')');
+    return str_builder_finish(&w.out);
 }

@@ -2,6 +2,7 @@
 #include "containers/containers.h"
 #include "core/attribute.h"
 #include "core/descriptor.h"
+#include "core/signature.h"
 #include "core/type.h"
 #include "text/str.h"
 #include "type.stub.h"
@@ -153,8 +154,9 @@ Value kr_type_get___mro__(Value self) {
     return type_object(self)->mro ? type_object(self)->mro : KR_NONE;
 }
 Value kr_type_get___text_signature__(Value self) {
-    (void)self;
-    return KR_NONE;
+    const NativeType *native = type_object(self)->native;
+    if (!native || type_object(self) == &kr_type_type) return KR_NONE;
+    return signature_text(native->init ? native->init : native->new, SIGNATURE_OF_CLASS);
 }
 
 /* A class's own, never inherited. */

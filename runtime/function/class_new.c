@@ -120,14 +120,16 @@ static const NativeMember weakref_member = {
     .doc = "list of weak references to the object (if defined)",
 };
 
+/* What the class body has bound itself stays. */
+static void attribute_default(Type *cls, Value name, const NativeMember *member) {
+    if (!dict_get_str(cls->dict, name))
+        dict_set(cls->dict, name, native_descriptor_new(&kr_type_getset_descriptor, cls, member));
+}
+
 static void instance_attributes_enter(Type *cls) {
     uint32_t added = cls->flags & ~cls->base->flags;
-    if (added & TYPE_HAS_DICT)
-        dict_set(cls->dict, NAME(__dict__),
-                 native_descriptor_new(&kr_type_getset_descriptor, cls, &dict_member));
-    if (added & TYPE_WEAK)
-        dict_set(cls->dict, NAME(__weakref__),
-                 native_descriptor_new(&kr_type_getset_descriptor, cls, &weakref_member));
+    if (added & TYPE_HAS_DICT) attribute_default(cls, NAME(__dict__), &dict_member);
+    if (added & TYPE_WEAK) attribute_default(cls, NAME(__weakref__), &weakref_member);
 }
 
 /* ---- The type ---- */

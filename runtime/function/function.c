@@ -35,7 +35,7 @@ static int closure_check(const Code *code, Value closure) {
     size_t wanted = code->details->free_count;
     bool is_tuple = value_is_tuple(closure);
     if (!is_tuple && (wanted || closure != KR_NONE)) {
-        error_raise(&kr_type_TypeError, closure == KR_NONE || wanted
+        error_raise(&kr_type_TypeError, closure == KR_NONE
                                             ? "arg 5 (closure) must be tuple"
                                             : "arg 5 (closure) must be None or tuple");
         return -1;

@@ -24,12 +24,6 @@ Value kr_method___new__(Value cls, Value function, Value instance) {
     return method_new(function, instance);
 }
 
-/* A bound method stays bound to what it is bound to. */
-Value kr_method___get__(Value self, Value instance, Value owner) {
-    (void)instance, (void)owner;
-    return self;
-}
-
 /* What the method type does not have, its function may. */
 Value kr_method___getattribute__(Value self, Value name) {
     if (!value_is_str(name))
