@@ -94,7 +94,20 @@ FoundModule search_top(Search *search, const char *name) {
     return namespace;
 }
 
+static const char *folder_of(const Search *search, ModuleOrigin origin) {
+    for (uint32_t i = 0; i < search->folders.len; i++)
+        if (search->folders.items[i].origin == origin) return search->folders.items[i].path;
+    return NULL;
+}
+
+/* A package of krait's own leaves what it lacks to CPython's package of the same name. */
 FoundModule search_inside(Search *search, const char *package_path, const char *name,
                           ModuleOrigin origin) {
-    return find_in_folder(search, path_folder(search->arena, package_path), name, origin);
+    const char *folder = path_folder(search->arena, package_path);
+    FoundModule found = find_in_folder(search, folder, name, origin);
+    const char *library = folder_of(search, MODULE_PYTHON_LIB);
+    if (found.origin != MODULE_ABSENT || origin != MODULE_STDLIB || !library) return found;
+    const char *within = folder + strlen(folder_of(search, MODULE_STDLIB));
+    return find_in_folder(search, arena_printf(search->arena, "%s%s", library, within), name,
+                          MODULE_PYTHON_LIB);
 }

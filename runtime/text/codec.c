@@ -2,6 +2,7 @@
 #include "text/codec.h"
 
 #include "text/codec_internal.h"
+#include "containers/containers.h"
 #include "text/utf8.h"
 
 #define SURROGATES "surrogates not allowed"
@@ -87,6 +88,34 @@ static const Codec *codec_require(const char *encoding) {
     return codec;
 }
 
+/* ---- Codecs that are not built in ---- */
+
+static Value codec_search;
+
+void codec_search_set(Value search) { codec_search = search; }
+
+static Value raise_result(const char *encoding, bool is_encode, Value result) {
+    const char *verb = is_encode ? "encode" : "decode";
+    return error_raise(&kr_type_TypeError,
+                       "'%s' %sr returned '%T' instead of '%s'; use codecs.%s() to %s to "
+                       "arbitrary types",
+                       encoding, verb, result, is_encode ? "bytes" : "str", verb, verb);
+}
+
+static Value codec_elsewhere(Value v, const char *encoding, const char *errors, bool is_encode) {
+    if (!codec_search) return codec_require(encoding), 0;
+    Value name = str_from_text(encoding), how = str_from_text(errors ? errors : "strict");
+    Value function = v ? object_call2(codec_search, name, value_from_bool(is_encode)) : 0;
+    Value pair = function ? object_call2(function, v, how) : 0;
+    if (!pair) return 0;
+    if (!value_is_tuple(pair) || tuple_length(pair) != 2)
+        return error_raise(&kr_type_TypeError, "%s must return a tuple (object, integer)",
+                           is_encode ? "encoder" : "decoder");
+    Value result = tuple_get(pair, 0);
+    bool fits = is_encode ? value_is_bytes(result) : value_is_str(result);
+    return fits ? result : raise_result(encoding, is_encode, result);
+}
+
 /* ---- ByteBuilder ---- */
 
 uint8_t *byte_builder_reserve(ByteBuilder *b, size_t more) {
@@ -167,8 +196,9 @@ static Value encode_with(const Codec *codec, Value v, const char *errors, bool m
 }
 
 Value codec_encode(Value v, const char *encoding, const char *errors) {
-    const Codec *codec = codec_require(encoding);
-    return codec ? encode_with(codec, v, errors, true) : 0;
+    const Codec *codec = codec_find(encoding);
+    if (codec) return encode_with(codec, v, errors, true);
+    return codec_elsewhere(v, encoding, errors, true);
 }
 
 /* ---- Decoding ---- */
@@ -180,9 +210,23 @@ static int decode_with(Decoding *d) {
     return 0;
 }
 
+Value codec_decode_partial(const void *data, size_t length, const char *encoding,
+                           const char *errors, bool final, size_t *used, uint32_t *state) {
+    Decoding d = {.codec = codec_require(encoding),
+                  .errors = errors,
+                  .data = data,
+                  .length = length,
+                  .state = *state,
+                  .final = final};
+    if (!d.codec || decode_with(&d) < 0) return 0;
+    *used = d.at;
+    *state = d.state;
+    return str_builder_finish(&d.out);
+}
+
 Value codec_decode(const void *data, size_t length, const char *encoding, const char *errors) {
-    const Codec *codec = codec_require(encoding);
-    if (!codec) return 0;
+    const Codec *codec = codec_find(encoding);
+    if (!codec) return codec_elsewhere(bytes_from(data, length), encoding, errors, false);
     if (is_ascii_superset(codec)) {
         if (ascii_prefix(data, length) == length) return str_from_ascii(data, length);
         if (codec->decode == decode_latin1) return str_from_ucs(data, length, 1);

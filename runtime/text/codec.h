@@ -14,6 +14,16 @@ Value codec_decode(const void *data, size_t length, const char *encoding, const 
 /* The same for a bytes-like object. */
 Value codec_decode_object(Value object, const char *encoding, const char *errors);
 
+/* A part of a text in a codec that is built in: unless `final`, an incomplete character at the end
+ * is left. *used: how many bytes are in the result; *state: 0 at the start of the text, and then as
+ * left here. */
+Value codec_decode_partial(const void *data, size_t length, const char *encoding,
+                           const char *errors, bool final, size_t *used, uint32_t *state);
+
+/* Who knows codecs that are not built in: search(encoding, is_encode) gives the callable that takes
+ * (object, errors) and gives (result, length); LookupError. */
+void codec_search_set(Value search);
+
 /* The codec of this name (any spelling); NULL without an error if unknown. */
 const Codec *codec_find(const char *encoding);
 /* Its proper name as CPython's codecs.lookup(...).name gives it: "utf-8", "iso8859-1", "cp1252". */
