@@ -216,9 +216,11 @@ static BuiltinTables builtin_tables(CgModule *cg) {
     return tables;
 }
 
+/* A package is its __init__.py, or a folder: a slash ends its name. */
 static bool file_is_package(const char *file) {
     const char *slash = strrchr(file, '/');
-    return strcmp(slash ? slash + 1 : file, "__init__.py") == 0;
+    const char *base = slash ? slash + 1 : file;
+    return !*base || strcmp(base, "__init__.py") == 0;
 }
 
 void cg_module_def(CgModule *cg) {

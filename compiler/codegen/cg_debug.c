@@ -15,7 +15,7 @@ static void module_flag(CgModule *cg, const char *name, uint32_t value) {
 void cg_debug_init(CgModule *cg) {
     if (!cg->ir->source) return; /* from IR text: no places */
     const char *path = cg->ir->file, *slash = strrchr(path, '/');
-    const char *base = slash ? slash + 1 : path;
+    const char *base = slash && slash[1] ? slash + 1 : path; /* a folder has only its path */
     size_t folder = slash ? (size_t)(slash - path) : 0;
     LLVMSetSourceFileName(cg->module, path, strlen(path));
     module_flag(cg, "Debug Info Version", LLVMDebugMetadataVersion());

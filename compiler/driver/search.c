@@ -65,7 +65,8 @@ static FoundModule find_in_folder(Search *search, const char *folder, const char
     if (try_path(search, init)) return (FoundModule){origin, init, true, false};
     const char *file = arena_printf(search->arena, "%s.py", base);
     if (try_path(search, file)) return (FoundModule){origin, file, false, false};
-    if (folder_exists(base)) return (FoundModule){origin, init, true, true};
+    if (folder_exists(base))
+        return (FoundModule){origin, arena_printf(search->arena, "%s/", base), true, true};
     return (FoundModule){.origin = MODULE_ABSENT};
 }
 

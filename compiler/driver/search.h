@@ -16,9 +16,9 @@ typedef enum ModuleOrigin {
 
 typedef struct FoundModule {
     ModuleOrigin origin;
-    const char *path; /* of the .py file; NULL for native modules */
+    const char *path; /* of the file; NULL for native modules */
     bool is_package;
-    bool is_namespace; /* a folder without __init__.py: path names what is not there */
+    bool is_namespace; /* a folder without __init__.py: `path` is the folder's, a slash behind it */
 } FoundModule;
 
 typedef struct SearchFolder {
@@ -39,7 +39,7 @@ void search_release(Search *search);
 
 /* A module without a dot in its name. */
 FoundModule search_top(Search *search, const char *name);
-/* A module directly inside a package; `package_path` is that of its __init__.py. */
+/* A module directly inside a package, whose path is `package_path`. */
 FoundModule search_inside(Search *search, const char *package_path, const char *name,
                           ModuleOrigin origin);
 

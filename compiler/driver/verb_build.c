@@ -44,6 +44,7 @@ static Outcome write_dependencies(Session *session, Unit *const *units, uint32_t
     append_escaped(&text, output);
     text_putc(&text, ':');
     for (uint32_t i = 0; i < count; i++) {
+        if (!file_exists(units[i]->path)) continue; /* a package without __init__.py */
         text_append(&text, " \\\n  ");
         append_escaped(&text, units[i]->path);
     }

@@ -207,14 +207,15 @@ def test_build_object(t):
 
 
 def test_dependency_file(t):
-    t.write("a.py", "import b\nfrom p import q\n")
+    t.write("a.py", "import b, n.r\nfrom p import q\n")
+    t.write("n/r.py", "")
     t.write("b.py", "")
     t.write("p/__init__.py", "")
     t.write("p/q.py", "")
     t.krait("build", "-MD", "--python-lib=none", "a.py")
     rule = t.read("a.d").replace("\\\n", " ").split()
     t.equal(rule[0], "a:", "target")
-    t.equal([os.path.relpath(path, t.folder) for path in rule[1:]], ["a.py", "b.py", "p/__init__.py", "p/q.py"],
+    t.equal([os.path.relpath(path, t.folder) for path in rule[1:]], ["a.py", "b.py", "n/r.py", "p/__init__.py", "p/q.py"],
             "dependencies")
 
 

@@ -9,6 +9,8 @@ print(leaf.value, leaf is again, leaf.__package__)
 print(other.value, space.deeper.__name__)
 print(sorted(name for name in vars(space) if not name.startswith("__")))
 print(hasattr(space, "__path__"), len(list(space.__path__)))
+print(space.__file__, space.__spec__.origin, space.__spec__.has_location, hasattr(space, "__cached__"))
+print(space.__spec__.name, space.__spec__.parent, len(list(space.__spec__.submodule_search_locations)))
 try:
     import space.absent
 except ImportError as e:
