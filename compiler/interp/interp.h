@@ -29,7 +29,7 @@ extern const InterpRuntime interp_runtime[RUNTIME_COUNT];
 /* ---- Steps ---- */
 
 typedef enum StepKind {
-#define STEP(kind) STEP_##kind,
+#define STEP(kind, action) STEP_##kind,
 #include "interp/steps.def"
 #undef STEP
     STEP_KIND_COUNT
