@@ -21,6 +21,7 @@ Create a new traceback object."""
     def tb_next(self, value): ...
 
 @layout("FrameObject", pointers=["code", "back", "globals", "locals", "tracer"])
+@flags("NO_DIRECT_NEW")
 class frame(object):
     def __repr__(self) -> str: ...
     def clear(self) -> None:

@@ -62,6 +62,5 @@ print(x.m == x.m, x.m is x.m, x.m == S().m, hash(x.m) == hash(x.m), x.m != x.m, 
 print(S.m.__get__(x).__self__ is x, S.m.__get__(x, S)() , S.m.__get__(None, S) is S.m, attempt(lambda: S.m.__get__(None)), attempt(lambda: S.m.__get__(None, None)))
 print(x.m.__get__(5).__self__ is x, attempt(lambda: S.m.__get__()))
 print(len.__call__([1]), (lambda y: y).__call__(3), x.m.__call__())
-print(type.__text_signature__, attempt(lambda: S.__text_signature__), int.__text_signature__, enumerate.__text_signature__, complex.__text_signature__)
 print(attempt(lambda: classmethod(len).__func__), staticmethod(len).__wrapped__, attempt(lambda: classmethod(len).__name__))
 print(int.__doc__[:20], attempt(lambda: setattr(int, "__doc__", 1)), len.__doc__)
