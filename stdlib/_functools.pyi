@@ -8,11 +8,11 @@ class partial(object):
     def __new__(cls, /, *args, **kwargs): ...
     def __call__(self, *args, **kwargs): ...
     def __repr__(self) -> str: ...
-    @property
+    @field
     def func(self): """function object to use in future partial calls"""
-    @property
+    @field
     def args(self): """tuple of arguments to future partial calls"""
-    @property
+    @field
     def keywords(self): """dictionary of keyword arguments to future partial calls"""
     @property
     def __dict__(self): ...
@@ -35,7 +35,7 @@ class KeyWrapper(object):
     def __gt__(self, other, /): ...
     def __ge__(self, other, /): ...
     __hash__ = None
-    @property
+    @field
     def obj(self): """Value wrapped by a key function."""
     @obj.setter
     def obj(self, value): ...

@@ -50,37 +50,37 @@ class struct_time(tuple):
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def tm_year(self):
         """year, for example, 1993"""
-    @property
+    @field
     def tm_mon(self):
         """month of year, range [1, 12]"""
-    @property
+    @field
     def tm_mday(self):
         """day of month, range [1, 31]"""
-    @property
+    @field
     def tm_hour(self):
         """hours, range [0, 23]"""
-    @property
+    @field
     def tm_min(self):
         """minutes, range [0, 59]"""
-    @property
+    @field
     def tm_sec(self):
         """seconds, range [0, 61])"""
-    @property
+    @field
     def tm_wday(self):
         """day of week, range [0, 6], Monday is 0"""
-    @property
+    @field
     def tm_yday(self):
         """day of year, range [1, 366]"""
-    @property
+    @field
     def tm_isdst(self):
         """1 if summer time is in effect, 0 if not, and -1 if unknown"""
-    @property
+    @field
     def tm_zone(self):
         """abbreviation of timezone name"""
-    @property
+    @field
     def tm_gmtoff(self):
         """offset from UTC in seconds"""
 

@@ -17,6 +17,8 @@ Value simple_namespace_make(Value dict) {
     return value_of(space);
 }
 
+Value kr_simple_namespace_get___dict__(Value self) { return namespace_dict(self); }
+
 Value kr_simple_namespace___init__(Value self, Value args, Value kwargs) {
     if (tuple_length(args))
         return error_raise(&kr_type_TypeError, "no positional arguments expected");

@@ -117,7 +117,9 @@ Value construct(Type *cls, const Value *args, size_t count, Value names) {
 Value kr_type___call__(Value self, const Value *args, size_t count, Value names) {
     Type *cls = type_object(self);
     if (cls == &kr_type_type) {
-        if (count == 1 && !names) return value_of(value_type(args[0]));
+        if (count == 1 && names)
+            return error_raise(&kr_type_TypeError, "type() takes no keyword arguments");
+        if (count == 1) return value_of(value_type(args[0]));
         if (count != 3) return error_raise(&kr_type_TypeError, "type() takes 1 or 3 arguments");
     }
     return construct(cls, args, count, names);

@@ -148,8 +148,7 @@ Value type_module_name(Type *type) {
 
 Value type_full_name(Type *type) {
     Value module = type_module_name(type);
-    if (!module || !value_is_str(module) || str_equals_text(module, "builtins"))
-        return type->qualname;
+    if (!module || !value_is_str(module) || str_equals_text(module, "builtins")) return type->name;
     return str_printf("%S.%S", module, type->qualname);
 }
 

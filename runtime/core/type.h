@@ -66,6 +66,8 @@ void type_cache_clear(void);
 /* type.attribute = value (0 deletes), as type.__setattr__ does. 0, -1. */
 int type_setattr(Type *type, Value name, Value value);
 Value type_getattr(Value type, Value name);
+/* May a class be called this? 0; -1 with ValueError, UnicodeEncodeError. */
+int class_name_check(Value name);
 /* 0 without an error: no such attribute. */
 Value type_getattr_optional(Value type, Value name);
 
@@ -111,7 +113,7 @@ static inline bool type_has_plain_init(const Type *type) {
     return type->native_init == kr_type_object.native_init;
 }
 
-/* "module.qualname", or the qualname alone for builtins. */
+/* "module.qualname", or the name alone for builtins. */
 Value type_full_name(Type *type);
 Value type_module_name(
     Type *type); /* str or whatever __module__ is; 0 without error if there is none */

@@ -4,6 +4,7 @@
 #include "core/descriptor.h"
 #include "core/signature.h"
 #include "core/type.h"
+#include "text/codec.h"
 #include "text/str.h"
 #include "type.stub.h"
 
@@ -98,7 +99,18 @@ static Value name_store(Value self, Value value, const char *attribute, Value *f
     return KR_NONE;
 }
 
+int class_name_check(Value name) {
+    size_t length;
+    if (!(str_object(name)->flags & STR_ASCII) && !codec_encode(name, "utf-8", "strict")) return -1;
+    if (strlen(str_utf8(name, &length)) == length) return 0;
+    error_raise(&kr_type_ValueError, "type name must not contain null characters");
+    return -1;
+}
+
 Value kr_type_set___name__(Value self, Value value) {
+    if (type_object(self)->flags & TYPE_HEAP && value && value_is_str(value) &&
+        class_name_check(value) < 0)
+        return 0;
     return name_store(self, value, "__name__", &type_object(self)->name);
 }
 Value kr_type_get___qualname__(Value self) {

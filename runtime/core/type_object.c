@@ -15,12 +15,9 @@ Value kr_type___new__(Value cls, Value args, Value kwargs) {
     size_t count = tuple_length(args);
     if (type_object(cls) == &kr_type_type && count == 1 && !kwargs)
         return value_of(value_type(tuple_get(args, 0)));
-    if (count != 3) {
-        if (type_object(cls) == &kr_type_type && (count == 1 || count < 3))
-            return error_raise(&kr_type_TypeError, "type() takes 1 or 3 arguments");
+    if (count != 3)
         return error_raise(&kr_type_TypeError,
                            "type.__new__() takes exactly 3 arguments (%zu given)", count);
-    }
     Value name = tuple_get(args, 0), bases = tuple_get(args, 1), namespace = tuple_get(args, 2);
     if (!value_is_str(name))
         return error_raise(&kr_type_TypeError, "type.__new__() argument 1 must be str, not %G",

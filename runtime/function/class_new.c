@@ -223,7 +223,7 @@ Value class_new(Type *metatype, Value name, Value bases, Value namespace, Value 
         return make ? kr_call_ex(make, args, kwargs) : 0;
     }
     Type *base = best_base(bases);
-    if (!base) return 0;
+    if (!base || class_name_check(name) < 0) return 0;
     Type *cls = type_new(winner, str_intern(name), bases, base, namespace);
     if (!cls || dict_adjust(cls) < 0 || type_finish(cls) < 0) return 0;
     if (set_names(cls) < 0 || init_subclass(cls, kwargs) < 0) return 0;

@@ -34,7 +34,6 @@ Value kr_mappingproxy___repr__(Value self) {
     return str_printf("mappingproxy(%R)", mapping_of(self));
 }
 Value kr_mappingproxy___str__(Value self) { return object_str(mapping_of(self)); }
-int64_t kr_mappingproxy___hash__(Value self) { return object_hash(mapping_of(self)); }
 Value kr_mappingproxy___reversed__(Value self) {
     return object_method(mapping_of(self), "__reversed__", NULL, 0);
 }

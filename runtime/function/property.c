@@ -91,9 +91,12 @@ Value kr_property_getter(Value self, Value fget) { return property_copy(self, fg
 Value kr_property_setter(Value self, Value fset) { return property_copy(self, 0, fset, 0); }
 Value kr_property_deleter(Value self, Value fdel) { return property_copy(self, 0, 0, fdel); }
 
-Value kr_property___set_name__(Value self, Value owner, Value name) {
-    (void)owner;
-    property_object(self)->name = name;
+Value kr_property___set_name__(Value self, Value args) {
+    if (tuple_length(args) != 2)
+        return error_raise(&kr_type_TypeError,
+                           "__set_name__() takes 2 positional arguments but %zu were given",
+                           tuple_length(args));
+    property_object(self)->name = tuple_get(args, 1);
     return KR_NONE;
 }
 

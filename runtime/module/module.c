@@ -313,7 +313,10 @@ Value kr_module___repr__(Value self) {
 }
 
 Value kr_module___dir__(Value self) {
-    Value dict = module_object(self)->dict;
+    Value dict = object_getattr(self, NAME(__dict__));
+    if (!dict) return 0;
+    if (!value_is_dict(dict))
+        return error_raise(&kr_type_TypeError, "%T.__dict__ is not a dictionary", self);
     Value hook = dict_get_str(dict, NAME(__dir__));
     return hook ? object_call0(hook) : list_from_iterable(dict);
 }
