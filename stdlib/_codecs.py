@@ -240,6 +240,7 @@ def escape_decode(data, errors=None, /):
     data = data.encode() if isinstance(data, str) else bytes(data)
     result = bytearray()
     at = 0
+    odd = None
     while at < len(data):
         if data[at] != 0x5c:
             result.append(data[at])
@@ -259,10 +260,17 @@ def escape_decode(data, errors=None, /):
             end = at
             while end < at + 2 and end < len(data) and 0x30 <= data[end] <= 0x37:
                 end += 1
-            result.append(int(data[at - 1:end], 8) & 255)
+            code = int(data[at - 1:end], 8)
+            if code > 255:
+                odd = odd or f"invalid octal escape sequence '\\{data[at - 1:end].decode()}'"
+            result.append(code & 255)
             at = end
         else:
+            odd = odd or f"invalid escape sequence '\\{chr(c)}'"
             result += bytes((0x5c, c))
+    if odd:
+        import warnings
+        warnings.warn(odd, DeprecationWarning, stacklevel=2)
     return bytes(result), len(data)
 
 

@@ -35,11 +35,11 @@ class Pattern(object):
         For each match, the iterator returns a match object."""
     def scanner(self, string, pos=0, endpos=...):
         """An object whose match() and search() go on where the last one ended."""
-    @property
+    @field
     def pattern(self): """The pattern string from which the RE object was compiled."""
-    @property
+    @field
     def flags(self) -> int: """The regex matching flags."""
-    @property
+    @field
     def groups(self) -> int: """The number of capturing groups in the pattern."""
     @property
     def groupindex(self): """A dictionary mapping group names to group numbers."""
@@ -73,13 +73,13 @@ class Match(object):
     def expand(self, template):
         """Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."""
     def __getitem__(self, index, /): ...
-    @property
+    @field
     def string(self): """The string passed to match() or search()."""
-    @property
+    @field
     def re(self): """The regular expression object."""
-    @property
+    @field
     def pos(self) -> int: """The index into the string at which the RE engine started looking for a match."""
-    @property
+    @field
     def endpos(self) -> int: """The index into the string beyond which the RE engine will not go."""
     @property
     def lastindex(self): """The integer index of the last matched capturing group."""
@@ -99,5 +99,5 @@ class Match(object):
 class SREScanner(object):
     def match(self): ...
     def search(self): ...
-    @property
+    @field
     def pattern(self): ...

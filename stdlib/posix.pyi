@@ -145,9 +145,9 @@ class ScandirIterator(object):
 @layout("DirEntry", pointers=["name", "path", "status", "link_status"], header="../stdlib/posix_types.h")
 @flags("NO_DIRECT_NEW")
 class DirEntry(object):
-    @property
+    @field
     def name(self): """its name, without the folder"""
-    @property
+    @field
     def path(self): """the folder as given to scandir, and its name"""
     def is_dir(self, *, follow_symlinks=True) -> bool:
         """Is it a directory?"""

@@ -1,7 +1,7 @@
 """Coroutines: what an async function gives, and what awaiting one from outside goes through."""
 
 @layout("GeneratorObject", scanned=True)
-@flags("NO_DIRECT_NEW", "WEAK")
+@flags("NO_DIRECT_NEW")
 class coroutine(object):
     def __await__(self, /):
         """Return an iterator to be used in await expression."""

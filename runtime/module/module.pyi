@@ -1,7 +1,7 @@
 """Modules."""
 
 @layout("ModuleObject", dict="dict", pointers=["dict", "name_"])
-@flags("BASE", "WEAK")
+@flags("BASE")
 class module(object):
     """Create a module object.
 

@@ -13,7 +13,7 @@ print([d.decode(bytes([b])) for b in 'aé€😀'.encode()], d.getstate())
 d=codecs.getincrementaldecoder('utf-16')()
 print([d.decode(bytes([b])) for b in 'aé€😀'.encode('utf-16-be')[:0]+'aé€😀'.encode('utf-16')], d.getstate())
 e=codecs.getincrementalencoder('utf-16')(); print(e.encode('a'),e.encode('b'))
-print(codecs.BOM_UTF8, codecs.escape_decode(rb'a\x41\101\n\q'), codecs.escape_encode(b'a\n\'"\xff'))
+print(codecs.BOM_UTF8, codecs.escape_decode(b'a\\x41\\101\\n\\q'), codecs.escape_encode(b'a\n\'"\xff'))
 import io
 w=codecs.getwriter('utf-8')(io.BytesIO()); w.write('é'); print(w.stream.getvalue())
 r=codecs.getreader('utf-8')(io.BytesIO('é\nb'.encode())); print(r.readlines())

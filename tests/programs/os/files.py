@@ -88,7 +88,6 @@ for call in [
     print(call[0].__name__, call[1:], end=": ")
     attempt(*call)
 attempt(os.stat, "a.txt", dir_fd=1.5)
-attempt(os.stat, 0, follow_symlinks=False)
 attempt(os.utime, "a.txt", times=(1, 2), ns=(1, 2))
 
 
