@@ -68,10 +68,20 @@ static bool name_is_special(const char *name) {
     return length > 4 && strncmp(name, "__", 2) == 0 && strcmp(name + length - 2, "__") == 0;
 }
 
+/* What pickle and copy ask for by name, and nobody else. */
+static bool name_is_asked_for(const char *name) {
+    static const char *const names[] = {"__reduce__",   "__reduce_ex__", "__getstate__",
+                                        "__setstate__", "__copy__",      "__deepcopy__"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i], name) == 0) return true;
+    return false;
+}
+
 /* A special method is called by whoever uses the class; a special function of a module by anyone.
  */
 static const char *region_name(const Collector *collector, const char *function) {
-    return name_is_special(function) ? collector->class_name : function;
+    bool by_class = name_is_special(function) && !name_is_asked_for(function);
+    return by_class ? collector->class_name : function;
 }
 
 static void visit_function(const AstVisitor *visitor, const Stmt *stmt) {

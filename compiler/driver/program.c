@@ -308,9 +308,20 @@ static void unit_enter(Reach *reach, const Unit *unit) {
     for (uint32_t i = 0; i < regions.len; i++) region_enter(reach, unit, &regions.items[i]);
 }
 
+/* With -v: why a module is part of the program. */
+static void say_required(const Reach *reach, const WaitingRegion *at, uint32_t first) {
+    const Program *program = reach->program;
+    for (uint32_t i = first; i < program->units.len; i++)
+        session_say(program->session, "read %s for %s%s%s", program->units.items[i]->name,
+                    at->unit->name, at->region.name ? ", where it says " : "",
+                    at->region.name ? at->region.name : "");
+}
+
 static void region_require(Reach *reach, WaitingRegion *at) {
+    uint32_t units = reach->program->units.len;
     for (uint32_t i = 0; i < at->region.requests.len; i++)
         require_import(reach->program, at->unit, &at->region.requests.items[i]);
+    say_required(reach, at, units);
     for (uint32_t i = 0; i < at->region.mentions.len; i++)
         name_reach(reach, at->region.mentions.items[i]);
 }

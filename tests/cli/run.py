@@ -244,6 +244,7 @@ def test_library_modules_bring_only_what_is_needed(t):
             "__all__ = ['used']\n"
             "def used():\n    import wanted\n    return wanted.x\n"
             "def unused():\n    import unwanted\n"
+            "class C:\n    def __reduce__(self):\n        import unwanted\nC()\n"
             "__all__.append('unused')\n"
             "if sys.platform == 'win32':\n    import other_platform\n"
             "if __name__ == '__main__':\n    import other_main\n")
@@ -257,6 +258,7 @@ def test_library_modules_bring_only_what_is_needed(t):
     t.write("lib/os/__init__.py", "")
     done = t.krait("run", "-v", "--python-lib", "lib", "app.py")
     t.equal(done.stdout, "wanted\nNo module named 'no_such_native' 3\n", "output")
+    t.holds("krait: read wanted for helper, where it says used\n" in done.stderr, "why wanted is read")
     compiled = [line.split()[2] for line in done.stderr.splitlines() if line.startswith("krait: compiled ")]
     t.equal(sorted(compiled), ["__main__", "helper", "hopeless", "os", "os.path", "wanted"], "what is compiled")
 
