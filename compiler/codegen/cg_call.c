@@ -197,8 +197,9 @@ void cg_inst_locals(CgFunc *f, const IrInst *inst) {
     const IrNames *names = inst->imm[0].names;
     uint32_t count = names_count(names);
     LLVMValueRef args[] = {
+        cg_operand(f, inst, 0),
         count ? cg_name_list(f->cg, (const Name *const *)names->items, count) : cg_null(f->cg),
-        cg_operand_array(f, inst, 0, 0),
+        cg_operand_array(f, inst, 1, 0),
         cg_i64(f->cg, count),
     };
     cg_call_checked(f, inst, RUNTIME_kr_locals_dict, args);

@@ -1,4 +1,5 @@
 /* From a text to something that runs. */
+#include "front/ast_print.h"
 #include "front/encoding.h"
 #include "front/parser.h"
 #include "front/symbols.h"
@@ -30,7 +31,10 @@ static bool text_parse(Compilation *c) {
     if (!text_read(c)) return false;
     ParseContext context = {&c->arena, &c->interner, &c->source, &c->diag};
     c->module = module_parse(&context, parse_modes[c->given->mode]);
-    if (diag_has_errors(&c->diag)) return false;
+    return !diag_has_errors(&c->diag);
+}
+
+static bool names_resolve(Compilation *c) {
     if (c->given->flags & EVAL_FUTURE_ANNOTATIONS) c->module->future_flags |= FUTURE_ANNOTATIONS;
     c->symbols = symbols_build(c->module, &c->arena, &c->interner, &c->diag);
     return !diag_has_errors(&c->diag);
@@ -73,17 +77,43 @@ static const InterpFunc *lowered(Compilation *c) {
     return interp_decode(module);
 }
 
+static void compilation_init(Compilation *c, const EvalSource *source) {
+    *c = (Compilation){.given = source};
+    arena_init(&c->arena);
+    interner_init(&c->interner);
+}
+
+static void compilation_release(Compilation *c) {
+    diag_release(&c->diag);
+    interner_release(&c->interner);
+    arena_release(&c->arena);
+}
+
 const Code *kri_interp_compile(const EvalSource *source) {
-    Compilation c = {.given = source};
-    arena_init(&c.arena);
-    interner_init(&c.interner);
+    Compilation c;
+    compilation_init(&c, source);
     const InterpFunc *func = NULL;
-    if (text_parse(&c))
+    if (text_parse(&c) && names_resolve(&c))
         func = lowered(&c);
     else
         problem_raise(&c);
-    diag_release(&c.diag);
-    interner_release(&c.interner);
-    arena_release(&c.arena);
+    compilation_release(&c);
     return func ? &func->head.code : NULL;
+}
+
+Value kri_interp_tree(const EvalSource *source) {
+    Compilation c;
+    Value result = 0;
+    compilation_init(&c, source);
+    if (text_parse(&c)) {
+        Text text;
+        text_init(&text);
+        ast_print_cpython(&text, c.module, AST_PRINT_ATTRIBUTES, 0);
+        result = kri_eval_str(text_cstr(&text), text.length);
+        text_release(&text);
+    } else {
+        problem_raise(&c);
+    }
+    compilation_release(&c);
+    return result;
 }

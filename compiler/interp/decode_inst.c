@@ -190,8 +190,7 @@ static void arg_register(AdapterSite *site, uint32_t from) { site->args[site->co
 
 /* How many results an op writes to its array. */
 static uint32_t out_count(const IrInst *inst) {
-    int64_t count = inst_out_count(inst);
-    return count ? (uint32_t)count : 2;
+    return op_has(inst->op, EFFECT_OUT) ? (uint32_t)inst_out_count(inst) : 1;
 }
 
 static void recipe_letter(Decoder *d, const IrInst *inst, char letter, AdapterSite *site) {
@@ -351,7 +350,7 @@ Step *inst_decode(Decoder *d, const IrInst *inst) {
     case IR_CALL_LOADED_KW: return list_decode(d, inst, STEP_CALL_LOADED, 2);
     case IR_CLASS_BUILD:
     case IR_CLASS_BUILD_EX: return class_decode(d, inst);
-    case IR_LOCALS_BUILD: return list_decode(d, inst, STEP_LOCALS, 0);
+    case IR_LOCALS_BUILD: return list_decode(d, inst, STEP_LOCALS, 1);
     case IR_GENERATOR_NEW: return generator_decode(d, inst);
     case IR_IMPORT_NAME: return import_decode(d, inst);
     case IR_SEND_RESULT: return send_result_decode(d);

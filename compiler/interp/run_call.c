@@ -48,7 +48,7 @@ Value run_locals(const Frame *f, const Step *step) {
     const CallSite *site = step->x.pointer;
     const Value *values = arguments(f, site) + 1;
     const Value *names = site->names ? ((const TupleObject *)site->names)->items : NULL;
-    return kr_locals_dict(names, values, site->count);
+    return kr_locals_dict(f->r[step->a], names, values, site->count);
 }
 
 Value run_generator(const Frame *f, const Step *step) {

@@ -141,8 +141,8 @@ static void check_special(Verifier *v, const IrInst *inst) {
             verify_fail(v, "one name for each keyword value");
         return;
     case IR_LOCALS_BUILD:
-        if (names_count(inst->imm[0]) != inst->operand_count)
-            verify_fail(v, "one name for each operand");
+        if (names_count(inst->imm[0]) != inst->operand_count - 1)
+            verify_fail(v, "one name for each variable");
         return;
     case IR_BUILD_DICT:
         if (inst->operand_count % 2) verify_fail(v, "keys and values come in pairs");

@@ -168,6 +168,33 @@ static bool is_call_without_arguments(FuncLower *f, const Expr *e, const Name *n
            name_is_builtin(f, e->call.func, name);
 }
 
+static bool may_be_none(const Expr *e) {
+    return e->kind == EXPR_NAME ||
+           (e->kind == EXPR_CONSTANT && e->constant.value.kind == CONSTANT_NONE);
+}
+
+/* eval() and exec() take the caller's namespaces where none are given. */
+static bool takes_namespaces(FuncLower *f, const CallExpr *call) {
+    if (!name_is_builtin(f, call->func, f->lower->names.eval) &&
+        !name_is_builtin(f, call->func, f->lower->names.exec))
+        return false;
+    return call->args.len == 1 || (call->args.len > 1 && may_be_none(call->args.items[1]));
+}
+
+static ValueId lower_scoped_call(FuncLower *f, const Expr *e) {
+    ValueVec arguments = {0}, operands = {0};
+    vec_push(&operands, lower_expr(f, e->call.func));
+    plain_arguments(f, &e->call, &arguments);
+    lower_at(f, e->span);
+    vec_push(&operands, lower_globals(f));
+    vec_push(&operands, lower_locals(f));
+    for (uint32_t i = 0; i < arguments.len; i++) vec_push(&operands, arguments.items[i]);
+    ValueId result = builder_opn(f->b, IR_CALL_SCOPED, operands.items, operands.len);
+    vec_free(&arguments);
+    vec_free(&operands);
+    return result;
+}
+
 /* dir() without arguments: the sorted names of locals(), that is, dir's own rule applied to a
  * dict's keys. */
 static ValueId lower_dir(FuncLower *f, const Expr *e) {
@@ -188,6 +215,8 @@ ValueId lower_call(FuncLower *f, const Expr *e) {
     if (is_call_without_arguments(f, e, names->dir)) return lower_dir(f, e);
     const Expr *func = e->call.func;
     bool stars = call_has_stars(&e->call);
+    if (!stars && !e->call.keywords.len && takes_namespaces(f, &e->call))
+        return lower_scoped_call(f, e);
     if (func->kind == EXPR_ATTRIBUTE && !stars && !is_plain_super(f, func->attribute.value))
         return lower_method_call(f, e);
     ValueId callee = lower_expr(f, func);

@@ -18,6 +18,8 @@
     X(classcell, "__classcell__")                                                                  \
     X(dir, "dir")                                                                                  \
     X(doc, "__doc__")                                                                              \
+    X(eval, "eval")                                                                                \
+    X(exec, "exec")                                                                                \
     X(dot_zero, ".0")                                                                              \
     X(enter, "__enter__")                                                                          \
     X(exit, "__exit__")                                                                            \
@@ -102,6 +104,7 @@ typedef struct FuncLower {
     VarId class_cell;    /* class body whose methods use __class__; id 0: none */
     ValueId type_params; /* tuple: of the definition whose type parameters are in scope, or none */
     VarId first_param;   /* for super(); id 0: none */
+    VarId locals_dict;   /* what locals() gives; id 0: not asked for yet */
     bool first_param_is_cell;
     Region *region;
 } FuncLower;

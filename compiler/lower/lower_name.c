@@ -262,12 +262,22 @@ static ValueId local_value(FuncLower *f, const Place *place) {
     return place->kind == PLACE_CELL ? builder_op1(f->b, IR_CELL_GET, value) : value;
 }
 
+/* In a function that may ask again, or let others put something there, the dict is always the same.
+ */
+static VarId locals_variable(FuncLower *f) {
+    if (f->scope != f->body_scope || !f->scope->calls_locals) return (VarId){0};
+    if (!f->locals_dict.id) f->locals_dict = builder_var(f->b, f->lower->names.locals);
+    return f->locals_dict;
+}
+
 ValueId lower_locals(FuncLower *f) {
     if (f->scope->kind == SCOPE_MODULE && !f->lower->input->is_dynamic) return lower_globals(f);
     if (f->scope->kind == SCOPE_MODULE) return f->namespace;
     if (f->scope->kind == SCOPE_CLASS) return f->namespace;
     VEC(const Name *) names = {0};
     ValueVec values = {0};
+    VarId dict = locals_variable(f);
+    vec_push(&values, dict.id ? builder_read_var(f->b, dict) : builder_unbound(f->b));
     for (uint32_t i = 0; i < f->scope->symbols.len; i++) {
         const Symbol *symbol = f->scope->symbols.entries[i].value.ptr;
         Place place = place_in(f, f->scope, symbol->name);
@@ -280,6 +290,7 @@ ValueId lower_locals(FuncLower *f) {
     IrImm imm = imm_names(builder_names(f->b, names.items, names.len));
     ValueId result =
         builder_emit(f->b, IR_LOCALS_BUILD, imm, imm_nothing(), values.items, values.len);
+    if (dict.id) builder_write_var(f->b, dict, result);
     vec_free(&names);
     vec_free(&values);
     return result;

@@ -48,6 +48,9 @@ typedef struct DynamicCode {
  * namespace (any mapping) and a function object whose module has the globals. */
 const Code *kri_interp_compile(const EvalSource *source);
 
+/* The syntax tree, as ast.dump writes it with attributes: a str, or 0 with the error set. */
+Value kri_interp_tree(const EvalSource *source);
+
 /* What runs in a C frame: found by an address in a call that it waits for, and its frame pointer.
  */
 typedef struct EvalActivation {

@@ -54,6 +54,20 @@ Value kr_builtins_compile(Value source, Value filename, Value mode, Value flags,
                             : raise_no_compiler("compile");
 }
 
+/* Is it the builtin itself, whatever name the program has for it? */
+static bool is_evaluation(Value callee) {
+    if (!value_is_object(callee) || !value_has_flag(callee, TYPE_DIRECT_CALL)) return false;
+    const void *body = ((const FunctionHead *)callee)->code->body;
+    return body == (void *)kr_builtins_eval || body == (void *)kr_builtins_exec;
+}
+
+Value kr_call_scoped(Value callee, const Value *args, size_t count, Value globals, Value locals) {
+    bool given = count > 1 && args[1] != KR_NONE;
+    if (!is_evaluation(callee) || given || count > 3) return kr_call(callee, args, count, 0);
+    Value own_locals = count > 2 && args[2] != KR_NONE ? args[2] : locals;
+    return kr_call(callee, (Value[]){args[0], globals, own_locals}, 3, 0);
+}
+
 Value kr_builtins_breakpoint(Value args, Value kws) {
     Value hook = module_import_attr("sys", "breakpointhook");
     if (!hook) return error_raise(&kr_type_RuntimeError, "lost sys.breakpointhook");

@@ -87,13 +87,16 @@ int kr_name_del(Value namespace, Value name) {
 
 Value kr_globals_dict(const void *def) { return module_of_def(def)->dict; }
 
-Value kr_locals_dict(const Value *names, const Value *values, size_t count) {
-    Value dict = dict_new();
+/* What the program has put into the dict stays, as long as no variable is called so. */
+Value kr_locals_dict(Value dict, const Value *names, const Value *values, size_t count) {
+    bool is_new = !dict;
+    if (is_new) dict = dict_new();
     for (size_t i = 0; i < count; i++) {
         Value value = values[i];
         if (value && value_is_exact(value, &kr_type_cell))
             value = ((const CellObject *)value)->content;
-        if (value && dict_set(dict, names[i], value) < 0) return 0;
+        if (value ? dict_set(dict, names[i], value) < 0 : !is_new && dict_del(dict, names[i]) < 0)
+            return 0;
     }
     return dict;
 }
