@@ -7,6 +7,8 @@
 #include "numbers/number.h"
 #include "text/bytes.h"
 
+#include <math.h>
+
 /* ---- Namespaces ---- */
 
 static bool value_is_mapping(Value v) { return object_slot(v, SLOT___getitem__) != NULL; }
@@ -175,9 +177,24 @@ static int options_check(Value flags, Value optimize, int64_t *bits) {
         error_raise(&kr_type_ValueError, "compile(): unrecognised flags");
     else if (level < -1 || level > FLAGS_OPTIMIZE_MAX)
         error_raise(&kr_type_ValueError, "compile(): invalid optimize value");
-    else if (*bits & FLAG_ONLY_AST)
-        error_raise(&kr_type_NotImplementedError, "compile() to a tree needs the module ast");
     return error_is_set() ? -1 : 0;
+}
+
+/* The tree as objects: the text that says how to make it is an expression of Python. */
+static Value tree_make(Value source, const char *file, EvalMode mode) {
+    static const SourceReader reader = {"compile", "string, bytes or AST"};
+    Value text = source_tree(&reader, source, file, mode);
+    Value classes = text ? module_import_text("_ast") : 0;
+    if (!classes) return 0;
+    Value namespace = dict_copy(module_object(classes)->dict);
+    static const struct {
+        const char *name;
+        double number;
+    } numbers[] = {{"inf", INFINITY}, {"nan", NAN}};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        if (dict_set_text(namespace, numbers[i].name, kri_eval_float(numbers[i].number)) < 0)
+            return 0;
+    return eval_builtin(text, namespace, namespace);
 }
 
 static Value compile_builtin(Value source, Value filename, Value mode, Value flags,
@@ -191,6 +208,7 @@ static Value compile_builtin(Value source, Value filename, Value mode, Value fla
     int64_t bits;
     EvalMode how;
     if (options_check(flags, optimize, &bits) < 0 || mode_find(mode, &how) < 0) return 0;
+    if (bits & FLAG_ONLY_AST) return tree_make(source, file, how);
     if (value_is_exact(source, &kr_type_code)) return source;
     uint32_t eval_flags = bits & FLAG_FUTURE_ANNOTATIONS ? EVAL_FUTURE_ANNOTATIONS : 0;
     const Code *code = source_compile(&compile_reader, source, file, how, eval_flags);

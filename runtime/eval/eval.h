@@ -23,5 +23,7 @@ typedef struct SourceReader {
 /* The code of a str or bytes-like source; 0 with the error set. */
 const Code *source_compile(const SourceReader *reader, Value source, const char *filename,
                            EvalMode mode, uint32_t flags);
+/* Its syntax tree, as ast.dump writes it with attributes: a str; 0 with the error set. */
+Value source_tree(const SourceReader *reader, Value source, const char *filename, EvalMode mode);
 
 #endif

@@ -43,18 +43,27 @@ static int surrogates_check(Value source) {
     return 0;
 }
 
+static int source_prepare(const SourceReader *reader, Value source, EvalSource *given) {
+    if (surrogates_check(source) < 0 || source_text(reader, source, given) < 0) return -1;
+    if (memchr(given->text, '\0', given->length)) {
+        error_raise(&kr_type_ValueError, "source code string cannot contain null bytes");
+        return -1;
+    }
+    if (given->mode == EVAL_EVAL)
+        while (given->length && (*given->text == ' ' || *given->text == '\t'))
+            given->text++, given->length--;
+    return 0;
+}
+
 const Code *source_compile(const SourceReader *reader, Value source, const char *filename,
                            EvalMode mode, uint32_t flags) {
     EvalSource given = {.filename = filename, .mode = mode, .flags = flags};
-    if (surrogates_check(source) < 0 || source_text(reader, source, &given) < 0) return NULL;
-    if (memchr(given.text, '\0', given.length)) {
-        error_raise(&kr_type_ValueError, "source code string cannot contain null bytes");
-        return NULL;
-    }
-    if (mode == EVAL_EVAL)
-        while (given.length && (*given.text == ' ' || *given.text == '\t'))
-            given.text++, given.length--;
-    return kri_interp_compile(&given);
+    return source_prepare(reader, source, &given) < 0 ? NULL : kri_interp_compile(&given);
+}
+
+Value source_tree(const SourceReader *reader, Value source, const char *filename, EvalMode mode) {
+    EvalSource given = {.filename = filename, .mode = mode};
+    return source_prepare(reader, source, &given) < 0 ? 0 : kri_interp_tree(&given);
 }
 
 /* ---- Errors ---- */
