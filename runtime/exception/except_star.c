@@ -83,6 +83,5 @@ Value kr_star_result(Value original, Value raised) {
     Value rest = list_length(again) ? group_keep(original, again) : KR_NONE;
     if (!rest || list_length(fresh) == 0) return rest;
     if (rest != KR_NONE && list_append(fresh, rest) < 0) return 0;
-    /* One that is alone is raised as it is (CPython 3.11; PEP 654 would wrap it). */
-    return list_length(fresh) == 1 ? list_get(fresh, 0) : group_around(fresh);
+    return group_around(fresh);
 }

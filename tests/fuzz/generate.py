@@ -3,6 +3,8 @@
 Every variable has a type (int, float, str, list, tuple, dict, set, bool), so that most expressions work; now and then one
 of another type is taken, so that errors are raised as well. Loops are bounded, and `k` cuts values that grow.
 """
+from features import Features
+
 TYPES = ("int", "float", "str", "list", "tuple", "dict", "set", "bool")
 PRELUDE = '''\
 def k(v):
@@ -14,7 +16,16 @@ def k(v):
         return type(v)()
     return v
 def show(*values):
-    print(*(sorted(map(repr, v)) if isinstance(v, (set, frozenset)) else v for v in values))
+    print(*(sorted(map(repr, v)) if isinstance(v, (set, frozenset)) else 'opaque' if ' at 0x' in str(v) else v for v in values))
+def attempt(f):
+    try:
+        show('=', f())
+    except Exception as e:
+        show(type(e).__name__, e)
+def show_all(*values, **more):
+    for v in values:
+        show(list(v) if hasattr(v, 'send') else v)
+    return sorted(more)
 class Ctx:
     def __init__(self, name, swallow=False):
         self.name, self.swallow = name, swallow
@@ -44,7 +55,7 @@ class Scope:
         return found + (self.parent.names(type_) if self.parent else [])
 
 
-class Generator:
+class Generator(Features):
     def __init__(self, random):
         self.r = random
         self.lines, self.indent, self.counter = [], 0, 0
@@ -53,6 +64,7 @@ class Generator:
         self.generators = []
         self.classes = []
         self.budget = random.randint(40, 120)  # statements
+        self.features = [getattr(self, name) for name in sorted(dir(self)) if name.startswith("feature_")]
 
     def pick(self, *choices):
         return self.r.choice(choices)
@@ -221,7 +233,7 @@ class Generator:
             case 5: return f"({e(self.pick('int', 'str'), d)} {self.pick('in', 'not in')} {e(self.pick('list', 'dict', 'tuple', 'set'), d)})"
             case 6: return f"isinstance({e(None, d)}, {self.pick('int', 'str', '(list, dict)', 'object', 'bool')})"
             case 7: return f"{self.pick('any', 'all')}(bool(it) for it in {e(self.pick('list', 'tuple'), d)})"
-            case _: return f"({e(None, d)} is {self.pick('None', 'not None', 'True')})" if self.chance(30) else f"bool({e(None, d)})"
+            case _: return f"(type({e(None, d)}) is {self.pick('int', 'str', 'list')})" if self.chance(30) else f"bool({e(None, d)})"
 
     # ---- Statements ----
 
@@ -453,8 +465,9 @@ class Generator:
         it = self.fresh("it")
         self.put(f"{it} = {name}({self.expr('int', 1)})")
         for _ in range(self.r.randint(1, 3)):
-            self.put(self.pick(f"show(next({it}, 'end'))", f"show(next({it}, 'end'))", f"show({it}.send(None))", f"{it}.close()",
-                               f"show({it}.throw(ValueError('thrown')))", f"show(*{it})"))
+            self.attempt(self.pick(f"next({it}, 'end')", f"next({it}, 'end')", f"{it}.send(None)", f"{it}.close()",
+                                   f"{it}.throw(ValueError('thrown'))", f"show(*{it})"))
+        self.attempt(f"{it}.close()")  # CPython would when the last reference goes
 
     def class_(self):
         if self.scope.kind != "module":
@@ -536,7 +549,11 @@ class Generator:
         self.put("class Own(Exception): pass")
         self.start(len(TYPES))
         while self.budget > 0:
-            self.guarded()
+            if self.chance(60):
+                self.budget -= 4
+                self.pick(*self.features)()
+            else:
+                self.guarded()
         if self.chance(15):
             self.raise_()
             self.show()

@@ -21,7 +21,7 @@ import differential  # noqa: E402
 from generate import generate  # noqa: E402
 
 TIMEOUT_SECONDS = 20
-REDUCE_SECONDS = 90
+REDUCE_SECONDS = 60
 FINDINGS_MAX = 12
 
 
