@@ -46,10 +46,44 @@ static Value partial_call_keywords(const PartialObject *partial, const Value *ar
     return keywords ? kr_call_ex(partial->function, all, keywords) : 0;
 }
 
+/* Puts the partial's keyword values behind the positional arguments; the tuple of their names is
+ * kept until the dict has others. */
+static Value partial_names(PartialObject *partial, Value *values) {
+    Value names = partial->names, key, value;
+    size_t position = 0, found = 0, count = dict_length(partial->keywords);
+    bool known = names && tuple_length(names) == count;
+    if (!known) names = tuple_new(count);
+    while (found < count && dict_next(partial->keywords, &position, &key, &value)) {
+        if (!value_is_str(key)) return 0;
+        if (known && tuple_get(names, found) != key) {
+            names = tuple_from(tuple_object(names)->items, count);
+            known = false;
+        }
+        if (!known) tuple_object(names)->items[found] = key;
+        values[found++] = value;
+    }
+    return partial->names = names;
+}
+
+/* All in one array, where the call adds no keywords. 0 without an error: it is not that simple. */
+static Value partial_call_few(PartialObject *partial, const Value *args, size_t count) {
+    size_t bound = tuple_length(partial->args), keywords = dict_length(partial->keywords);
+    Value few[CALL_FEW];
+    if (bound + count + keywords > CALL_FEW) return 0;
+    memcpy(few, tuple_object(partial->args)->items, bound * sizeof(Value));
+    if (count) memcpy(few + bound, args, count * sizeof(Value));
+    Value names = partial_names(partial, few + bound + count);
+    return names ? kr_call(partial->function, few, bound + count, names) : 0;
+}
+
 Value kr_partial___call__(Value self, const Value *args, size_t count, Value names) {
-    const PartialObject *partial = partial_object(self);
+    PartialObject *partial = partial_object(self);
     if (recursion_check() < 0) return 0;
-    if (dict_length(partial->keywords)) return partial_call_keywords(partial, args, count, names);
+    if (dict_length(partial->keywords)) {
+        Value result = names ? 0 : partial_call_few(partial, args, count);
+        if (result || error_is_set()) return result;
+        return partial_call_keywords(partial, args, count, names);
+    }
     size_t bound = tuple_length(partial->args), given = call_total(count, names);
     if (bound == 0) return kr_call(partial->function, args, count, names);
     Value few[CALL_FEW];

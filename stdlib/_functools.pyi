@@ -1,7 +1,7 @@
 """Tools that operate on functions."""
 
 @module("functools")
-@layout("PartialObject", dict="dict", pointers=["function", "args", "keywords", "dict"], header="../stdlib/functools_types.h")
+@layout("PartialObject", dict="dict", pointers=["function", "args", "keywords", "dict", "names"], header="../stdlib/functools_types.h")
 @flags("BASE", "WEAK")
 class partial(object):
     """partial(func, *args, **keywords): a callable that calls func with these arguments and those it is given."""

@@ -8,6 +8,7 @@
 typedef struct PartialObject {
     Type *type;
     Value function, args, keywords, dict; /* args: tuple; keywords: dict; dict: __dict__ or 0 */
+    Value names;                          /* tuple of the keywords when it was last called, or 0 */
 } PartialObject;
 
 typedef struct KeyWrapper {

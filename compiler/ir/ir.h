@@ -316,7 +316,8 @@ static inline IrInst *func_def_if(const IrFunc *f, ValueId id, IrOp op) {
 
 /* How many results an op with more than one writes to its array. */
 static inline int64_t inst_out_count(const IrInst *inst) {
-    if (inst->op == IR_UNPACK_SEQ || inst->op == IR_ITER_NEXT_SEQ) return inst->imm[0].integer;
+    if (inst->op == IR_UNPACK_SEQ) return inst->imm[0].integer;
+    if (inst->op == IR_ITER_NEXT_SEQ) return inst->imm[0].integer + 1;
     if (inst->op == IR_UNPACK_EX) return inst->imm[0].integer + 1 + inst->imm[1].integer;
     return inst->op == IR_STAR_MATCH || inst->op == IR_METHOD_LOAD ? 2 : 0;
 }

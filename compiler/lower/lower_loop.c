@@ -45,18 +45,37 @@ static const ExprList *unpacked_targets(const Expr *target) {
     return elts && elts->len > 0 && !exprs_have_star(elts) ? elts : NULL;
 }
 
-static void sync_items(FuncLower *f, ValueId iterator, const ExprList *targets, BlockId body,
-                       BlockId exhausted) {
+static void read_parts(FuncLower *f, ValueVec *parts, ValueId array, uint32_t count) {
+    for (uint32_t i = 0; i < count; i++) vec_push(parts, builder_unpack_get(f->b, array, i));
+}
+
+/* Where the iterator gives an item as it is, that is taken apart at the target, which an error
+ * then points at. */
+static void sync_items(FuncLower *f, ValueId iterator, const Expr *target, const ExprList *targets,
+                       BlockId body, BlockId exhausted) {
+    uint32_t count = targets->len;
+    BlockId whole = builder_block(f->b), item = builder_block(f->b), ready = builder_block(f->b);
+    ValueVec assigned = {0}, apart = {0}, given = {0};
+    for (uint32_t i = 0; i < count; i++)
+        vec_push(&assigned, builder_param(f->b, body, IR_TYPE_VALUE));
     builder_op0(f->b, IR_SAFEPOINT);
-    ValueId array = builder_int_op(f->b, IR_ITER_NEXT_SEQ, targets->len, &iterator, 1);
-    ValueVec items = {0};
-    for (uint32_t i = 0; i < targets->len; i++)
-        vec_push(&items, builder_unpack_get(f->b, array, i));
-    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, items.items[0]), exhausted, body);
+    ValueId array = builder_int_op(f->b, IR_ITER_NEXT_SEQ, count, &iterator, 1);
+    read_parts(f, &apart, array, count);
+    ValueId rest = builder_unpack_get(f->b, array, count);
+    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, apart.items[0]), whole, ready);
+    builder_start_sealed(f->b, ready);
+    builder_jump_with(f->b, body, apart.items, count);
+    builder_start_sealed(f->b, whole);
+    builder_branch(f->b, builder_op1(f->b, IR_IS_UNBOUND, rest), exhausted, item);
+    builder_start_sealed(f->b, item);
+    lower_at(f, target->span);
+    read_parts(f, &given, builder_int_op(f->b, IR_UNPACK_SEQ, count, &rest, 1), count);
+    builder_jump_with(f->b, body, given.items, count);
     builder_start_sealed(f->b, body);
-    for (uint32_t i = 0; i < targets->len; i++)
-        lower_assign_to(f, targets->items[i], items.items[i]);
-    vec_free(&items);
+    for (uint32_t i = 0; i < count; i++) lower_assign_to(f, targets->items[i], assigned.items[i]);
+    vec_free(&assigned);
+    vec_free(&apart);
+    vec_free(&given);
 }
 
 /* The end comes as StopAsyncIteration; the handler is for the iterator alone, not for the body. */
@@ -83,7 +102,7 @@ void lower_loop_item(FuncLower *f, ValueId iterator, const LoopItem *item, Block
     if (item->is_async)
         async_item(f, iterator, item->target, body, exhausted);
     else if (targets)
-        sync_items(f, iterator, targets, body, exhausted);
+        sync_items(f, iterator, item->target, targets, body, exhausted);
     else
         sync_item(f, iterator, item->target, body, exhausted);
 }

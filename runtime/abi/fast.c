@@ -175,7 +175,6 @@ Value kr_unary_invert(Value v) {
 /* ---- Truth ---- */
 
 OUT_OF_LINE int kri_second_truth(Value v) {
-    if (value_is_small(v)) return v != small_make(0);
     if (value_is_flonum(v)) return v != FLONUM_ZERO;
     const Type *type = value_object(v)->type;
     if (type == &kr_type_str) return ((const StrObject *)v)->length != 0;
@@ -186,6 +185,7 @@ OUT_OF_LINE int kri_second_truth(Value v) {
 int kr_truth(Value v) {
     if (v == KR_TRUE) return 1;
     if (v == KR_FALSE || v == KR_NONE) return 0;
+    if (value_is_small(v)) return v != small_make(0);
     return kri_second_truth(v);
 }
 
@@ -495,6 +495,19 @@ Value kr_iter_next(Value iterator) {
     return kri_second_next(iterator);
 }
 
+/* Gives a tuple of that length as its parts, anything else as it is. */
+static inline int item_give(Value item, int64_t count, Value *results) {
+    const TupleObject *tuple = (const TupleObject *)item;
+    if (KR_LIKELY(value_is_exact(item, &kr_type_tuple) && (int64_t)tuple->length == count &&
+                  count <= UNPACK_INLINE_MAX)) {
+        for (int64_t i = 0; i < count; i++) results[i] = tuple->items[i];
+        return 0;
+    }
+    results[0] = 0;
+    results[count] = item;
+    return 0;
+}
+
 /* Inlined: the next of a list of tuples. */
 int kr_iter_next_seq(Value iterator, int64_t count, Value *results) {
     if (KR_LIKELY(value_is_exact(iterator, &kr_type_list_iterator))) {
@@ -502,7 +515,7 @@ int kr_iter_next_seq(Value iterator, int64_t count, Value *results) {
         const ListBuffer *buffer =
             it->list ? ((const ListObject *)it->list)->buffer : &kr_list_empty_buffer;
         if (KR_LIKELY(it->index < buffer->length))
-            return kr_unpack_seq(buffer->items[it->index++], count, results);
+            return item_give(buffer->items[it->index++], count, results);
     }
     return kr_iter_next_seq_slow(iterator, count, results);
 }

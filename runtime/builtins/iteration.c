@@ -73,9 +73,25 @@ static int extreme_offer(Extreme *extreme, Value item) {
     return 0;
 }
 
+/* Takes the small ints that a list begins with; gives how many. */
+static uint64_t extreme_of_smalls(Extreme *extreme, const ListBuffer *buffer) {
+    uint64_t count = 0, length = buffer->length;
+    Value best = extreme->best;
+    for (; count < length && value_is_small(buffer->items[count]); count++) {
+        int64_t item = (int64_t)buffer->items[count];
+        bool wins = extreme->wins == SLOT___gt__ ? item > (int64_t)best : item < (int64_t)best;
+        if (!best || wins) best = (Value)item;
+    }
+    extreme->best = extreme->best_key = best;
+    return count;
+}
+
 static Value extreme_of_iterable(Extreme *extreme, Value iterable, Value otherwise) {
     Value iterator = kr_iter(iterable), item;
     if (!iterator) return 0;
+    if (value_is_exact(iterable, &kr_type_list) && !extreme->key)
+        ((ListIterator *)iterator)->index =
+            extreme_of_smalls(extreme, ((const ListObject *)iterable)->buffer);
     while ((item = kr_iter_next(iterator)))
         if (extreme_offer(extreme, item) < 0) return 0;
     if (error_is_set()) return 0;
@@ -123,9 +139,24 @@ static int sum_start_check(Value start) {
     return -1;
 }
 
+/* Adds the small ints that a list begins with, while the sum is one; gives how many. */
+static uint64_t sum_of_smalls(Value *sum, const ListBuffer *buffer) {
+    uint64_t count = 0, length = buffer->length;
+    int64_t total = small_get(*sum), next;
+    for (; count < length && value_is_small(buffer->items[count]); count++, total = next)
+        if (__builtin_add_overflow(total, small_get(buffer->items[count]), &next) ||
+            !small_fits(next))
+            break;
+    *sum = small_make(total);
+    return count;
+}
+
 Value kr_builtins_sum(Value iterable, Value start) {
     Value iterator = kr_iter(iterable), item;
     if (!iterator || sum_start_check(start) < 0) return 0;
+    if (value_is_exact(iterable, &kr_type_list) && value_is_small(start))
+        ((ListIterator *)iterator)->index =
+            sum_of_smalls(&start, ((const ListObject *)iterable)->buffer);
     while ((item = kr_iter_next(iterator))) {
         start = kr_binop_add(start, item);
         if (!start) return 0;

@@ -31,6 +31,7 @@ static int raise_not_index(void) {
 }
 
 static int part_to_i64(Value part, int64_t *number) {
+    if (value_is_small(part)) return *number = small_get(part), 0;
     if (!value_has_index(part)) return raise_not_index();
     return object_index_i64(part, number, NULL);
 }

@@ -115,6 +115,8 @@ Value kr_call(Value callee, const Value *args, size_t count, Value names) {
     if (type == &kr_type_method) return call_bound_method(callee, args, count, names);
     if (type == &kr_type_method_descriptor && count && method_descriptor_fits(callee, args[0]))
         return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
+    if (type == &kr_type_builtin_function && native_function_is_plain(callee))
+        return code_call(((const FunctionHead *)callee)->code, callee, args, count, names);
     CallSlot call = type_slot(type, SLOT___call__);
     return call ? call(callee, args, count, names) : raise_not_callable(callee);
 }

@@ -78,6 +78,9 @@ static inline bool native_function_is_new(Value v) {
     return value_is_exact(v, &kr_type_builtin_function) &&
            ((const NativeFunction *)v)->kind == NATIVE_CALL_NEW;
 }
+static inline bool native_function_is_plain(Value function) {
+    return ((const NativeFunction *)function)->kind == NATIVE_CALL_PLAIN;
+}
 static inline Type *native_function_owner(Value v) { return ((const NativeFunction *)v)->owner; }
 
 /* Enters a native module's functions, classes and constants into dict. 0, -1. module: the object

@@ -45,6 +45,7 @@ int subclass_check_plain(Value sub, Value cls) {
 /* Is v.__class__ of its instances their type, because no class above says otherwise? */
 static bool class_is_plain(Type *type) {
     type_prepare(type);
+    if (!(type->flags & TYPE_HEAP)) return (type->flags & TYPE_PLAIN_GETATTR) != 0;
     return type->flags & TYPE_PLAIN_GETATTR &&
            type_lookup(type, NAME(__class__)) == type_lookup(&kr_type_object, NAME(__class__));
 }

@@ -11,8 +11,26 @@ static int part_add(Value list, Value self, uint64_t from, uint64_t to) {
     return part ? list_append(list, part) : -1;
 }
 
+/* As split_words, for ASCII text. */
+static Value split_ascii_words(Value self, uint64_t most) {
+    const StrObject *s = str_object(self);
+    const uint8_t *at = s->data, *end = at + s->length;
+    Value list = list_new(0);
+    for (;;) {
+        while (at < end && ascii_is_space(*at)) at++;
+        if (at == end) return list;
+        const uint8_t *start = at;
+        if (most-- == 0) at = end;
+        while (at < end && !ascii_is_space(*at)) at++;
+        if (start == s->data && at == end) return list_append(list, self) < 0 ? 0 : list;
+        Value word = str_from_ascii((const char *)start, (size_t)(at - start));
+        if (!word || list_append(list, word) < 0) return 0;
+    }
+}
+
 static Value split_words(Value self, uint64_t most) {
     const StrObject *s = str_object(self);
+    if (s->flags & STR_ASCII) return split_ascii_words(str_exact(self), most);
     Value list = list_new(0);
     uint64_t at = 0;
     for (;;) {
@@ -27,8 +45,23 @@ static Value split_words(Value self, uint64_t most) {
                                                    : list; /* the rest, with the space at its end */
 }
 
-static Value split_at(Value self, Value sep, uint64_t most) {
+/* As split_at, for ASCII text and a separator of one character. */
+static Value split_ascii_at(Value self, uint8_t sep, uint64_t most) {
     const StrObject *s = str_object(self);
+    const char *at = s->data, *end = at + s->length;
+    Value list = list_new(0);
+    for (const char *found; most-- > 0 && (found = memchr(at, sep, (size_t)(end - at)));) {
+        Value part = str_from_ascii(at, (size_t)(found - at));
+        if (!part || list_append(list, part) < 0) return 0;
+        at = found + 1;
+    }
+    return part_add(list, self, (uint64_t)(at - (const char *)s->data), s->length) < 0 ? 0 : list;
+}
+
+static Value split_at(Value self, Value sep, uint64_t most) {
+    const StrObject *s = str_object(self), *by = str_object(sep);
+    if (s->flags & by->flags & STR_ASCII && by->length == 1)
+        return split_ascii_at(self, *(const uint8_t *)by->data, most);
     Value list = list_new(0);
     Span needle, text = {s->data, s->length, s->kind};
     uint64_t start = 0;
@@ -89,6 +122,8 @@ static Value split_by(Value self, Value sep, Value maxsplit, WordSplit *words, S
     if (!value_is_str(sep))
         return error_raise(&kr_type_TypeError, "must be str or None, not %T", sep);
     if (!str_object(sep)->length) return error_raise(&kr_type_ValueError, "empty separator");
+    /* Then CPython keeps an instance of a subclass. */
+    if (str_object(self)->length < str_object(sep)->length) return list_from(&self, 1);
     return at(self, sep, limit);
 }
 
