@@ -311,6 +311,15 @@ def set_asyncgen_hooks(firstiter=..., finalizer=...) -> None:
     """set_asyncgen_hooks(* [, firstiter] [, finalizer])
 
 Set a finalizer for async generators objects."""
+def get_coroutine_origin_tracking_depth():
+    """Check status of origin tracking for coroutine objects in this thread."""
+def set_coroutine_origin_tracking_depth(depth) -> None:
+    """Enable or disable origin tracking for coroutine objects in this thread.
+
+Coroutine objects will track 'depth' frames of traceback information
+about where they came from, available in their cr_origin attribute.
+
+Set a depth of 0 to disable."""
 def setprofile(function, /) -> None:
     """Set the profiling function."""
 def setrecursionlimit(limit, /) -> None:

@@ -194,7 +194,7 @@ class _GeneratorWrapper:
         return next(self.__wrapped)
 
     def __iter__(self):
-        return self.__wrapped
+        return self.__wrapped if self.__isgen else self
 
     __await__ = __iter__
 
@@ -204,14 +204,23 @@ def coroutine(func):
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')
     if func.__class__ is FunctionType and getattr(func, '__code__', None).__class__ is CodeType:
-        if func.__code__.co_flags & 0x180:  # CO_COROUTINE or CO_ITERABLE_COROUTINE
+        flags = func.__code__.co_flags
+        if flags & 0x180:  # CO_COROUTINE or CO_ITERABLE_COROUTINE
+            return func
+        if flags & 0x20:  # CO_GENERATOR
+            func.__code__ = func.__code__.replace(co_flags=flags | 0x100)
             return func
 
     def wrapped(*args, **kwargs):
         result = func(*args, **kwargs)
-        if result.__class__ is CoroutineType or hasattr(result, '__await__') or not hasattr(result, 'send'):
+        if result.__class__ is CoroutineType:
             return result
-        return _GeneratorWrapper(result)
+        if result.__class__ is GeneratorType and result.gi_code.co_flags & 0x100:
+            return result
+        from _collections_abc import Coroutine, Generator
+        if isinstance(result, Generator) and not isinstance(result, Coroutine):
+            return _GeneratorWrapper(result)
+        return result
 
     from functools import update_wrapper
     return update_wrapper(wrapped, func)

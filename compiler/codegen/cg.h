@@ -166,6 +166,8 @@ void cg_names_finish(CgModule *cg);
 /* cg_code.c */
 void cg_code_declare(CgModule *cg, const IrFunc *func);
 void cg_code_define(CgModule *cg, const IrFunc *func);
+/* The line where a span begins; 0: it is none. */
+uint32_t cg_line(const CgModule *cg, SourceSpan span);
 /* The CodeSite rows of a function; NULL for none. */
 LLVMValueRef cg_sites_data(CgModule *cg, const SourceSpan *spans, uint32_t count);
 void cg_module_def(CgModule *cg);

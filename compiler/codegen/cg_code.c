@@ -292,6 +292,8 @@ static CodeSite site_of(const SourceFile *source, SourceSpan span) {
     return (CodeSite){start.line, end.line, site_column(start.column), site_column(end.column)};
 }
 
+uint32_t cg_line(const CgModule *cg, SourceSpan span) { return site_of(cg->ir->source, span).line; }
+
 LLVMValueRef cg_sites_data(CgModule *cg, const SourceSpan *spans, uint32_t count) {
     if (count == 0) return NULL;
     CodeSite *sites = heap_alloc_zeroed(count, sizeof *sites);

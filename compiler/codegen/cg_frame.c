@@ -111,16 +111,20 @@ static void emit_store(CgFunc *f, const IrInst *inst) {
 
 /* ---- Leaving and going on ---- */
 
+static_assert(offsetof(GeneratorObject, line) == offsetof(GeneratorObject, state) + 4,
+              "see emit_suspend");
+
 static void emit_state(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
     LLVMValueRef state = cg_load(cg, cg->types.i32, frame(f), offsetof(GeneratorObject, state));
     cg_set_result(f, inst, LLVMBuildZExt(cg->builder, state, cg->types.i64, ""));
 }
 
+/* The state, and the line behind it, in one store. */
 static void emit_suspend(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
-    cg_store(cg, cg_i32(cg, (uint32_t)inst->imm[0].integer), frame(f),
-             offsetof(GeneratorObject, state));
+    uint64_t state = (uint32_t)inst->imm[0].integer, line = cg_line(cg, inst->span);
+    cg_store(cg, cg_i64(cg, line << 32 | state), frame(f), offsetof(GeneratorObject, state));
     LLVMBuildRet(cg->builder, cg_operand(f, inst, 0));
 }
 

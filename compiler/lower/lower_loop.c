@@ -20,12 +20,30 @@ static void loop_else(FuncLower *f, const StmtList *orelse, BlockId exhausted, B
     builder_start_sealed(f->b, after);
 }
 
+/* What gave the result of the call: what was called, or whose method was. */
+static ValueId called_by(const IrFunc *func, ValueId result) {
+    const IrInst *inst = func_value(func, result)->inst;
+    if (!inst) return VALUE_NONE;
+    switch (inst->op) { /* what other ways lead to a call is unknown */
+    case IR_CALL:
+    case IR_CALL_KW:
+    case IR_CALL_EX:
+    case IR_CALL_METHOD:
+    case IR_CALL_METHOD_KW:
+    case IR_CALL_LOADED:
+    case IR_CALL_LOADED_KW: return inst->operands[0];
+    default: return VALUE_NONE;
+    }
+}
+
 bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable) {
     bool is_builtin = e->kind == EXPR_CALL && e->call.func->kind == EXPR_NAME &&
                       name_is_builtin(f, e->call.func, e->call.func->name.id);
     if (is_builtin || (e->kind != EXPR_CALL && e->kind != EXPR_GENERATOR_EXP)) return false;
-    builder_op1(f->b, IR_ITER_MARK, iterable);
-    return true;
+    ValueId called = iterable;
+    if (e->kind == EXPR_CALL) called = called_by(builder_func(f->b), iterable);
+    if (called.id) builder_op2(f->b, IR_ITER_MARK, iterable, called);
+    return called.id != 0;
 }
 
 static void sync_item(FuncLower *f, ValueId iterator, const Expr *target, BlockId body,

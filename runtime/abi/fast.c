@@ -524,9 +524,9 @@ static inline bool is_generator(Value v) {
     return value_is_object(v) && value_object(v)->type == &kr_type_generator;
 }
 
-void kr_iter_mark(Value iterable) {
+void kr_iter_mark(Value iterable, Value called) {
     if (is_generator(iterable) && ((GeneratorObject *)iterable)->state == 0)
-        kr_iter_mark_slow(iterable);
+        kr_iter_mark_slow(iterable, called);
 }
 
 void kr_iter_drop(Value iterator) {
@@ -558,7 +558,11 @@ Value kr_generator_new(const void *type, const void *resume, Value function, siz
                        size_t raws) {
     GeneratorObject *g = generator_make(type, resume, function, slots, raws);
     if (type != &kr_type_coroutine) return (Value)g;
-    if (KR_UNLIKELY(kr_thread.unstarted_count == kr_thread.unstarted_room)) coroutines_grow();
+    if (KR_UNLIKELY(kr_thread.unstarted_count == kr_thread.unstarted_room ||
+                    kr_thread.origin_depth)) {
+        coroutine_note_made(g);
+        return (Value)g;
+    }
     g->number_ = kr_thread.unstarted_count++;
     kr_thread.unstarted[g->number_] = g;
     return (Value)g;

@@ -117,7 +117,7 @@ bool str_equal(Value a, Value b);
 Value generator_ended(GeneratorObject *generator);
 Value generator_drive(GeneratorObject *generator, Value sent);
 void generator_recycle(GeneratorObject *generator);
-void coroutines_grow(void);
+void coroutine_note_made(GeneratorObject *coroutine);
 void coroutine_note_started(GeneratorObject *coroutine);
 
 #endif

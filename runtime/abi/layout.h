@@ -27,6 +27,8 @@ typedef enum CodeFlags {
     CODE_NAMESPACE = 1 << 12,     /* interpreted: of a whole text; see abi/eval.h */
     /* Compiled: *args and **kwargs are a CallPack, which only goes on to calls. */
     CODE_FORWARDS = 1 << 13,
+    /* A generator function that types.coroutine() has marked. */
+    CODE_ITERABLE_COROUTINE = 1 << 14,
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes
@@ -295,6 +297,7 @@ typedef enum GeneratorStatus {
     GENERATOR_READY, /* not started (state 0) or suspended */
     GENERATOR_RUNNING,
     GENERATOR_FINISHED,
+    GENERATOR_WAITING, /* suspended, but what it delegates to runs: it counts as running */
 } GeneratorStatus;
 
 /* Generators, coroutines and asynchronous generators: what is known of a body that is left and
@@ -307,17 +310,17 @@ typedef struct GeneratorObject {
     Value function; /* whose body this is */
     Value (*resume)(Value sent, Value generator);
     uint32_t state; /* 0: at the start */
+    uint32_t line;  /* where it is suspended; 0: at the start */
     uint32_t slot_count;
-    uint8_t status;     /* GeneratorStatus */
-    uint8_t guarded;    /* has a finalizer, because it was suspended inside try or with */
-    uint8_t produced;   /* asynchronous generator: suspended by yield, not by await */
-    uint8_t only_loop;  /* a loop is all that has it */
-    uint8_t started_;   /* coroutine: awaited */
-    uint8_t async_;     /* asynchronous generator: generator/async_generator.c */
-    uint8_t only_await; /* the await or yield from that waits for it is all that has it */
-    uint8_t spare_;
-    uint32_t number_;   /* its place in a list: generator/abandon.c, coroutine.c */
-    uint32_t raw_count; /* slots behind the others, for what is no Value */
+    uint32_t raw_count;   /* slots behind the others, for what is no Value */
+    uint8_t status;       /* GeneratorStatus */
+    uint8_t guarded;      /* has a finalizer, because it was suspended inside try or with */
+    uint8_t async_;       /* asynchronous generator: generator/async_generator.c */
+    uint8_t produced : 1, /* asynchronous generator: suspended by yield, not by await */
+        only_loop : 1,    /* a loop is all that has it */
+        started_ : 1,     /* coroutine: awaited */
+        only_await : 1;   /* the await or yield from that waits for it is all that has it */
+    uint32_t number_;     /* its place in a list: generator/abandon.c, coroutine.c */
     Value delegate; /* the iterator of the yield from or await where it is suspended; once finished,
                        the result */
     Value handled;  /* the exception that its body handles, or 0 */
@@ -410,6 +413,7 @@ typedef struct Thread {
     GeneratorObject *
         *unstarted; /* coroutines that nobody has awaited so far: generator/coroutine.c */
     uint32_t unstarted_count, unstarted_room;
+    uint64_t origin_depth;      /* of cr_origin; 0: it is not wanted */
     struct Drive *drives;       /* chains of generators that are being resumed: generator/drive.c */
     struct ThreadState *state_; /* core/thread.c */
 } Thread;

@@ -78,6 +78,7 @@ typedef struct FrameObject {
     Value globals;    /* dict */
     Value locals;     /* dict, or 0 until asked for */
     Value tracer;     /* f_trace, or 0 */
+    Value generator;  /* whose frame it is and that may be suspended, or 0 */
     const void *base; /* of the activation (module/frames.h); 0: it is over, or was none */
     const char *call; /* the call it waited for when this was made; 0: see line */
     int64_t line;
@@ -114,6 +115,8 @@ void exception_base_add(Type *type, Type *second);
 
 /* Traceback steps. base: of the activation that the exception leaves, or 0. */
 Value traceback_new(Value next, const Code *code, int64_t site, const void *base);
+/* The frame of a generator, wherever that is now. */
+Value frame_of_generator(Value generator);
 /* A frame that is not on the stack. */
 Value frame_new(const Code *code, int64_t line, Value back);
 /* The frame `depth` calls above the innermost Python function, with those around it as f_back; 0

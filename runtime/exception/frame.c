@@ -3,6 +3,7 @@
 #include "core/type.h"
 #include "exception/exception.h"
 #include "function/function.h"
+#include "generator/generator.h"
 #include "module/frames.h"
 #include "traceback.stub.h"
 
@@ -35,6 +36,14 @@ static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *code) {
     return frame;
 }
 
+Value frame_of_generator(Value generator) {
+    const GeneratorObject *g = (const GeneratorObject *)generator;
+    const Code *code = ((const FunctionHead *)g->function)->code;
+    Value frame = frame_new(code, code->details->first_line, 0);
+    frame_object(frame)->generator = generator;
+    return frame;
+}
+
 Value frame_active(int64_t depth) {
     FrameWalk walk = FRAMES_BEGIN();
     Value first = 0;
@@ -57,8 +66,19 @@ Value frame_active(int64_t depth) {
 
 /* ---- Is it still running, and where? ---- */
 
+/* Of a generator that runs: the innermost activation of its code. */
+static bool generator_find(const FrameObject *frame, FrameWalk *walk) {
+    const GeneratorObject *g = (const GeneratorObject *)frame->generator;
+    if (generator_status(g) != GENERATOR_RUNNING) return false;
+    bool runs = g->status == GENERATOR_RUNNING;
+    while (frames_next(walk))
+        if (runs ? !walk->waiting && walk->code == frame->code : walk->waiting == g) return true;
+    return false;
+}
+
 /* The activation with this base, if it is still that of the code. */
 static bool activation_find(const FrameObject *frame, FrameWalk *walk) {
+    if (frame->generator) return generator_find(frame, walk);
     if (!frame->base) return false;
     while (frames_next(walk) && walk->base <= frame->base) {
         if (walk->base != frame->base) continue;
@@ -74,6 +94,8 @@ static bool activation_find(const FrameObject *frame, FrameWalk *walk) {
 int64_t frame_line(const FrameObject *frame) {
     FrameWalk walk = FRAMES_BEGIN();
     if (activation_find(frame, &walk)) return frame_code_line(&walk, frame->code);
+    if (frame->generator && ((const GeneratorObject *)frame->generator)->line)
+        return ((const GeneratorObject *)frame->generator)->line;
     if (!frame->call) return frame->line;
     walk = frame_walk_at(frame->call);
     return frame_code_line(&walk, frame->code);
@@ -92,6 +114,8 @@ Value kr_frame_clear(Value self) {
     FrameWalk walk = FRAMES_BEGIN();
     if (activation_find(frame_object(self), &walk))
         return error_raise(&kr_type_RuntimeError, "cannot clear an executing frame");
+    Value generator = frame_object(self)->generator;
+    if (generator && generator_close((GeneratorObject *)generator) < 0) error_unraisable(generator);
     frame_object(self)->locals = 0;
     return KR_NONE;
 }
@@ -111,6 +135,10 @@ static Value back_find(const FrameObject *frame) {
 
 Value kr_frame_get_f_back(Value self) {
     FrameObject *frame = frame_object(self);
+    if (frame->generator) { /* resumed from somewhere else each time */
+        Value back = back_find(frame);
+        return back ? back : KR_NONE;
+    }
     if (!frame->back) frame->back = back_find(frame);
     return frame->back ? frame->back : KR_NONE;
 }

@@ -20,7 +20,7 @@ Create a new traceback object."""
     @tb_next.setter
     def tb_next(self, value): ...
 
-@layout("FrameObject", pointers=["code", "back", "globals", "locals", "tracer"])
+@layout("FrameObject", pointers=["code", "back", "globals", "locals", "tracer", "generator"])
 @flags("NO_DIRECT_NEW")
 class frame(object):
     def __repr__(self) -> str: ...

@@ -31,6 +31,9 @@ static int show_directly(const Warning *w, Value text) {
     report_write(head);
     Value line = shown_line(w);
     if (line && str_object(line)->length) report_write(str_printf("  %S\n", line));
+    if (w->source && w->source != KR_NONE)
+        report_write(
+            str_printf("%S: Enable tracemalloc to get the object allocation traceback\n", name));
     error_clear();
     return 0;
 }

@@ -53,7 +53,62 @@ Value kr_code___eq__(Value self, Value other) {
 
 int64_t kr_code___hash__(Value self) { return (int64_t)(value_of(code_of(self)) >> 4); }
 
-/* Only the name can be changed: the rest is machine code. */
+/* CPython's inspect.CO_... */
+enum {
+    CO_OPTIMIZED = 1,
+    CO_NEWLOCALS = 2,
+    CO_VARARGS = 4,
+    CO_VARKEYWORDS = 8,
+    CO_NESTED = 16,
+    CO_GENERATOR = 32,
+    CO_COROUTINE = 128,
+    CO_ITERABLE_COROUTINE = 256,
+    CO_ASYNC_GENERATOR = 512,
+};
+
+static Value code_flags(const Code *code) {
+    static const struct {
+        uint32_t ours;
+        int theirs;
+    } rows[] = {
+        {CODE_VARARGS, CO_VARARGS},
+        {CODE_VARKEYWORDS, CO_VARKEYWORDS},
+        {CODE_NESTED, CO_NESTED},
+        {CODE_GENERATOR, CO_GENERATOR},
+        {CODE_COROUTINE, CO_COROUTINE},
+        {CODE_ASYNC_GENERATOR, CO_ASYNC_GENERATOR},
+        {CODE_ITERABLE_COROUTINE, CO_ITERABLE_COROUTINE},
+    };
+    bool is_function = !(code->flags & CODE_NAMESPACE);
+    int64_t flags = is_function ? CO_OPTIMIZED | CO_NEWLOCALS : 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (code->flags & rows[i].ours) flags |= rows[i].theirs;
+    return small_make(flags);
+}
+
+Value kr_code_get_co_flags(Value self) { return code_flags(code_of(self)); }
+
+static bool is_generator_marked(const Code *code, Value flags) {
+    return code->flags & CODE_GENERATOR && value_is_small(flags) &&
+           small_get(flags) == (CO_ITERABLE_COROUTINE | small_get(code_flags(code)));
+}
+
+/* A Code that differs in one flag, as types.coroutine() wants it: for ever. */
+static const Code *code_marked(const Code *code) {
+    Code *copy = gc_permanent(sizeof *copy);
+    *copy = *code;
+    copy->flags |= CODE_ITERABLE_COROUTINE;
+    return copy;
+}
+
+/* Nothing else can be changed: the rest is machine code. False: CPython could. */
+static bool code_change(CodeObject *copy, Value key, Value value) {
+    if (str_equals_text(key, "co_name")) return copy->name = value, true;
+    if (!str_equals_text(key, "co_flags")) return false;
+    if (is_generator_marked(copy->code, value)) return copy->code = code_marked(copy->code), true;
+    return value == code_flags(copy->code);
+}
+
 Value kr_code_replace(Value self, Value kwargs) {
     Value copy = code_object_new(code_of(self));
     ((CodeObject *)copy)->name = kr_code_get_co_name(self);
@@ -61,10 +116,9 @@ Value kr_code_replace(Value self, Value kwargs) {
     size_t position = 0;
     Value key, value;
     while (dict_next(kwargs, &position, &key, &value)) {
-        if (!str_equals_text(key, "co_name"))
+        if (!code_change((CodeObject *)copy, key, value))
             return error_raise(&kr_type_NotImplementedError,
                                "code.replace(%S) is not possible in a compiled program", key);
-        ((CodeObject *)copy)->name = value;
     }
     return copy;
 }
@@ -92,34 +146,6 @@ Value kr_code_get_co_names(Value self) {
     return code->flags & CODE_INTERPRETED ? ((const DynamicCode *)code)->names : tuple_new(0);
 }
 Value kr_code_get_co_code(Value self) { return (void)self, bytes_from("", 0); }
-
-/* CPython's inspect.CO_... */
-enum {
-    CO_OPTIMIZED = 1,
-    CO_NEWLOCALS = 2,
-    CO_VARARGS = 4,
-    CO_VARKEYWORDS = 8,
-    CO_NESTED = 16,
-    CO_GENERATOR = 32,
-    CO_COROUTINE = 128,
-    CO_ASYNC_GENERATOR = 512,
-};
-
-Value kr_code_get_co_flags(Value self) {
-    static const struct {
-        uint32_t ours;
-        int theirs;
-    } rows[] = {
-        {CODE_VARARGS, CO_VARARGS},     {CODE_VARKEYWORDS, CO_VARKEYWORDS},
-        {CODE_NESTED, CO_NESTED},       {CODE_GENERATOR, CO_GENERATOR},
-        {CODE_COROUTINE, CO_COROUTINE}, {CODE_ASYNC_GENERATOR, CO_ASYNC_GENERATOR},
-    };
-    bool is_function = !(code_of(self)->flags & CODE_NAMESPACE);
-    int64_t flags = is_function ? CO_OPTIMIZED | CO_NEWLOCALS : 0;
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (code_of(self)->flags & rows[i].ours) flags |= rows[i].theirs;
-    return small_make(flags);
-}
 
 /* variable_names: locals beyond the parameters, then cells, then free variables. */
 static Value names_slice(const Code *code, size_t start, size_t count) {

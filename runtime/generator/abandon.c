@@ -5,6 +5,7 @@
 
 #include "containers/containers.h"
 #include "core/type.h"
+#include "function/function.h"
 #include "exception/exception.h"
 #include "generator/async_generator.h"
 #include "generator/coroutine.h"
@@ -47,14 +48,26 @@ static void guarded_forget(GeneratorObject *g) {
     g->guarded = GUARD_NONE;
 }
 
+static bool is_unawaited(const GeneratorObject *g) {
+    return g->type == &kr_type_coroutine && !g->started_;
+}
+
+/* False: an error is set. */
+static bool end_abandoned(GeneratorObject *g) {
+    if (is_unawaited(g)) {
+        g->started_ = 1;
+        coroutine_warn(g);
+        return true;
+    }
+    Value hook = async_generator_hook(g);
+    return hook ? object_call1(hook, value_of(g)) != 0 : generator_close(g) == 0;
+}
+
 static void close_abandoned(GeneratorObject *g) {
     if (g->status != GENERATOR_READY) return;
     Value before = error_take(), handled = kr_thread.handled;
     kr_thread.handled = 0;
-    bool hooked = g->type == &kr_type_async_generator && kri_async_finalizer;
-    bool done =
-        hooked ? object_call1(kri_async_finalizer, value_of(g)) != 0 : generator_close(g) == 0;
-    if (!done) error_unraisable(value_of(g));
+    if (!end_abandoned(g)) error_unraisable(value_of(g));
     kr_thread.handled = handled;
     kr_thread.error = before;
 }
@@ -85,18 +98,35 @@ void generator_unguard(GeneratorObject *g) {
 
 /* ---- Loops ---- */
 
-/* A generator that nobody has started yet comes from the call whose result is iterated: nobody else
- * has it. */
-void kr_iter_mark_slow(Value generator) { generator_object(generator)->only_loop = 1; }
+/* Where a method of this object is looked up. */
+static Value method_of(Value object, Value name) {
+    if (value_is_exact(object, &kr_type_module)) return dict_get(module_object(object)->dict, name);
+    return type_lookup(value_is_class(object) ? (Type *)object : value_type(object), name);
+}
 
-void kr_iter_drop_slow(Value iterator) {
-    GeneratorObject *g = generator_object(iterator);
+/* Does what was called, or is its method that was called, make such generators? A function that
+ * hands out one made before has another code. */
+static bool makes_generator(Value called, const GeneratorObject *g) {
+    if (called == value_of(g) || called == g->function) return true;
+    if (value_is_method(called)) return ((const BoundMethod *)called)->function == g->function;
+    return method_of(called, function_name(g->function)) == g->function;
+}
+
+/* Then nobody else has it. */
+void kr_iter_mark_slow(Value generator, Value called) {
+    GeneratorObject *g = generator_object(generator);
+    g->only_loop = makes_generator(called, g);
+}
+
+void generator_drop(GeneratorObject *g) {
     if (g->status != GENERATOR_READY) return;
     if (g->guarded)
         close_abandoned(g);
     else
         generator_finish(g);
 }
+
+void kr_iter_drop_slow(Value iterator) { generator_drop(generator_object(iterator)); }
 
 /* ---- The end of the program ---- */
 
@@ -125,10 +155,10 @@ static void close_globals(void) {
 }
 
 void generators_exit(void) {
+    coroutines_watch();
     if (guarded_count) close_globals();
     uint32_t count = guarded_count;
     GeneratorObject **all = gc_new_scanned(NULL, (count + 1) * sizeof *all);
     for (uint32_t i = 0; i < count; i++) all[i] = guarded_get(i);
     for (uint32_t i = 0; i < count; i++) close_at_end(all[i]);
-    coroutines_exit();
 }

@@ -16,12 +16,24 @@ enum { ASYNC_RUNNING = 1, ASYNC_CLOSED = 2, ASYNC_HOOKED = 4 };
 
 /* ---- Steps ---- */
 
+/* Once for each generator, when it is first iterated: the finalizer of that time is its own. */
+static int hooks_begin(GeneratorObject *g) {
+    g->async_ |= ASYNC_HOOKED;
+    if (kri_async_finalizer) {
+        generator_extra(g)->finalizer = kri_async_finalizer;
+        if (!g->guarded) kr_frame_guard_slow(value_of(g));
+    }
+    return !kri_async_firstiter || object_call1(kri_async_firstiter, value_of(g)) ? 0 : -1;
+}
+
+Value async_generator_hook(const GeneratorObject *g) {
+    if (g->type != &kr_type_async_generator || !g->extra_ || g->async_ & ASYNC_CLOSED) return 0;
+    return ((const GeneratorExtra *)g->extra_)->finalizer;
+}
+
 static Value step_new(Type *type, Value generator, Value value, Value args) {
     GeneratorObject *g = generator_object(generator);
-    if (!(g->async_ & ASYNC_HOOKED)) {
-        g->async_ |= ASYNC_HOOKED;
-        if (kri_async_firstiter && !object_call1(kri_async_firstiter, generator)) return 0;
-    }
+    if (!(g->async_ & ASYNC_HOOKED) && hooks_begin(g) < 0) return 0;
     AsyncStep *step = GC_NEW(AsyncStep, type);
     step->generator = generator;
     step->value = value;
@@ -75,6 +87,20 @@ static Value aclose_unwrap(AsyncStep *step, Value item, Value *result) {
     step->state = ASYNC_STEP_CLOSED;
     *result = KR_NONE;
     if (item) return raise_runtime("async generator ignored GeneratorExit");
+    if (error_is_set() && !error_catch(&kr_type_StopAsyncIteration))
+        error_catch(&kr_type_GeneratorExit);
+    return 0;
+}
+
+/* The same when something is thrown into it: an error leaves the generator marked as running. */
+static Value aclose_thrown(GeneratorObject *g, Value item, Value *result) {
+    *result = KR_NONE;
+    if (item && g->produced) {
+        g->produced = 0;
+        g->async_ &= (uint8_t)~ASYNC_RUNNING;
+        return raise_runtime("async generator ignored GeneratorExit");
+    }
+    if (item) return item;
     if (error_is_set() && !error_catch(&kr_type_StopAsyncIteration))
         error_catch(&kr_type_GeneratorExit);
     return 0;
@@ -147,6 +173,7 @@ static Value step_throw(Value self, Value typ, Value val, Value tb, Value *resul
         return raise_runtime(is_asend ? "cannot reuse already awaited __anext__()/asend()"
                                       : "cannot reuse already awaited aclose()/athrow()");
     Value item = generator_throw(g, typ, val, tb);
+    if (!is_asend && !step->args) return aclose_thrown(g, item, result);
     if (!is_asend) return athrow_unwrap(step, item, result);
     item = step_unwrap(g, item, result);
     if (!item) step->state = ASYNC_STEP_CLOSED;

@@ -24,6 +24,8 @@ Value async_step_send(Value step, Value sent, Value *result);
 /* sys.set_asyncgen_hooks: called with a generator that is first iterated, or that is collected
  * unfinished; 0: none. */
 extern Value kri_async_firstiter, kri_async_finalizer;
+/* What is to be called when this generator is collected unfinished; 0: nothing. */
+Value async_generator_hook(const GeneratorObject *g);
 Value async_hooks_get(void);
 /* 0: leave as it is; None: none. 0, or -1 with TypeError. */
 int async_hooks_set(Value firstiter, Value finalizer);

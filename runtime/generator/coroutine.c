@@ -8,66 +8,6 @@
 #include "exception/exception.h"
 #include "text/str.h"
 
-#include <assert.h>
-#include <string.h>
-
-/* ---- Never awaited ---- */
-
-/* Those that this thread has made and that have not started, in no order: a coroutine knows its
- * place. The list keeps them alive; only programs with a mistake let it grow. One that another
- * thread starts stays until there is no room. */
-enum { UNSTARTED_FIRST_ROOM = 64 };
-
-static void unstarted_purge(void) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < kr_thread.unstarted_count; i++) {
-        GeneratorObject *g = kr_thread.unstarted[i];
-        if (g->started_) continue;
-        g->number_ = kept;
-        kr_thread.unstarted[kept++] = g;
-    }
-    kr_thread.unstarted_count = kept;
-}
-
-void coroutines_grow(void) {
-    unstarted_purge();
-    uint32_t count = kr_thread.unstarted_count, room = kr_thread.unstarted_room;
-    if (count < room / 2) return;
-    room = room ? 2 * room : UNSTARTED_FIRST_ROOM;
-    GeneratorObject **list = gc_new_scanned(NULL, room * sizeof *list);
-    if (count) memcpy(list, kr_thread.unstarted, count * sizeof *list);
-    kr_thread.unstarted = list;
-    kr_thread.unstarted_room = room;
-}
-
-void coroutine_note_started(GeneratorObject *g) {
-    assert(!g->started_ && "a coroutine starts once");
-    g->started_ = 1;
-    uint32_t count = kr_thread.unstarted_count;
-    if (g->number_ >= count || kr_thread.unstarted[g->number_] != g)
-        return; /* another thread made it */
-    GeneratorObject *last = kr_thread.unstarted[count - 1];
-    kr_thread.unstarted[g->number_] = last;
-    last->number_ = g->number_;
-    kr_thread.unstarted[count - 1] = NULL;
-    kr_thread.unstarted_count = count - 1;
-}
-
-static void report_one(const GeneratorObject *g) {
-    Value text =
-        str_printf("sys:1: RuntimeWarning: coroutine '%S' was never awaited\n"
-                   "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
-                   generator_qualname(g));
-    if (text) report_write(text);
-    error_clear();
-}
-
-void coroutines_exit(void) {
-    for (uint32_t i = 0; i < kr_thread.unstarted_count; i++)
-        if (!kr_thread.unstarted[i]->started_) report_one(kr_thread.unstarted[i]);
-    kr_thread.unstarted_count = 0;
-}
-
 /* ---- The object ---- */
 
 Value kr_coroutine___repr__(Value self) {
@@ -107,7 +47,10 @@ Value kr_coroutine_set___qualname__(Value self, Value value) {
 }
 Value kr_coroutine_get_cr_code(Value self) { return generator_code(generator_object(self)); }
 Value kr_coroutine_get_cr_frame(Value self) { return generator_frame(generator_object(self)); }
-Value kr_coroutine_get_cr_origin(Value self) { return (void)self, KR_NONE; }
+Value kr_coroutine_get_cr_origin(Value self) {
+    Value origin = coroutine_origin(generator_object(self));
+    return origin ? origin : KR_NONE;
+}
 
 Value kr_coroutine_get_cr_running(Value self) {
     return value_from_bool(generator_status(generator_object(self)) == GENERATOR_RUNNING);
@@ -165,11 +108,14 @@ static Value await_iter(Value v) {
     if (type == &kr_type_coroutine || type == &kr_type_async_generator_asend ||
         type == &kr_type_async_generator_athrow)
         return v;
+    if (type == &kr_type_generator && generator_is_coroutine(generator_object(v))) return v;
     UnarySlot await = object_slot(v, SLOT___await__);
     if (!await) return 0;
     Value iterator = await(v);
     if (!iterator) return 0;
-    if (value_is_exact(iterator, &kr_type_coroutine))
+    if (value_is_exact(iterator, &kr_type_coroutine) ||
+        (value_is_exact(iterator, &kr_type_generator) &&
+         generator_is_coroutine(generator_object(iterator))))
         return error_raise(&kr_type_TypeError, "__await__() returned a coroutine");
     if (!object_slot(iterator, SLOT___next__))
         return error_raise(&kr_type_TypeError, "__await__() returned non-iterator of type '%T'",

@@ -10,12 +10,16 @@ typedef struct CoroutineWrapper {
     Value coroutine;
 } CoroutineWrapper;
 
-/* Coroutines that have not started yet are listed in kr_thread, so that the program hears of those
- * that never do: more room in the list; one that starts, or ends without having started, leaves it.
- */
-void coroutines_grow(void);
+/* unawaited.c: the program hears of coroutines that never start. One is made: out of line, where
+ * the list of the thread is full or the program wants to know where they were made; one starts, or
+ * ends without having started. */
+void coroutine_note_made(GeneratorObject *g);
 void coroutine_note_started(GeneratorObject *g);
-/* Prints the RuntimeWarnings. */
-void coroutines_exit(void);
+/* From now on the death of those made so far is noticed when it happens: the list is empty. */
+void coroutines_watch(void);
+/* It has died. Runs Python code; raises nothing. */
+void coroutine_warn(GeneratorObject *g);
+/* cr_origin: a tuple, or 0. */
+Value coroutine_origin(const GeneratorObject *g);
 
 #endif

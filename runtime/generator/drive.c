@@ -21,32 +21,44 @@ static GeneratorObject *step_down(const GeneratorObject *g) {
     return below->status == GENERATOR_READY && below->state != 0 ? below : NULL;
 }
 
-static void descend(Drive *d) {
-    GeneratorObject *g = d->root, *below;
-    for (d->depth = 0; (below = step_down(g)) != NULL; d->depth++) {
-        d->path[d->depth % DRIVE_PATH_LENGTH] = g;
+enum { PATH_LENGTH = 64 };
+
+/* A drive with the way down, as far as it is noted. */
+typedef struct Chain {
+    Drive drive;
+    size_t noted_from;                  /* `path` has those from this depth on */
+    GeneratorObject *path[PATH_LENGTH]; /* by depth, modulo its length */
+} Chain;
+
+static void descend(Chain *c) {
+    GeneratorObject *g = c->drive.root, *below;
+    size_t depth = 0;
+    for (; (below = step_down(g)) != NULL; depth++) {
+        c->path[depth % PATH_LENGTH] = g;
         g = below;
     }
-    d->leaf = g;
-    d->noted_from = d->depth > DRIVE_PATH_LENGTH ? d->depth - DRIVE_PATH_LENGTH : 0;
+    c->drive.leaf = g;
+    c->drive.depth = depth;
+    c->noted_from = depth > PATH_LENGTH ? depth - PATH_LENGTH : 0;
 }
 
 /* Only the last part of a long way is noted. When that is used up, it is gone again. */
-static void note_path(Drive *d) {
-    GeneratorObject *g = d->root;
-    for (size_t i = 0; i < d->depth; i++) {
-        d->path[i % DRIVE_PATH_LENGTH] = g;
+static void note_path(Chain *c) {
+    GeneratorObject *g = c->drive.root;
+    size_t depth = c->drive.depth;
+    for (size_t i = 0; i < depth; i++) {
+        c->path[i % PATH_LENGTH] = g;
         g = generator_object(g->delegate);
     }
-    d->noted_from = d->depth > DRIVE_PATH_LENGTH ? d->depth - DRIVE_PATH_LENGTH : 0;
+    c->noted_from = depth > PATH_LENGTH ? depth - PATH_LENGTH : 0;
 }
 
-static GeneratorObject *parent_of_leaf(Drive *d) {
-    assert(d->depth > 0 && "the root has no parent here");
-    size_t above = d->depth - 1;
-    if (d->noted_from > above) note_path(d);
-    d->depth = above;
-    return d->path[above % DRIVE_PATH_LENGTH];
+static GeneratorObject *parent_of_leaf(Chain *c) {
+    assert(c->drive.depth > 0 && "the root has no parent here");
+    size_t above = c->drive.depth - 1;
+    if (c->noted_from > above) note_path(c);
+    c->drive.depth = above;
+    return c->path[above % PATH_LENGTH];
 }
 
 /* ---- Who is running ---- */
@@ -57,6 +69,18 @@ bool drive_passes(const GeneratorObject *g) {
              at = generator_object(at->delegate))
             if (at == g) return true;
     return false;
+}
+
+const GeneratorObject *drive_member(const Drive *d, size_t depth) {
+    const GeneratorObject *g = d->root;
+    while (depth-- > 0) g = generator_object(g->delegate);
+    return g;
+}
+
+const Drive *drive_between(const void *low, const void *high) {
+    const Drive *d = kr_thread.drives;
+    while (d && (const void *)d <= low) d = d->outer;
+    return d && (!high || (const void *)d < high) ? d : NULL;
 }
 
 /* ---- Resuming ---- */
@@ -70,20 +94,20 @@ static Value leaf_run(GeneratorObject *leaf, Value sent) {
 }
 
 /* The leaf has ended: its result, or its error, goes to the one above. */
-static Value leave_leaf(Drive *d) {
-    GeneratorObject *leaf = d->leaf, *parent = parent_of_leaf(d);
+static Value leave_leaf(Chain *c) {
+    GeneratorObject *leaf = c->drive.leaf, *parent = parent_of_leaf(c);
     Value result = error_is_set() ? 0 : generator_result(leaf);
     if (leaf->only_await) generator_recycle(leaf);
     parent->delegate = 0;
-    d->leaf = parent;
+    c->drive.leaf = parent;
     return result;
 }
 
-static Value chain_run(Drive *d, Value sent) {
-    GeneratorObject *root = d->root;
-    root->status = GENERATOR_RUNNING;
+static Value chain_run(Chain *c, Value sent) {
+    GeneratorObject *root = c->drive.root;
+    root->status = GENERATOR_WAITING;
     Value item;
-    while (!(item = leaf_run(d->leaf, sent)) && d->leaf != root) sent = leave_leaf(d);
+    while (!(item = leaf_run(c->drive.leaf, sent)) && c->drive.leaf != root) sent = leave_leaf(c);
     if (item) root->status = GENERATOR_READY;
     return item;
 }
@@ -92,18 +116,17 @@ static bool is_running_generator(Value v) {
     if (!v || !value_is_object(v)) return false;
     const Type *type = value_object(v)->type;
     return (type == &kr_type_generator || type == &kr_type_coroutine) &&
-           generator_object(v)->status == GENERATOR_RUNNING;
+           generator_status(generator_object(v)) == GENERATOR_RUNNING;
 }
 
 Value generator_drive(GeneratorObject *root, Value sent) {
-    Drive d;
-    d.root = root;
-    descend(&d);
-    if (is_running_generator(d.leaf->delegate) && drive_passes(root))
+    Chain c;
+    c.drive.root = root;
+    descend(&c);
+    if (is_running_generator(c.drive.leaf->delegate) && drive_passes(root))
         return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(root));
-    d.outer = kr_thread.drives;
-    kr_thread.drives = &d;
-    Value item = chain_run(&d, sent);
-    kr_thread.drives = d.outer;
+    drive_begin(&c.drive);
+    Value item = chain_run(&c, sent);
+    drive_end(&c.drive);
     return item;
 }

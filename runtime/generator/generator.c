@@ -127,34 +127,36 @@ Value kr_generator_close(Value self) {
 
 /* ---- Attributes ---- */
 
-/* What the program has assigned: a tuple __name__, __qualname__. */
-static Value extra_name(const GeneratorObject *g, size_t index) {
-    return g->extra_ ? tuple_get(g->extra_, index) : 0;
+GeneratorExtra *generator_extra(GeneratorObject *g) {
+    if (!g->extra_) g->extra_ = value_of(gc_new_scanned(NULL, sizeof(GeneratorExtra)));
+    return (GeneratorExtra *)g->extra_;
+}
+
+static const GeneratorExtra *extra_if(const GeneratorObject *g) {
+    return (const GeneratorExtra *)g->extra_;
 }
 
 Value generator_name(const GeneratorObject *g) {
-    Value name = extra_name(g, 0);
+    Value name = extra_if(g) ? extra_if(g)->name : 0;
     return name ? name : function_name(g->function);
 }
 
 Value generator_qualname(const GeneratorObject *g) {
-    Value name = extra_name(g, 1);
+    Value name = extra_if(g) ? extra_if(g)->qualname : 0;
     return name ? name : function_qualname(g->function);
 }
 
 Value generator_set_name(Value self, Value name) {
-    GeneratorObject *g = generator_object(self);
     if (!name || !value_is_str(name))
         return error_raise(&kr_type_TypeError, "__name__ must be set to a string object");
-    g->extra_ = tuple_pack(2, name, generator_qualname(g));
+    generator_extra(generator_object(self))->name = name;
     return KR_NONE;
 }
 
 Value generator_set_qualname(Value self, Value name) {
-    GeneratorObject *g = generator_object(self);
     if (!name || !value_is_str(name))
         return error_raise(&kr_type_TypeError, "__qualname__ must be set to a string object");
-    g->extra_ = tuple_pack(2, generator_name(g), name);
+    generator_extra(generator_object(self))->qualname = name;
     return KR_NONE;
 }
 
@@ -162,10 +164,12 @@ Value generator_code(const GeneratorObject *g) {
     return kri_code_object(((const FunctionHead *)g->function)->code);
 }
 
-Value generator_frame(const GeneratorObject *g) {
+/* The same one each time, until the generator is done. */
+Value generator_frame(GeneratorObject *g) {
     if (g->status == GENERATOR_FINISHED) return KR_NONE;
-    const Code *code = ((const FunctionHead *)g->function)->code;
-    return frame_new(code, code->details->first_line, 0);
+    GeneratorExtra *extra = generator_extra(g);
+    if (!extra->frame) extra->frame = frame_of_generator(value_of(g));
+    return extra->frame;
 }
 
 Value kr_generator___repr__(Value self) {

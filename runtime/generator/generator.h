@@ -9,6 +9,11 @@ static inline GeneratorObject *generator_object(Value v) { return (GeneratorObje
 /* "generator", "coroutine" or "async generator", as error texts have it. */
 const char *generator_kind(const GeneratorObject *g);
 
+/* Has types.coroutine() marked the function of this generator? */
+static inline bool generator_is_coroutine(const GeneratorObject *g) {
+    return ((const FunctionHead *)g->function)->code->flags & CODE_ITERABLE_COROUTINE;
+}
+
 /* Runs the body on: sent is what the suspended expression gives, or 0 if it raises the error that
  * is set. The status must be READY. Gives what is yielded; 0: an error is set, or the body has
  * returned (generator_result). */
@@ -25,6 +30,8 @@ static inline Value generator_result(const GeneratorObject *g) {
 void generator_finish(GeneratorObject *g);
 /* The memory is used again at once: nobody may have the finished generator. */
 void generator_recycle(GeneratorObject *g);
+/* abandon.c: nobody has the generator any more: as if it were collected now. */
+void generator_drop(GeneratorObject *g);
 /* abandon.c: the generator needs no closing any more. */
 void generator_unguard(GeneratorObject *g);
 
@@ -55,13 +62,22 @@ Value generator_show_delegate(const GeneratorObject *g);
  * its value, or None. False: another error is set. */
 bool stop_result_take(Value *result);
 
+/* What extra_ refers to; fields are 0 until they are set. */
+typedef struct GeneratorExtra {
+    Value name, qualname; /* what the program has assigned */
+    Value frame;          /* what it has asked for */
+    Value origin;         /* cr_origin: a tuple */
+    Value finalizer;      /* asynchronous generator: the hook */
+} GeneratorExtra;
+GeneratorExtra *generator_extra(GeneratorObject *g);
+
 /* __name__, __qualname__. */
 Value generator_name(const GeneratorObject *g);
 Value generator_qualname(const GeneratorObject *g);
 Value generator_set_name(Value self, Value name);
 Value generator_set_qualname(Value self, Value name);
 /* What gi_frame and the like give. */
-Value generator_frame(const GeneratorObject *g);
+Value generator_frame(GeneratorObject *g);
 Value generator_code(const GeneratorObject *g);
 
 #endif

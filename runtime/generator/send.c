@@ -13,6 +13,7 @@ static Value raise_finished(const GeneratorObject *g) {
 
 Value generator_send(GeneratorObject *g, Value value) {
     switch ((GeneratorStatus)g->status) {
+    case GENERATOR_WAITING:
     case GENERATOR_RUNNING:
         return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
     case GENERATOR_FINISHED: g->delegate = 0; return raise_finished(g);
@@ -40,11 +41,13 @@ bool stop_result_take(Value *result) {
 
 /* ---- yield from ---- */
 
-Value kr_yield_iter(Value v) {
+Value kr_yield_iter(Value v, Value generator) {
     if (value_is_exact(v, &kr_type_generator)) return v;
-    if (value_is_exact(v, &kr_type_coroutine))
+    if (value_is_exact(v, &kr_type_coroutine)) {
+        if (generator_is_coroutine(generator_object(generator))) return v;
         return error_raise(&kr_type_TypeError,
                            "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
     return kr_iter(v);
 }
 

@@ -7,6 +7,7 @@
 #include "generator/drive.h"
 
 GeneratorStatus generator_status(const GeneratorObject *g) {
+    if (g->status == GENERATOR_WAITING) return GENERATOR_RUNNING;
     if (g->status == GENERATOR_READY && g->delegate && drive_passes(g)) return GENERATOR_RUNNING;
     return (GeneratorStatus)g->status;
 }
@@ -37,8 +38,8 @@ static bool error_set_thrown(Value typ, Value val, Value tb) {
         if (!made) return true; /* the constructor's error is thrown instead */
         if (!value_is_exception(made)) {
             error_raise(&kr_type_TypeError,
-                        "calling %R should have returned an instance of BaseException, not %R", typ,
-                        value_of(value_type(made)));
+                        "calling %R should have returned an instance of BaseException, not %T", typ,
+                        made);
             return true;
         }
         exception_object(made)->traceback = tb;
@@ -62,16 +63,34 @@ static bool error_set_thrown(Value typ, Value val, Value tb) {
 
 /* ---- Raising the error that is set ---- */
 
+/* The error that is set stays, but for a coroutine. */
+static Value throw_finished(const GeneratorObject *g) {
+    if (g->type != &kr_type_coroutine) return 0;
+    error_clear();
+    return error_raise(&kr_type_RuntimeError, "cannot reuse already awaited coroutine");
+}
+
+/* What only this generator had is closed, as when its last reference goes. */
+static void leave_delegate(GeneratorObject *g) {
+    Value delegate = g->delegate;
+    g->delegate = 0;
+    const Type *type = value_type(delegate);
+    bool is_own = (type == &kr_type_generator || type == &kr_type_coroutine) &&
+                  generator_object(delegate)->only_await;
+    if (is_own) generator_drop(generator_object(delegate));
+}
+
 /* The exception that the generator is handling becomes the context. */
 static Value resume_with_error(GeneratorObject *g) {
     switch (generator_status(g)) {
+    case GENERATOR_WAITING:
     case GENERATOR_RUNNING:
         error_clear();
         return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(g));
-    case GENERATOR_FINISHED: g->delegate = 0; return 0;
+    case GENERATOR_FINISHED: g->delegate = 0; return throw_finished(g);
     case GENERATOR_READY: break;
     }
-    g->delegate = 0;
+    if (g->delegate) leave_delegate(g);
     if (g->handled) exception_context_set(kr_thread.error, g->handled);
     if (g->state != 0) return generator_resume(g, 0);
     kr_traceback_add(((const FunctionHead *)g->function)->code,
@@ -87,24 +106,27 @@ typedef enum Thrown {
     THROWN_FAILED,  /* asking for throw() raised */
 } Thrown;
 
-/* The generator counts as running meanwhile. */
+/* Throwing into `delegate`, for which the generator waits and counts as running meanwhile. */
 static Thrown delegate_throw(GeneratorObject *g, Value delegate, Value typ, Value val, Value tb,
                              Value *item) {
     Type *type = value_type(delegate);
-    if (type == &kr_type_generator || type == &kr_type_coroutine) {
-        g->status = GENERATOR_RUNNING;
-        GeneratorObject *inner = (GeneratorObject *)delegate;
-        *item = generator_throw_plain(inner, typ, val, tb);
-        if (!*item && !error_is_set()) generator_raise_stop(inner);
-        g->status = GENERATOR_READY;
-        return *item ? THROWN_ITEM : THROWN_ENDED;
-    }
-    Value method = object_getattr_optional(delegate, str_intern_text("throw"));
-    if (!method) return error_is_set() ? THROWN_FAILED : THROWN_NOWHERE;
+    bool is_known = type == &kr_type_generator || type == &kr_type_coroutine;
+    GeneratorObject *inner = (GeneratorObject *)delegate;
+    Value method = is_known ? 0 : object_getattr_optional(delegate, str_intern_text("throw"));
+    if (!is_known && !method) return error_is_set() ? THROWN_FAILED : THROWN_NOWHERE;
+    Drive d = {.root = g, .leaf = is_known ? inner : g, .depth = 1};
+    drive_begin(&d);
+    g->status = GENERATOR_WAITING;
     Value args[] = {typ, val, tb};
-    g->status = GENERATOR_RUNNING;
-    *item = object_call(method, args, tb ? 3 : val ? 2 : 1, 0);
+    *item = is_known ? generator_throw_plain(inner, typ, val, tb)
+                     : object_call(method, args,
+                                   tb    ? 3
+                                   : val ? 2
+                                         : 1,
+                                   0);
+    if (is_known && !*item && !error_is_set()) generator_raise_stop(inner);
     g->status = GENERATOR_READY;
+    drive_end(&d);
     return *item ? THROWN_ITEM : THROWN_ENDED;
 }
 
@@ -115,7 +137,7 @@ static bool is_generator_exit(Value typ) {
 }
 
 static int delegate_close(GeneratorObject *g, Value delegate) {
-    g->status = GENERATOR_RUNNING;
+    g->status = GENERATOR_WAITING;
     int status = iterator_close(delegate);
     g->status = GENERATOR_READY;
     return status;

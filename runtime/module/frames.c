@@ -3,6 +3,7 @@
 #include "module/frames.h"
 #include "abi/eval.h"
 #include "core/thread.h"
+#include "generator/drive.h"
 
 /* The entry whose function holds `address`, or NULL. */
 static const CodeAddress *entry_find(const ModuleDef *def, const char *address) {
@@ -69,10 +70,39 @@ static bool activation_next(FrameWalk *walk) {
     return false;
 }
 
-bool frames_next(FrameWalk *walk) {
+static bool python_next(FrameWalk *walk) {
     FrameWalk last = *walk;
     if (!activation_next(walk)) return false;
     return is_around_part(&last, walk) ? activation_next(walk) : true;
+}
+
+/* Those that wait have no activation, but a place on the stack is theirs: inside the drive. */
+static bool waiting_next(FrameWalk *walk) {
+    const GeneratorObject *g = drive_member(walk->drive, --walk->still_waiting);
+    size_t further_out = walk->drive->depth - walk->still_waiting;
+    walk->waiting = g;
+    walk->base = (const char *)walk->drive +
+                 (further_out < sizeof *walk->drive ? further_out : sizeof *walk->drive - 1);
+    walk->call = NULL;
+    code_find(walk, (const char *)(uintptr_t)g->resume);
+    walk->code = ((const FunctionHead *)g->function)->code;
+    walk->line = g->line;
+    return true;
+}
+
+bool frames_next(FrameWalk *walk) {
+    if (walk->still_waiting) return waiting_next(walk);
+    FrameWalk next = *walk;
+    bool found = python_next(&next);
+    next.waiting = NULL;
+    const Drive *drive = walk->base ? drive_between(walk->base, found ? next.base : NULL) : NULL;
+    if (drive && drive->depth) {
+        walk->drive = drive;
+        walk->still_waiting = drive->depth;
+        return waiting_next(walk);
+    }
+    *walk = next;
+    return found;
 }
 
 FrameWalk frame_walk_at(const char *call) {

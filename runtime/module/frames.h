@@ -14,7 +14,11 @@ typedef struct FrameWalk {
     const char *start; /* of its machine code */
     const void *base;  /* its frame pointer, unlike that of any other that is active */
     const char *call;  /* an address inside the call that it waits for */
-    uint32_t line;     /* of interpreted code; 0: it is compiled */
+    uint32_t line;     /* of interpreted code, or of a generator that waits; 0: it is compiled */
+    /* A generator that waits for one further in, which is run without it; or 0. */
+    const GeneratorObject *waiting;
+    const struct Drive *drive; /* what they are resumed by */
+    size_t still_waiting;
 } FrameWalk;
 
 /* The next frames_next finds whose C function calls this one. */
