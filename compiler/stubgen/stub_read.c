@@ -279,9 +279,19 @@ static void stmt_read(Stub *stub, const Stmt *stmt) {
     }
 }
 
+/* A stub without functions is that of a module if a class says so. */
+static bool has_own_class(const Stub *stub) {
+    for (uint32_t i = 0; i < stub->classes.len; i++) {
+        const char *module = stub->classes.items[i]->module;
+        if (module && strcmp(module, stub->name) == 0) return true;
+    }
+    return false;
+}
+
 void stub_read(Stub *stub, const Module *module) {
     stub->doc = body_doc(stub, &module->body);
     for (uint32_t i = 0; i < module->body.len; i++) stmt_read(stub, module->body.items[i]);
+    stub->is_module |= has_own_class(stub);
     for (uint32_t i = 0; i < stub->classes.len; i++) {
         StubClass *class = stub->classes.items[i];
         if (!class->module) class->module = stub->is_module ? stub->name : "builtins";
