@@ -149,7 +149,10 @@ static Value few_bits(RandomObject *random, uint32_t k) {
 
 Value kr_Random_getrandbits(Value self, Value k) {
     int64_t bits;
-    if (object_index_i64(k, &bits, &kr_type_OverflowError) < 0) return 0;
+    Value index = object_index(k);
+    if (!index) return 0;
+    if (!int_fits_i64(index, &bits) || bits > INT32_MAX || bits < INT32_MIN)
+        return error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
     if (bits < 0) return error_raise(&kr_type_ValueError, "number of bits must be non-negative");
     if (bits == 0) return small_make(0);
     if (bits <= 2 * WORD_BITS) return few_bits(random_object(self), (uint32_t)bits);
