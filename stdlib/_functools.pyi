@@ -66,6 +66,7 @@ class _lru_cache_wrapper(object):
     def __copy__(self): ...
     def __deepcopy__(self, memo, /): ...
 
+@code("ERROR_TUPLE")
 def reduce(function, sequence, initial=..., /):
     """Applies a function of two arguments to the total so far and each item in turn, from the first item or initial on."""
 def cmp_to_key(mycmp):

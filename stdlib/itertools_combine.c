@@ -162,9 +162,10 @@ Value kr_permutations___next__(Value self) {
 /* ---- combinations ---- */
 
 static Value combinations_make(Value cls, Value iterable, Value r, bool replace) {
-    Value pool = tuple_from_iterable(iterable);
     int64_t length;
-    if (!pool || itertools_size(r, &length) < 0) return 0;
+    if (itertools_size(r, &length) < 0) return 0;
+    Value pool = tuple_from_iterable(iterable);
+    if (!pool) return 0;
     if (length < 0) return error_raise(&kr_type_ValueError, "r must be non-negative");
     bool none = replace ? pool_length(pool) == 0 && length > 0 : length > pool_length(pool);
     CombineObject *combinations = combine_new(cls, pool, none ? 0 : length);

@@ -140,6 +140,7 @@ def ldexp(x, i, /) -> float:
 
 This is essentially the inverse of frexp()."""
 @pure
+@code("ERROR_TUPLE")
 def log(x, base=..., /) -> float:
     """log(x, [base=math.e])
 Return the logarithm of x to the given base.

@@ -29,6 +29,8 @@ typedef enum CodeFlags {
     CODE_FORWARDS = 1 << 13,
     /* A generator function that types.coroutine() has marked. */
     CODE_ITERABLE_COROUTINE = 1 << 14,
+    /* Native: "f() takes no keyword arguments" where others say "str.f() takes ..." */
+    CODE_ERROR_TUPLE = 1 << 15,
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes

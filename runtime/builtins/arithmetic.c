@@ -1,7 +1,10 @@
 /* abs, divmod, pow, round, and the conversions of one number: bin, oct, hex, chr, ord. */
 #include "builtins.stub.h"
+#include "complex.stub.h"
 #include "core/names.h"
 #include "core/type.h"
+#include "float.stub.h"
+#include "numbers/complex.h"
 #include "numbers/number.h"
 #include "text/bytes.h"
 #include "text/str.h"
@@ -13,10 +16,20 @@ Value kr_builtins_abs(Value x) {
 
 Value kr_builtins_divmod(Value x, Value y) { return kr_binop_slow(x, y, SLOT___divmod__); }
 
-/* With a modulus only the base's own __pow__ is asked: there is no reflected form. */
+/* Where the base's own __pow__ does not know the others, a float or a complex among them refuses.
+ */
+static Value power_refuse(Value base, Value exponent, Value modulus, Value refusing) {
+    if (value_is_float(refusing)) return kr_float___pow__(base, exponent, modulus);
+    if (value_is_complex(refusing)) return kr_complex___pow__(base, exponent, modulus);
+    return KR_NOT_IMPLEMENTED;
+}
+
+/* There is no reflected form with a modulus. */
 static Value power_modulo(Value base, Value exponent, Value modulus) {
     TernarySlot power = (TernarySlot)object_slot(base, SLOT___pow__);
     Value result = power ? power(base, exponent, modulus) : KR_NOT_IMPLEMENTED;
+    if (result == KR_NOT_IMPLEMENTED) result = power_refuse(base, exponent, modulus, exponent);
+    if (result == KR_NOT_IMPLEMENTED) result = power_refuse(base, exponent, modulus, modulus);
     if (result != KR_NOT_IMPLEMENTED) return result;
     return error_raise(&kr_type_TypeError,
                        "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base,

@@ -22,10 +22,13 @@ class frozenset(object):
     def __ne__(self, value, /): ...
     def __gt__(self, value, /): ...
     def __ge__(self, value, /): ...
+    @code("ERROR_TUPLE")
     def union(self, *others):
         """A new set of the items of this one and of all others."""
+    @code("ERROR_TUPLE")
     def intersection(self, *others):
         """A new set of the items that all have in common."""
+    @code("ERROR_TUPLE")
     def difference(self, *others):
         """A new set of the items that are in none of the others."""
     def symmetric_difference(self, other, /):

@@ -23,10 +23,13 @@ class set(object):
     def __ne__(self, value, /): ...
     def __gt__(self, value, /): ...
     def __ge__(self, value, /): ...
+    @code("ERROR_TUPLE")
     def union(self, *others):
         """A new set of the items of this one and of all others."""
+    @code("ERROR_TUPLE")
     def intersection(self, *others):
         """A new set of the items that all have in common."""
+    @code("ERROR_TUPLE")
     def difference(self, *others):
         """A new set of the items that are in none of the others."""
     def symmetric_difference(self, other, /):
@@ -57,10 +60,13 @@ class set(object):
         """Remove and return some item. Raises KeyError if the set is empty."""
     def clear(self) -> None:
         """Remove all items."""
+    @code("ERROR_TUPLE")
     def update(self, *others) -> None:
         """Add the items of all others."""
+    @code("ERROR_TUPLE")
     def intersection_update(self, *others) -> None:
         """Keep only the items that all others have too."""
+    @code("ERROR_TUPLE")
     def difference_update(self, *others) -> None:
         """Remove the items that any of the others has."""
     def symmetric_difference_update(self, other, /) -> None:

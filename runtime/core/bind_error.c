@@ -197,10 +197,8 @@ static int native_too_many_keywords(const BindCall *call, size_t given) {
     size_t keywords = call->names ? tuple_length(call->names) : 0;
     Value name = native_short_name(call);
     if (given + keywords > all) {
-        size_t least = positional - bind_default_count(call);
-        error_raise(&kr_type_TypeError, "%S() takes %s %zu %sargument%s (%zu given)", name,
-                    least == all ? "exactly" : "at most", all, given == 0 ? "keyword " : "",
-                    plural(all), given + keywords);
+        error_raise(&kr_type_TypeError, "%S() takes at most %zu %sargument%s (%zu given)", name,
+                    all, given == 0 ? "keyword " : "", plural(all), given + keywords);
     } else if (positional == 0) {
         error_raise(&kr_type_TypeError, "%S() takes no positional arguments", name);
     } else {
@@ -273,8 +271,26 @@ static int native_keyword(const BindCall *call, Value name) {
                     native_short_name(call));
         return -1;
     }
-    error_raise(&kr_type_TypeError, "%S() takes no keyword arguments", bind_name(call));
+    bool unbound = call->callee && value_is_exact(call->callee, &kr_type_method_descriptor);
+    bool is_short = call->code->flags & CODE_ERROR_TUPLE && !unbound;
+    error_raise(&kr_type_TypeError, "%S() takes no keyword arguments",
+                is_short ? native_short_name(call) : bind_name(call));
     return -1;
+}
+
+/* CPython looks for what is missing before it looks at names that it does not know. */
+static bool native_missing_first(const BindCall *call) {
+    const Code *code = call->code;
+    for (size_t i = call->count; i < code->positional; i++) {
+        if (!(code->native_required >> i & 1)) continue;
+        bool named = false;
+        for (size_t k = 0; i >= code->positional_only && k < tuple_length(call->names); k++)
+            named |= str_equal(tuple_get(call->names, k), code->parameters[i]);
+        if (named) continue;
+        native_missing(call, i);
+        return true;
+    }
+    return false;
 }
 
 /* ---- Entry points ---- */
@@ -305,7 +321,8 @@ int bind_error_missing(const BindCall *call, size_t first, size_t end) {
 }
 
 int bind_error_keyword(const BindCall *call, Value name) {
-    if (call->code->flags & CODE_NATIVE) return native_keyword(call, name);
+    bool native = (call->code->flags & CODE_NATIVE) != 0;
+    if (native) return native_missing_first(call) ? -1 : native_keyword(call, name);
     if (name_is_positional_only(call->code, name) && raise_positional_as_keyword(call)) return -1;
     if (call->code->positional_only && raise_positional_as_keyword(call)) return -1;
     error_raise(&kr_type_TypeError, "%S() got an unexpected keyword argument '%S'", bind_name(call),
@@ -315,7 +332,9 @@ int bind_error_keyword(const BindCall *call, Value name) {
 
 int bind_error_multiple(const BindCall *call, size_t index) {
     Value name = call->code->parameters[index];
-    if (call->code->flags & CODE_NATIVE && index < call->count)
+    bool native = (call->code->flags & CODE_NATIVE) != 0;
+    if (native && native_missing_first(call)) return -1;
+    if (native && index < call->count)
         error_raise(&kr_type_TypeError, "argument for %S() given by name ('%S') and position (%zu)",
                     native_short_name(call), name, index + 1 - self_count(call->code));
     else

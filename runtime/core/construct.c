@@ -44,8 +44,11 @@ Value kr_object___init__(Value self, Value args, Value kwargs) {
         return error_raise(
             &kr_type_TypeError,
             "object.__init__() takes exactly one argument (the instance to initialize)");
-    if (excess && type_has_plain_new(type))
-        return error_raise(&kr_type_TypeError, "%N() takes no arguments", type);
+    bool made_by_native = type->native && type != &kr_type_object;
+    if (excess && type_has_plain_new(type) && !made_by_native)
+        return error_raise(&kr_type_TypeError,
+                           "%N.__init__() takes exactly one argument (the instance to initialize)",
+                           type);
     return KR_NONE;
 }
 

@@ -111,9 +111,14 @@ Value kr_complex___rmul__(Value a, Value b) { return complex_binary(op_multiply,
 Value kr_complex___truediv__(Value a, Value b) { return complex_binary(op_divide, a, b); }
 Value kr_complex___rtruediv__(Value a, Value b) { return complex_binary(op_divide, b, a); }
 
+static bool number_is_real_or_complex(Value v) {
+    return value_is_int(v) || value_is_float(v) || value_is_complex(v);
+}
+
 static Value power_slot(Value a, Value b, Value modulus) {
-    if (modulus && modulus != KR_NONE) return error_raise(&kr_type_ValueError, "complex modulo");
-    return complex_binary(op_power, a, b);
+    if (!modulus || modulus == KR_NONE) return complex_binary(op_power, a, b);
+    bool numbers = number_is_real_or_complex(a) && number_is_real_or_complex(b);
+    return numbers ? error_raise(&kr_type_ValueError, "complex modulo") : KR_NOT_IMPLEMENTED;
 }
 
 Value kr_complex___pow__(Value a, Value b, Value modulus) { return power_slot(a, b, modulus); }

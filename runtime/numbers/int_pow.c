@@ -96,21 +96,9 @@ static Value int_power_float(Value base, Value exponent) {
     return kr_binop_pow(float_make(b), float_make(e));
 }
 
-/* Three arguments, not all of them ints: what the slot of the first other number says of it. */
-static Value refuse_modulus(Value exponent, Value modulus) {
-    Value other = value_is_int(exponent) ? modulus : exponent;
-    if (value_is_float(other))
-        return error_raise(&kr_type_TypeError,
-                           "pow() 3rd argument not allowed unless all arguments are integers");
-    if (value_is_complex(other)) return error_raise(&kr_type_ValueError, "complex modulo");
-    return KR_NOT_IMPLEMENTED;
-}
-
 Value kr_int___pow__(Value self, Value exponent, Value modulus) {
     if (modulus == KR_NONE) modulus = 0;
-    if (modulus && !(value_is_int(exponent) && value_is_int(modulus)))
-        return refuse_modulus(exponent, modulus);
-    if (!value_is_int(exponent)) return KR_NOT_IMPLEMENTED;
+    if (!value_is_int(exponent) || (modulus && !value_is_int(modulus))) return KR_NOT_IMPLEMENTED;
     if (modulus) return int_power_modulo(self, exponent, modulus);
     if (int_sign(exponent) < 0) return int_power_float(self, exponent);
     uint64_t count;

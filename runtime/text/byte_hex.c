@@ -26,8 +26,10 @@ static int separator_of(Value sep) {
 
 Value bytes_hex_text(const uint8_t *data, size_t length, Value sep, Value per_sep) {
     static const char digits[] = "0123456789abcdef";
-    int group, separator = separator_of(sep);
-    if (separator < 0 || argument_int(per_sep, &group) < 0) return 0;
+    int group;
+    if (argument_int(per_sep, &group) < 0) return 0;
+    int separator = separator_of(sep);
+    if (separator < 0) return 0;
     size_t size = group < 0 ? (size_t)-(int64_t)group : (size_t)group;
     if (!sep || !size) size = length + 1;
     if (!length) return str_empty();

@@ -163,15 +163,30 @@ ORDER(__ge__)
 
 /* ---- Items ---- */
 
-/* The position that key means; -1: an error is set. */
-static int64_t item_position(Value self, Value key) {
-    int64_t index, length;
-    if (index_from_subscript(key, "bytearray", &index) < 0) return -1;
-    length = kr_bytearray___len__(self);
+/* The position that an index means now; -1: an error is set. */
+static int64_t index_position(Value self, int64_t index) {
+    int64_t length = kr_bytearray___len__(self);
     if (index < 0) index += length;
     if (index >= 0 && index < length) return index;
     error_raise(&kr_type_IndexError, "bytearray index out of range");
     return -1;
+}
+
+static int64_t item_position(Value self, Value key) {
+    int64_t index;
+    if (index_from_subscript(key, "bytearray", &index) < 0) return -1;
+    return index_position(self, index);
+}
+
+/* The value's __index__ may change the length: it comes before the check of the index. */
+static Value item_store(Value self, Value key, Value value) {
+    int64_t index;
+    if (index_from_subscript(key, "bytearray", &index) < 0) return 0;
+    int byte = byte_from_value(value);
+    int64_t at = byte < 0 ? -1 : index_position(self, index);
+    if (at < 0) return 0;
+    array_data(bytearray_object(self))[at] = (uint8_t)byte;
+    return KR_NONE;
 }
 
 Value kr_bytearray___getitem__(Value self, Value key) {
@@ -227,15 +242,7 @@ static Value slice_store(ByteArrayObject *array, Value slice, const Buffer *valu
 
 Value kr_bytearray___setitem__(Value self, Value key, Value value) {
     ByteArrayObject *array = bytearray_object(self);
-    if (!value_is_slice(key)) {
-        int64_t at = item_position(self, key);
-        int byte = at < 0 ? -1 : byte_from_value(value);
-        if (byte < 0) return 0;
-        if ((size_t)at >= array_length(array)) /* __index__ has shrunk it */
-            return error_raise(&kr_type_IndexError, "bytearray index out of range");
-        array_data(array)[at] = (uint8_t)byte;
-        return KR_NONE;
-    }
+    if (!value_is_slice(key)) return item_store(self, key, value);
     Buffer values;
     if (slice_values(self, value, &values) < 0) return 0;
     Value result = slice_store(array, key, &values);

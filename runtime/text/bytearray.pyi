@@ -52,16 +52,19 @@ class bytearray(object):
     def center(self, width, fillchar=b' ', /):
         """Centred in a text of this width."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def count(self, sub, start=..., end=..., /) -> int:
         """How often sub (bytes or one byte's number) occurs in self[start:end], without overlaps."""
     def decode(self, encoding='utf-8', errors='strict') -> str:
         """The text that these bytes are in this encoding; errors says what to do with bytes that it does not know."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def endswith(self, suffix, start=..., end=..., /) -> bool:
         """Does self[start:end] end with suffix, or with one of a tuple of them?"""
     def expandtabs(self, tabsize=8):
         """Tabs replaced by spaces up to the next column that tabsize divides."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def find(self, sub, start=..., end=..., /) -> int:
         """The lowest index in self[start:end] where sub begins, or -1."""
     @classmethod
@@ -70,6 +73,7 @@ class bytearray(object):
     def hex(self, sep=..., bytes_per_sep=1) -> str:
         """Two hexadecimal digits a byte, with sep between groups of bytes_per_sep, counted from the right (from the left if negative)."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def index(self, sub, start=..., end=..., /) -> int:
         """As find, but ValueError if sub is not there."""
     def isalnum(self) -> bool:
@@ -108,9 +112,11 @@ class bytearray(object):
     def replace(self, old, new, count=-1, /):
         """With old replaced by new, everywhere or only the first count times."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def rfind(self, sub, start=..., end=..., /) -> int:
         """The highest index in self[start:end] where sub begins, or -1."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def rindex(self, sub, start=..., end=..., /) -> int:
         """As rfind, but ValueError if sub is not there."""
     def rjust(self, width, fillchar=b' ', /):
@@ -126,6 +132,7 @@ class bytearray(object):
     def splitlines(self, keepends=False) -> list:
         """The lines, with their ends if keepends is true."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def startswith(self, prefix, start=..., end=..., /) -> bool:
         """Does self[start:end] begin with prefix, or with one of a tuple of them?"""
     def strip(self, bytes=None, /):

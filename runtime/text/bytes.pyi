@@ -31,16 +31,19 @@ class bytes(object):
     def center(self, width, fillchar=b' ', /):
         """Centred in a text of this width."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def count(self, sub, start=..., end=..., /) -> int:
         """How often sub (bytes or one byte's number) occurs in self[start:end], without overlaps."""
     def decode(self, encoding='utf-8', errors='strict') -> str:
         """The text that these bytes are in this encoding; errors says what to do with bytes that it does not know."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def endswith(self, suffix, start=..., end=..., /) -> bool:
         """Does self[start:end] end with suffix, or with one of a tuple of them?"""
     def expandtabs(self, tabsize=8):
         """Tabs replaced by spaces up to the next column that tabsize divides."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def find(self, sub, start=..., end=..., /) -> int:
         """The lowest index in self[start:end] where sub begins, or -1."""
     @classmethod
@@ -49,6 +52,7 @@ class bytes(object):
     def hex(self, sep=..., bytes_per_sep=1) -> str:
         """Two hexadecimal digits a byte, with sep between groups of bytes_per_sep, counted from the right (from the left if negative)."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def index(self, sub, start=..., end=..., /) -> int:
         """As find, but ValueError if sub is not there."""
     def isalnum(self) -> bool:
@@ -87,9 +91,11 @@ class bytes(object):
     def replace(self, old, new, count=-1, /):
         """With old replaced by new, everywhere or only the first count times."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def rfind(self, sub, start=..., end=..., /) -> int:
         """The highest index in self[start:end] where sub begins, or -1."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def rindex(self, sub, start=..., end=..., /) -> int:
         """As rfind, but ValueError if sub is not there."""
     def rjust(self, width, fillchar=b' ', /):
@@ -105,6 +111,7 @@ class bytes(object):
     def splitlines(self, keepends=False) -> list:
         """The lines, with their ends if keepends is true."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def startswith(self, prefix, start=..., end=..., /) -> bool:
         """Does self[start:end] begin with prefix, or with one of a tuple of them?"""
     def strip(self, bytes=None, /):

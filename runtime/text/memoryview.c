@@ -91,7 +91,8 @@ Value kr_memoryview_tobytes(Value self, Value order) {
     const MemoryView *view = memoryview_object(self);
     if (memoryview_check(view) < 0) return 0;
     if (order != KR_NONE && !value_is_str(order))
-        return raise_argument_not_str("tobytes", "'order'", order);
+        return error_raise(&kr_type_TypeError,
+                           "tobytes() argument 'order' must be str or None, not %T", order);
     bool fortran = order != KR_NONE && str_equals_text(order, "F"),
          any = order != KR_NONE && str_equals_text(order, "A");
     if (order != KR_NONE && !fortran && !any && !str_equals_text(order, "C"))

@@ -14,6 +14,7 @@ class memoryview(object):
     def __ne__(self, value, /) -> bool: ...
     def __enter__(self):
         """The view itself."""
+    @code("ERROR_TUPLE")
     def __exit__(self, *args) -> None:
         """Releases the view."""
     @property

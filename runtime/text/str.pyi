@@ -33,16 +33,19 @@ class str(object):
     def center(self, width, fillchar=' ', /) -> str:
         """Centred in a text of this width."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def count(self, sub, start=..., end=..., /) -> int:
         """How often sub occurs in self[start:end], without overlaps."""
     def encode(self, encoding='utf-8', errors='strict') -> bytes:
         """The text as bytes in this encoding; errors says what to do with characters that it lacks."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def endswith(self, suffix, start=..., end=..., /) -> bool:
         """Does self[start:end] end with suffix, or with one of a tuple of them?"""
     def expandtabs(self, tabsize=8) -> str:
         """Tabs replaced by spaces up to the next column that tabsize divides."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def find(self, sub, start=..., end=..., /) -> int:
         """The lowest index in self[start:end] where sub begins, or -1."""
     def format(self, *args, **kwargs) -> str:
@@ -50,6 +53,7 @@ class str(object):
     def format_map(self, mapping, /) -> str:
         """As format(**mapping), but the mapping is used as it is."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def index(self, sub, start=..., end=..., /) -> int:
         """As find, but ValueError if sub is not there."""
     def isalnum(self) -> bool:
@@ -96,9 +100,11 @@ class str(object):
     def replace(self, old, new, count=-1, /) -> str:
         """With old replaced by new, everywhere or only the first count times."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def rfind(self, sub, start=..., end=..., /) -> int:
         """The highest index in self[start:end] where sub begins, or -1."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def rindex(self, sub, start=..., end=..., /) -> int:
         """As rfind, but ValueError if sub is not there."""
     def rjust(self, width, fillchar=' ', /) -> str:
@@ -114,6 +120,7 @@ class str(object):
     def splitlines(self, keepends=False) -> list:
         """The lines, with their ends if keepends is true."""
     @code("ERROR_KEYWORDS")
+    @code("ERROR_TUPLE")
     def startswith(self, prefix, start=..., end=..., /) -> bool:
         """Does self[start:end] begin with prefix, or with one of a tuple of them?"""
     def strip(self, chars=None, /) -> str:
