@@ -2,7 +2,7 @@
 
 @module("collections")
 @layout("DequeObject", pointers=["ring"], header="../stdlib/collections_types.h")
-@flags("BASE", "SEQUENCE")
+@flags("BASE", "SEQUENCE", "WEAK")
 class deque(object):
     """deque([iterable[, maxlen]]): a list that is fast at both ends."""
     def __new__(cls, /, *args, **kwargs): ...

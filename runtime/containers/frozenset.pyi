@@ -1,5 +1,5 @@
 @layout("SetObject", pointers=["table"], header="containers/set.h")
-@flags("BASE", "SET")
+@flags("BASE", "SET", "WEAK")
 class frozenset(object):
     """frozenset(iterable=()): an immutable, hashable set of the iterable's distinct items."""
     def __new__(cls, iterable=..., /): ...

@@ -1,5 +1,5 @@
 @layout("SetObject", pointers=["table"], header="containers/set.h")
-@flags("BASE", "SET")
+@flags("BASE", "SET", "WEAK")
 class set(object):
     """set(iterable=()): an unordered collection of the iterable's distinct items."""
     def __new__(cls, *args, **kwargs): ...

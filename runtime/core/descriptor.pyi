@@ -106,7 +106,7 @@ class member_descriptor(object):
 
 @name("builtin_function_or_method")
 @layout("NativeFunction", pointers=["self", "module", "owner"], header="core/descriptor.h")
-@flags("NO_DIRECT_NEW", "DIRECT_CALL")
+@flags("NO_DIRECT_NEW", "DIRECT_CALL", "WEAK")
 class builtin_function(object):
     def __call__(self, /, *args, **kwargs): ...
     def __repr__(self, /) -> str: ...

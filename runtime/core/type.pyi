@@ -1,7 +1,7 @@
 """The type of all types."""
 
 @layout("Type", scanned=True, header="abi/layout.h")
-@flags("BASE", "TYPE")
+@flags("BASE", "TYPE", "WEAK")
 class type(object):
     """type(object) -> the object's type
 type(name, bases, dict, **kwds) -> a new type"""

@@ -3,7 +3,7 @@
 @name("GenericAlias")
 @module("types")
 @layout("GenericAlias", pointers=["origin", "args", "parameters"], header="function/function.h")
-@flags("BASE")
+@flags("BASE", "WEAK")
 class generic_alias(object):
     """Represent a PEP 585 generic type
 

@@ -1,7 +1,7 @@
 """Asynchronous generators: what an async function with yield gives, and the awaitables that they hand out."""
 
 @layout("GeneratorObject", scanned=True)
-@flags("NO_DIRECT_NEW")
+@flags("NO_DIRECT_NEW", "WEAK")
 class async_generator(object):
     def __repr__(self, /) -> str: ...
     def __aiter__(self, /):

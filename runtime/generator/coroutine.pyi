@@ -1,7 +1,7 @@
 """Coroutines: what an async function gives, and what awaiting one from outside goes through."""
 
 @layout("GeneratorObject", scanned=True)
-@flags("NO_DIRECT_NEW")
+@flags("NO_DIRECT_NEW", "WEAK")
 class coroutine(object):
     def __await__(self, /):
         """Return an iterator to be used in await expression."""

@@ -1,7 +1,7 @@
 """Generators: what a function with yield gives."""
 
 @layout("GeneratorObject", scanned=True)
-@flags("NO_DIRECT_NEW")
+@flags("NO_DIRECT_NEW", "WEAK")
 class generator(object):
     def __iter__(self, /): ...
     def __next__(self, /): ...

@@ -6,7 +6,7 @@ class UnsupportedOperation(OSError):
 
 @module("_io")
 @layout("StreamObject", header="io/io.h", dict="dict", pointers=["dict"])
-@flags("BASE")
+@flags("BASE", "WEAK")
 class _IOBase(object):
     """The abstract base class for all I/O classes."""
     @property

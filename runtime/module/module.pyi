@@ -1,7 +1,7 @@
 """Modules."""
 
 @layout("ModuleObject", dict="dict", pointers=["dict", "name_"])
-@flags("BASE")
+@flags("BASE", "WEAK")
 class module(object):
     """Create a module object.
 

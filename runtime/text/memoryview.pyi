@@ -1,5 +1,5 @@
 @layout("MemoryView", pointers=["owner", "shape"], header="text/memoryview.h")
-@flags("SEQUENCE")
+@flags("SEQUENCE", "WEAK")
 class memoryview(object):
     """memoryview(object): the memory of a bytes-like object, without copying it."""
     def __new__(cls, object): ...
