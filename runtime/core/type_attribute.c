@@ -168,6 +168,8 @@ Value kr_type_get___mro__(Value self) {
 Value kr_type_get___text_signature__(Value self) {
     const NativeType *native = type_object(self)->native;
     if (!native || type_object(self) == &kr_type_type) return KR_NONE;
+    /* Its __init__ takes what another one is for. */
+    if (type_object(self) == &kr_type_object) return str_from_text("()");
     return signature_text(native->init ? native->init : native->new, SIGNATURE_OF_CLASS);
 }
 

@@ -58,6 +58,10 @@ typedef struct ExceptionGroupObject {
     Value message, exceptions; /* str, tuple */
 } ExceptionGroupObject;
 
+/* A site stands for one instruction of CPython, which has two bytes: so offsets lead into
+ * co_positions() and co_lines(). */
+enum { SITE_BYTES = 2 };
+
 /* One step of a traceback. frame is made when it is first asked for. */
 typedef struct TracebackObject {
     Type *type;
@@ -66,7 +70,7 @@ typedef struct TracebackObject {
     Value outer;      /* the step from which a program came to this one, or 0 */
     const Code *code; /* 0 only for tracebacks made by the program from a frame without code */
     const void *base; /* of the activation that the exception left; 0: not known */
-    int64_t site;     /* index into code->sites, or -1: known by line only */
+    int64_t lasti;    /* SITE_BYTES times the index into code->sites; -1: known by line only */
     int64_t line;
 } TracebackObject;
 
@@ -82,7 +86,7 @@ typedef struct FrameObject {
     const void *base; /* of the activation (module/frames.h); 0: it is over, or was none */
     const char *call; /* the call it waited for when this was made; 0: see line */
     int64_t line;
-    int64_t last_site;
+    int64_t lasti; /* as above */
 } FrameObject;
 
 extern Type kr_type_traceback, kr_type_frame;

@@ -15,7 +15,7 @@ static FrameObject *frame_make(const Code *code, Value globals) {
     FrameObject *frame = GC_NEW(FrameObject, &kr_type_frame);
     frame->code = code;
     frame->globals = globals ? globals : dict_new();
-    frame->last_site = -1;
+    frame->lasti = -1;
     return frame;
 }
 
@@ -150,7 +150,7 @@ Value kr_frame_get_f_builtins(Value self) {
 
 Value kr_frame_get_f_code(Value self) { return kri_code_object(frame_object(self)->code); }
 Value kr_frame_get_f_globals(Value self) { return frame_object(self)->globals; }
-Value kr_frame_get_f_lasti(Value self) { return int_from_i64(frame_object(self)->last_site); }
+Value kr_frame_get_f_lasti(Value self) { return int_from_i64(frame_object(self)->lasti); }
 Value kr_frame_get_f_lineno(Value self) { return int_from_i64(frame_line(frame_object(self))); }
 
 Value kr_frame_set_f_lineno(Value self, Value value) {

@@ -50,8 +50,9 @@ static void step_show(Report *report, const TracebackObject *tb) {
     report_line_start(report);
     str_builder_printf(&report->out, "  File \"%S\", line %ld, in %S\n", filename, (long)tb->line,
                        code->name);
-    bool has_site = tb->site >= 0 && tb->site < (int64_t)code->details->site_count;
-    source_line_show(report, filename, tb->line, has_site ? &code->details->sites[tb->site] : 0);
+    int64_t site = tb->lasti < 0 ? -1 : tb->lasti / SITE_BYTES;
+    bool has_site = site >= 0 && site < (int64_t)code->details->site_count;
+    source_line_show(report, filename, tb->line, has_site ? &code->details->sites[site] : 0);
 }
 
 static void repetition_show(Report *report, int64_t count) {

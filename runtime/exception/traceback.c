@@ -18,7 +18,7 @@ Value traceback_new(Value next, const Code *code, int64_t site, const void *base
     tb->next = next;
     tb->code = code;
     tb->base = base;
-    tb->site = site;
+    tb->lasti = site < 0 ? -1 : site * SITE_BYTES;
     tb->line = site_line(code, site);
     return value_of(tb);
 }
@@ -35,20 +35,20 @@ void kr_traceback_add(const Code *code, int32_t site) {
 Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_lasti,
                            Value tb_lineno) {
     (void)cls;
-    int64_t site, line;
+    int64_t lasti, line;
     if (tb_next != KR_NONE && !value_is_exact(tb_next, &kr_type_traceback))
         return error_raise(&kr_type_TypeError, "expected traceback object or None, got '%T'",
                            tb_next);
     if (!value_is_exact(tb_frame, &kr_type_frame))
         return error_raise(&kr_type_TypeError,
-                           "traceback() argument 'tb_frame' must be frame, not %G", tb_frame);
-    if (object_index_i64(tb_lasti, &site, &kr_type_OverflowError) < 0) return 0;
+                           "traceback() argument 'tb_frame' must be frame, not %T", tb_frame);
+    if (object_index_i64(tb_lasti, &lasti, &kr_type_OverflowError) < 0) return 0;
     if (object_index_i64(tb_lineno, &line, &kr_type_OverflowError) < 0) return 0;
     TracebackObject *tb = GC_NEW(TracebackObject, &kr_type_traceback);
     tb->next = tb_next == KR_NONE ? 0 : tb_next;
     tb->frame = tb_frame;
     tb->code = frame_object(tb_frame)->code;
-    tb->site = site;
+    tb->lasti = lasti;
     tb->line = line;
     return value_of(tb);
 }
@@ -62,7 +62,7 @@ static Value step_frame(TracebackObject *tb) {
     if (is_same) return around;
     Value frame = frame_new(tb->code, tb->line, around);
     frame_object(frame)->base = tb->base;
-    frame_object(frame)->last_site = tb->site;
+    frame_object(frame)->lasti = tb->lasti;
     return frame;
 }
 
@@ -72,7 +72,7 @@ Value kr_traceback_get_tb_frame(Value self) {
     return tb->frame;
 }
 
-Value kr_traceback_get_tb_lasti(Value self) { return int_from_i64(traceback_object(self)->site); }
+Value kr_traceback_get_tb_lasti(Value self) { return int_from_i64(traceback_object(self)->lasti); }
 Value kr_traceback_get_tb_lineno(Value self) { return int_from_i64(traceback_object(self)->line); }
 
 Value kr_traceback_get_tb_next(Value self) {

@@ -2,6 +2,7 @@
 #include "abi/eval.h"
 #include "containers/containers.h"
 #include "core/type.h"
+#include "exception/exception.h"
 #include "function.stub.h"
 #include "function/function.h"
 #include "numbers/number.h"
@@ -187,7 +188,8 @@ Value kr_code_co_lines(Value self) {
     const Code *code = code_of(self);
     Value list = list_new(code->details->site_count);
     for (uint32_t i = 0; i < code->details->site_count; i++)
-        list_append(list, tuple_pack(3, small_make(2 * (int64_t)i), small_make(2 * (int64_t)i + 2),
+        list_append(list, tuple_pack(3, small_make(SITE_BYTES * (int64_t)i),
+                                     small_make(SITE_BYTES * ((int64_t)i + 1)),
                                      small_make(code->details->sites[i].line)));
     return kr_iter(list);
 }
