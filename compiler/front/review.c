@@ -108,8 +108,7 @@ static bool name_may_exist(const Review *review, const Scope *scope, const Name 
     if (binding_of(bindings, ptr_map_get(&bindings->input->table->top->symbols, symbol->name)))
         return true;
     const char *text = symbol->name->text;
-    const StrMap *elsewhere = bindings->input->bound_elsewhere;
-    if (str_map_has(&bindings->builtins, text) || (elsewhere && str_map_has(elsewhere, text)) ||
+    if (str_map_has(&bindings->builtins, text) || is_bound_elsewhere(bindings, text) ||
         IS_AMONG(module_names, text))
         return true;
     return scope->kind == SCOPE_CLASS &&
@@ -178,7 +177,8 @@ static bool on_stmt(ScopeWalk *walk, const Stmt *stmt) {
 void module_review(const ReviewInput *input, Arena *arena, Diag *diag) {
     Review review = {.diag = diag};
     bindings_collect(&review.bindings, input, arena);
-    if (review.bindings.binds_unseen) return;
+    if (review.bindings.binds_unseen || (review.bindings.has_star && !input->stars_are_known))
+        return;
     str_map_init(&review.reported, arena);
     ScopeWalk walk = {.table = input->table, .context = &review, .expr = on_expr, .stmt = on_stmt};
     scope_walk_module(&walk);

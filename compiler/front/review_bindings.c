@@ -81,7 +81,8 @@ static bool see_stmt(ScopeWalk *walk, const Stmt *stmt) {
     Bindings *bindings = walk->context;
     for (uint32_t i = 0; names && i < names->len; i++) {
         const char *name = names->items[i]->name->text;
-        if (strcmp(name, "*") == 0 || strcmp(name, "__main__") == 0) bindings->binds_unseen = true;
+        if (strcmp(name, "*") == 0) bindings->has_star = true;
+        if (strcmp(name, "__main__") == 0) bindings->binds_unseen = true;
         see_name(walk, name);
     }
     return false;
@@ -137,6 +138,24 @@ const Binding *binding_of(const Bindings *bindings, const Symbol *symbol) {
     return symbol ? ptr_map_get(&bindings->by_symbol, symbol) : NULL;
 }
 
+bool is_bound_elsewhere(const Bindings *bindings, const char *name) {
+    const StrMap *elsewhere = bindings->input->bound_elsewhere;
+    return elsewhere && str_map_has(elsewhere, name);
+}
+
+bool module_bound_names(const SymbolTable *table, const Module *builtins, Arena *arena,
+                        StrMap *names) {
+    const ReviewInput input = {.table = table, .builtins = builtins};
+    Bindings bindings;
+    bindings_collect(&bindings, &input, arena);
+    for (uint32_t i = 0; i < table->top->symbols.len; i++) {
+        const Symbol *symbol = table->top->symbols.entries[i].value.ptr;
+        if (binding_of(&bindings, symbol))
+            str_map_put(names, arena_strdup(arena, symbol->name->text), names);
+    }
+    return !bindings.binds_unseen;
+}
+
 /* The scope whose symbols a name may be found in first, before a function's or the module's. */
 static bool is_bound_in_class(const Scope *scope, const Symbol *home) {
     return scope->kind == SCOPE_CLASS && home &&
@@ -149,6 +168,7 @@ const Binding *binding_only(const Bindings *bindings, const Scope *scope, const 
     if (!binding || binding->count != 1 || !binding->definition) return NULL;
     if (is_bound_in_class(scope, home)) return NULL; /* before that, the global is found */
     if (scope->kind == SCOPE_CLASS && !class_namespace_is_plain(bindings, scope)) return NULL;
+    if (is_bound_elsewhere(bindings, home->name->text)) return NULL;
     /* Until it is bound, the builtin of the same name is found. */
     return str_map_has(&bindings->builtins, home->name->text) ? NULL : binding;
 }
@@ -158,7 +178,8 @@ bool base_is_builtin(const Bindings *bindings, const Scope *scope, const Expr *b
     if (base->kind != EXPR_NAME) return false;
     const Name *name = base->name.id;
     if (binding_of(bindings, symbol_home(bindings->input->table, scope, name))) return false;
-    if (!str_map_has(&bindings->builtins, name->text)) return false;
+    if (!str_map_has(&bindings->builtins, name->text) || is_bound_elsewhere(bindings, name->text))
+        return false;
     /* Groups look at their arguments before __init__ does. */
     size_t length = strlen("Exception");
     bool ends_as_exception =

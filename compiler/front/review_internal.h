@@ -18,6 +18,7 @@ typedef struct Bindings {
     PtrMap by_symbol;       /* const Symbol * (see symbol_home) -> Binding * */
     StrMap builtins;        /* name -> Stmt * of the stub's def; NULL for other kinds */
     bool binds_unseen;      /* names may be bound in ways one cannot see */
+    bool has_star;          /* `from x import *` */
     bool patches_functions; /* signatures may be changed after the definition */
 } Bindings;
 
@@ -25,6 +26,8 @@ void bindings_collect(Bindings *bindings, const ReviewInput *input, Arena *arena
 const Binding *binding_of(const Bindings *bindings, const Symbol *symbol);
 /* The def or class that a name can only mean; NULL: not known. */
 const Binding *binding_only(const Bindings *bindings, const Scope *scope, const Name *name);
+/* Others may bind the name in this module. */
+bool is_bound_elsewhere(const Bindings *bindings, const char *name);
 /* A class body may find names in what a metaclass's __prepare__ returns. */
 bool class_namespace_is_plain(const Bindings *bindings, const Scope *scope);
 /* Whether a base is `object` or a builtin exception. */

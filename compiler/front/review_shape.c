@@ -95,6 +95,7 @@ bool call_shape_of(const Bindings *bindings, const Scope *scope, const Name *cal
     if (binding) return shape_of_function(bindings, binding, shape);
     if (binding_of(bindings, symbol_home(bindings->input->table, scope, callee))) return false;
     if (scope->kind == SCOPE_CLASS && !class_namespace_is_plain(bindings, scope)) return false;
+    if (is_bound_elsewhere(bindings, callee->text)) return false;
     const Stmt *builtin = str_map_get(&bindings->builtins, callee->text);
     if (!builtin) return false;
     *shape = (CallShape){callee->text, builtin->function_def.args, 0};

@@ -126,6 +126,19 @@ def test_check_warns_and_accepts(t):
     t.holds("'part' is" not in t.krait("check", "pkg/__init__.py").stderr, "a submodule")
 
 
+def test_check_knows_what_stars_bring(t):
+    t.write("a.py", "from lib.more import *\nfrom lib.other import absent\nprint(one, two, thre, part.x)\n")
+    t.write("lib/__init__.py", "")
+    t.write("lib/more.py", "from .other import *\n__all__ = ['one', 'part']\none = 1\n")
+    t.write("lib/other.py", "two = three = 3\n")
+    t.equal(t.krait("check", "a.py").stderr.splitlines()[0],
+            "a.py:3:17: warning: name 'thre' is not defined", "the warning")
+    t.write("lib/other.py", "exec('thre = 3')\n")
+    t.equal(t.krait("check", "a.py").stderr, "", "a module that may bind anything")
+    t.write("a.py", "from no_such_module import *\nthre\n")
+    t.equal(t.krait("check", "a.py").stderr, "", "an absent module")
+
+
 def test_check_finds_nothing_in_the_library(t):
     files = sorted(pathlib.Path("/usr/lib/python3.11").glob("*.py"))
     t.holds(len(files) > 150, "the library is installed")

@@ -41,7 +41,8 @@ static void expect_in_package(const char *text, const char *submodule, const cha
     StrMap elsewhere;
     str_map_init(&elsewhere, &fixture.arena);
     if (submodule) str_map_put(&elsewhere, submodule, &elsewhere);
-    module_review(&(ReviewInput){table, stub, &elsewhere}, &fixture.arena, &diag);
+    module_review(&(ReviewInput){table, stub, &elsewhere, elsewhere.len != 0}, &fixture.arena,
+                  &diag);
     Text found;
     text_init(&found);
     diag_sort(&diag);
@@ -101,11 +102,14 @@ Test(names, scopes_are_those_of_evaluation) {
 
 Test(names, modules_that_bind_unseen_are_left_alone) {
     expect("exec('x = 1')\nx\n", "");
-    expect("from m import *\nx\n", "");
+    expect("from m import *\nx\nlen()\n", "");
     expect("globals()['x'] = 1\nx\n", "");
     expect("import sys\nsys.modules[__name__].x = 1\nx\n", "");
     expect("import __main__\n__main__.x = 1\nx\n", "");
     expect("def f(o):\n    return locals()\nlocals\n", "");
+    expect_in_package("from m import *\nsub(), len(), sup()\ndef sub(a): pass\nsub()\n", "sub",
+                      "2: len() missing 1 required positional argument: 'obj'\n"
+                      "2: name 'sup' is not defined. Did you mean: 'sub'?\n");
     expect_in_package("sub.x\nsup.x\n", "sub", "2: name 'sup' is not defined\n");
 }
 
