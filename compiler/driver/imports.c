@@ -12,6 +12,8 @@ typedef struct Collector {
     const char *class_name; /* innermost class around; NULL: none */
     ImportScope scope;
     const Module *module;
+    bool evaluates;              /* names eval, exec or compile */
+    VEC(const Constant *) texts; /* literals that may be programs with imports */
 } Collector;
 
 static ImportRegion *region_at(const AstVisitor *visitor) {
@@ -41,13 +43,19 @@ static bool names_evaluation(const char *name) {
     return strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0 || strcmp(name, "compile") == 0;
 }
 
+static void evaluation_add(const AstVisitor *visitor) {
+    Collector *collector = visitor->context;
+    collector->evaluates = true;
+    add(visitor, EVAL_MODULE, 0, NULL);
+}
+
 static void visit_import_from(const AstVisitor *visitor, const ImportFromStmt *stmt) {
     const char *module = stmt->module ? stmt->module->text : "";
     for (uint32_t i = 0; i < stmt->names.len; i++) {
         const Alias *alias = stmt->names.items[i];
         add(visitor, module, (uint32_t)stmt->level, alias->name->text);
         if (strcmp(module, "builtins") == 0 && names_evaluation(alias->name->text))
-            add(visitor, EVAL_MODULE, 0, NULL);
+            evaluation_add(visitor);
         if (alias->asname)
             mention(visitor, alias->name->text); /* what is used later is the other name */
     }
@@ -271,19 +279,37 @@ static bool is_evaluation(const AstVisitor *visitor, const Expr *expr) {
                                      strcmp(of->name.id->text, "__builtins__") == 0);
 }
 
+static void visit_literal(const AstVisitor *visitor, const Constant *literal) {
+    Collector *collector = visitor->context;
+    bool is_text = literal->kind == CONSTANT_STR && collector->scope == IMPORTS_WHOLE;
+    if (is_text && imports_may_be_in(literal->bytes, literal->length))
+        vec_push_in(collector->arena, &collector->texts, literal);
+}
+
 static void visit_expr(const AstVisitor *visitor, const Expr *expr) {
-    if (is_evaluation(visitor, expr)) add(visitor, EVAL_MODULE, 0, NULL);
+    if (is_evaluation(visitor, expr)) evaluation_add(visitor);
+    if (expr->kind == EXPR_CONSTANT) visit_literal(visitor, &expr->constant.value);
     if (expr->kind == EXPR_CALL) visit_call(visitor, expr);
     if (expr->kind == EXPR_NAME) mention(visitor, expr->name.id->text);
     if (expr->kind == EXPR_ATTRIBUTE) mention(visitor, expr->attribute.attr->text);
     expr_visit_children(visitor, expr);
 }
 
+/* The program may evaluate any of its literals. */
+static void texts_collect(Collector *collector) {
+    ImportRegion *whole = &collector->regions->items[collector->region];
+    for (uint32_t i = 0; collector->evaluates && i < collector->texts.len; i++)
+        imports_of_text(collector->texts.items[i]->bytes, collector->texts.items[i]->length,
+                        collector->arena, &whole->requests);
+}
+
 void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out) {
-    Collector collector = {arena, out, out->len, NULL, scope, module};
+    Collector collector = {
+        .arena = arena, .regions = out, .region = out->len, .scope = scope, .module = module};
     vec_push_in(arena, out, ((ImportRegion){.name = NULL}));
     AstVisitor visitor = {.context = &collector, .stmt = visit_stmt, .expr = visit_expr};
     module_visit(&visitor, module);
+    texts_collect(&collector);
 }
 
 /* ---- One statement ---- */

@@ -42,6 +42,11 @@ void imports_collect(const Module *module, ImportScope scope, Arena *arena, Impo
  * statements. */
 void imports_named(const Stmt *stmt, Arena *arena, ImportNameVec *out);
 
+/* imports_text.c: appends what a text that eval() or exec() may get imports. imports_may_be_in
+ * tells quickly that it imports nothing. */
+bool imports_may_be_in(const char *text, size_t length);
+void imports_of_text(const char *text, size_t length, Arena *arena, ImportRequestVec *out);
+
 /* Appends the literals that the module puts into its __all__: `from package import *` imports those
  * of them that are submodules. */
 void imports_all_names(const Module *module, Arena *arena, ImportNameVec *out);

@@ -132,6 +132,11 @@ StmtList parse_statements(Parser *p, TokenKind end) {
     return list;
 }
 
+static bool text_ends_line(const Parser *p) {
+    return p->source->length > 0 && p->text[p->source->length - 1] == '\n';
+}
+
+/* A compound statement ends with a line of its own: somebody at a terminal may go on with it. */
 static void parse_interactive(Parser *p, Module *module) {
     uint32_t mark = list_mark(p);
     p->height = 0;
@@ -140,14 +145,16 @@ static void parse_interactive(Parser *p, Module *module) {
         list_push(p, compound);
     else
         parse_simple_line(p);
+    if (compound && !p->is_panicking && !text_ends_line(p)) parse_fail(p);
+    const Token *end = p->tok > p->items ? p->tok - 1 : p->tok;
     while (accept(p, TOK_NEWLINE)) continue;
     if (!p->is_panicking && !at_kind(p, TOK_END))
-        parse_error_token(p, p->tok,
-                          "multiple statements found while compiling a single statement");
+        parse_error_token(p, end, "multiple statements found while compiling a single statement");
     list_take(p, mark, &module->body);
 }
 
 static void parse_eval(Parser *p, Module *module) {
+    if (at_kind(p, TOK_STAR)) parse_fail(p);
     module->expression = parse_star_expressions(p);
     while (accept(p, TOK_NEWLINE)) continue;
     expect(p, TOK_END);

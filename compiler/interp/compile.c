@@ -7,6 +7,8 @@
 #include "lower/lower.h"
 #include "opt/pass.h"
 
+#include <unistd.h>
+
 /* What is needed until the functions are decoded. */
 typedef struct Compilation {
     const EvalSource *given;
@@ -40,6 +42,12 @@ static bool names_resolve(Compilation *c) {
     return !diag_has_errors(&c->diag);
 }
 
+/* The text itself shows the line of what its grammar forbids; other errors are found later, when
+ * only a file of this name could show it. */
+static bool line_is_shown(const Compilation *c) {
+    return !c->symbols || access(c->given->filename, R_OK) == 0;
+}
+
 static void problem_raise(const Compilation *c) {
     const DiagItem *error = diag_first_error(&c->diag);
     const char *class = diag_class_name(error->class);
@@ -52,8 +60,10 @@ static void problem_raise(const Compilation *c) {
         .offset = error->place.offset,
         .end_line = error->place.end_line,
         .end_offset = error->place.end_offset,
-        .text = c->source.text + line.start,
+        .text = line_is_shown(c) ? c->source.text + line.start : NULL,
         .text_length = line.end - line.start,
+        .ends_line =
+            line_is_shown(c) && (c->given->mode == EVAL_EXEC || c->source.text[line.end] == '\n'),
     };
     kri_eval_raise(&problem);
 }

@@ -31,6 +31,7 @@ typedef struct EvalProblem {
     int64_t line, offset, end_line, end_offset; /* line 0: no place; end_line 0: no end */
     const char *text;                           /* the line; NULL: none */
     size_t text_length;
+    bool ends_line; /* show it with a newline */
 } EvalProblem;
 
 /* What Code with CODE_INTERPRETED is the first member of. */

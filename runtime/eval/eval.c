@@ -52,7 +52,7 @@ static Value code_run(const Code *code, Value globals, Value locals, Value closu
 
 /* ---- eval ---- */
 
-static const SourceReader eval_reader = {"eval", "string, bytes or code"};
+static const SourceReader eval_reader = {"eval", "string, bytes or code", true};
 
 static int eval_namespaces_check(Value globals, Value locals) {
     if (locals != KR_NONE && !value_is_mapping(locals)) {
@@ -62,7 +62,7 @@ static int eval_namespaces_check(Value globals, Value locals) {
     if (globals == KR_NONE || value_is_dict(globals)) return 0;
     error_raise(&kr_type_TypeError, "%s",
                 value_is_mapping(globals)
-                    ? "globals must be a real dict; try eval(code, {}, mapping)"
+                    ? "globals must be a real dict; try eval(expr, {}, mapping)"
                     : "globals must be a dict");
     return -1;
 }
@@ -83,7 +83,7 @@ static Value eval_builtin(Value source, Value globals, Value locals) {
 
 /* ---- exec ---- */
 
-static const SourceReader exec_reader = {"exec", "string, bytes or code"};
+static const SourceReader exec_reader = {"exec", "string, bytes or code", false};
 
 static bool closure_fits(Value closure, size_t count) {
     if (!closure || !value_is_exact(closure, &kr_type_tuple) || tuple_length(closure) != count)
@@ -130,7 +130,7 @@ static Value exec_builtin(Value source, Value globals, Value locals, Value closu
 
 /* ---- compile ---- */
 
-static const SourceReader compile_reader = {"compile", "string, bytes or AST"};
+static const SourceReader compile_reader = {"compile", "string, bytes or AST", false};
 
 /* CPython's flags of compile(). */
 enum {
@@ -203,7 +203,7 @@ static Value compile_builtin(Value source, Value filename, Value mode, Value fla
     const char *file = filename_text(filename);
     if (!file) return 0;
     if (!value_is_str(mode))
-        return error_raise(&kr_type_TypeError, "compile() argument 'mode' must be str, not %T",
+        return error_raise(&kr_type_TypeError, "compile() argument 'mode' must be str, not %G",
                            mode);
     int64_t bits;
     EvalMode how;

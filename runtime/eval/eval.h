@@ -18,6 +18,7 @@ ModuleObject *dynamic_module(Value globals);
 typedef struct SourceReader {
     const char *function;
     const char *wanted; /* "string, bytes or code" */
+    bool skips_blanks;  /* in front of the text */
 } SourceReader;
 
 /* The code of a str or bytes-like source; 0 with the error set. */

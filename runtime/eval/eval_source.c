@@ -49,7 +49,7 @@ static int source_prepare(const SourceReader *reader, Value source, EvalSource *
         error_raise(&kr_type_ValueError, "source code string cannot contain null bytes");
         return -1;
     }
-    if (given->mode == EVAL_EVAL)
+    if (reader->skips_blanks)
         while (given->length && (*given->text == ' ' || *given->text == '\t'))
             given->text++, given->length--;
     return 0;
@@ -89,6 +89,7 @@ static Value problem_place(const EvalProblem *problem) {
     Value filename = str_from_text(problem->filename), line = int_from_i64(problem->line);
     Value offset = int_from_i64(problem->offset);
     Value text = problem->text ? str_from_utf8(problem->text, problem->text_length) : KR_NONE;
+    if (problem->ends_line) text = str_concat(text, str_from_char('\n'));
     if (!problem->end_line) return tuple_pack(4, filename, line, offset, text);
     return tuple_pack(6, filename, line, offset, text, int_from_i64(problem->end_line),
                       int_from_i64(problem->end_offset));
