@@ -120,7 +120,7 @@ void kr_iter_mark_slow(Value generator, Value called) {
 
 void generator_drop(GeneratorObject *g) {
     if (g->status != GENERATOR_READY) return;
-    if (g->guarded)
+    if (g->guarded || g->delegate) /* what it delegates to is closed with it, whoever has it */
         close_abandoned(g);
     else
         generator_finish(g);

@@ -34,7 +34,7 @@ Value async_generator_hook(const GeneratorObject *g) {
 static Value step_new(Type *type, Value generator, Value value, Value args) {
     GeneratorObject *g = generator_object(generator);
     if (!(g->async_ & ASYNC_HOOKED) && hooks_begin(g) < 0) return 0;
-    AsyncStep *step = GC_NEW(AsyncStep, type);
+    AsyncStep *step = gc_new_scanned(type, sizeof *step);
     step->generator = generator;
     step->value = value;
     step->args = args;
@@ -161,8 +161,16 @@ static Value athrow_send(AsyncStep *step, Value sent, Value *result) {
 
 Value async_step_send(Value v, Value sent, Value *result) {
     AsyncStep *step = (AsyncStep *)v;
-    return step->type == &kr_type_async_generator_asend ? asend_send(step, sent, result)
-                                                        : athrow_send(step, sent, result);
+    Value item = step->type == &kr_type_async_generator_asend ? asend_send(step, sent, result)
+                                                              : athrow_send(step, sent, result);
+    if (!item && step->only_await) gc_recycle_scanned(step, sizeof *step);
+    return item;
+}
+
+Value async_step_next(Value generator) {
+    Value step = step_new(&kr_type_async_generator_asend, generator, KR_NONE, 0);
+    if (step) ((AsyncStep *)step)->only_await = 1;
+    return step;
 }
 
 static Value step_throw(Value self, Value typ, Value val, Value tb, Value *result) {
@@ -223,6 +231,12 @@ Value kr_async_generator_athrow_close(Value self) { return step_close(self); }
 Value kr_async_generator___repr__(Value self) {
     return str_printf("<async_generator object %S at 0x%lx>",
                       generator_qualname(generator_object(self)), self);
+}
+
+Value kr_async_generator___del__(Value self) {
+    GeneratorObject *g = generator_object(self);
+    if (g->status == GENERATOR_READY && generator_close(g) < 0) error_unraisable(self);
+    return KR_NONE;
 }
 
 Value kr_async_generator___aiter__(Value self) { return self; }

@@ -13,9 +13,13 @@ typedef struct AsyncStep {
     Value value; /* asend: what to send */
     Value args;  /* athrow: the tuple to throw; 0: aclose */
     uint64_t state;
+    uint64_t only_await; /* the async for that awaits it is all that has it */
 } AsyncStep;
 
 extern Type kr_type_async_generator_asend, kr_type_async_generator_athrow;
+
+/* What `async for` awaits next of an asynchronous generator, for it alone. */
+Value async_step_next(Value generator);
 
 /* One step of awaiting: sent is what the awaited thing below gets. Gives what goes up to the event
  * loop; 0: an error is set, or it is done and *result is what the await gives. */

@@ -12,6 +12,7 @@ class async_generator(object):
         """asend(v) -> send 'v' in generator."""
     def athrow(self, *args):
         """athrow(typ[,val[,tb]]) -> raise exception in generator."""
+    def __del__(self, /): ...
     def aclose(self, /):
         """aclose() -> raise GeneratorExit inside generator."""
     @classmethod
@@ -37,7 +38,7 @@ class async_generator(object):
     @field
     def ag_running(self) -> bool: ...
 
-@layout("AsyncStep", header="generator/async_generator.h", pointers=["generator", "value", "args"])
+@layout("AsyncStep", header="generator/async_generator.h", scanned=True)
 @flags("NO_DIRECT_NEW")
 class async_generator_asend(object):
     def __await__(self, /): ...
@@ -48,7 +49,7 @@ class async_generator_asend(object):
     def throw(self, typ, val=..., tb=..., /): ...
     def close(self, /): ...
 
-@layout("AsyncStep", pointers=["generator", "value", "args"])
+@layout("AsyncStep", scanned=True)
 @flags("NO_DIRECT_NEW")
 class async_generator_athrow(object):
     def __await__(self, /): ...

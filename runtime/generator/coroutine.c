@@ -146,6 +146,7 @@ Value kr_async_iter(Value v) {
 }
 
 Value kr_async_next(Value iterator) {
+    if (value_is_exact(iterator, &kr_type_async_generator)) return async_step_next(iterator);
     UnarySlot anext = object_slot(iterator, SLOT___anext__);
     if (!anext)
         return error_raise(&kr_type_TypeError,

@@ -7,6 +7,7 @@
 #include "exception/exception.h"
 #include "function/function.h"
 #include "generator.stub.h"
+#include "generator/async_generator.h"
 #include "text/str.h"
 
 #include <string.h>
@@ -68,6 +69,7 @@ Value generator_show_delegate(const GeneratorObject *g) {
     Type *type = value_type(delegate);
     if (type == &kr_type_coroutine || type == &kr_type_generator)
         generator_object(delegate)->only_await = 0;
+    if (type == &kr_type_async_generator_asend) ((AsyncStep *)delegate)->only_await = 0;
     return delegate;
 }
 

@@ -26,7 +26,7 @@ except TypeError as e: print(e)
 def gen2():
     r = yield from g()
     return r
-c = gen2(); print(next(c)); 
+c = gen2(); print(next(c))
 try: c.send(9)
 except StopIteration as s: print(s.value)
 print(ret.__name__, f.__name__, type(f))
