@@ -267,15 +267,6 @@ Value kr_posix_pathconf(Value v, Value name) {
 
 /* ---- listdir ---- */
 
-static DIR *open_directory(const PathArg *path) {
-    if (path->name) return opendir(path->name);
-    int copy = dup(path->fd);
-    DIR *stream = copy < 0 ? NULL : fdopendir(copy);
-    if (stream) rewinddir(stream);
-    if (!stream && copy >= 0) close(copy);
-    return stream;
-}
-
 static bool is_dots(const char *name) {
     return name[0] == '.' && (!name[1] || (name[1] == '.' && !name[2]));
 }
@@ -283,7 +274,7 @@ static bool is_dots(const char *name) {
 Value kr_posix_listdir(Value v) {
     PathArg path;
     if (path_arg(&path, v, "listdir", "path", PATH_FD | PATH_NONE) < 0) return 0;
-    DIR *stream = open_directory(&path);
+    DIR *stream = path_open_directory(&path);
     if (!stream) return path_error(&path);
     Value list = list_new(0);
     for (struct dirent *entry; list && (entry = readdir(stream));) {
@@ -293,19 +284,4 @@ Value kr_posix_listdir(Value v) {
     }
     closedir(stream);
     return list;
-}
-
-/* ---- fspath ---- */
-
-Value kr_posix_fspath(Value path) {
-    if (value_is_str(path) || value_is_bytes(path)) return path;
-    Value method = object_special(path, NAME(__fspath__));
-    if (!method && error_is_set()) return 0;
-    if (!method)
-        return error_raise(&kr_type_TypeError, "expected str, bytes or os.PathLike object, not %T",
-                           path);
-    Value text = object_call0(method);
-    if (!text || value_is_str(text) || value_is_bytes(text)) return text;
-    return error_raise(&kr_type_TypeError,
-                       "expected %T.__fspath__() to return str or bytes, not %T", path, text);
 }

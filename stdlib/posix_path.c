@@ -1,10 +1,13 @@
 /* Arguments and errors of the functions of posix. */
 #include "posix_path.h"
 
+#include "posix.stub.h"
+
 #include "core/call.h"
 
 #include <limits.h>
 #include <string.h>
+#include <unistd.h>
 
 /* ---- Numbers ---- */
 
@@ -129,15 +132,21 @@ static int path_from_text(PathArg *path, Value text) {
     return 0;
 }
 
-static int path_from_method(PathArg *path, Value v, const char *argument, PathKinds kinds) {
+/* What v.__fspath__() gives: str or bytes; 0 without an error: it has none. */
+static Value text_from_method(Value v) {
     Value method = object_special(v, NAME(__fspath__));
-    if (!method) return error_is_set() ? -1 : raise_no_path(path, v, argument, kinds);
-    Value text = object_call0(method);
-    if (!text) return -1;
-    if (value_is_str(text) || value_is_bytes(text)) return path_from_text(path, text);
-    error_raise(&kr_type_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", v,
-                text);
-    return -1;
+    Value text = method ? object_call0(method) : 0;
+    if (!text || value_is_str(text) || value_is_bytes(text)) return text;
+    return error_raise(&kr_type_TypeError,
+                       "expected %T.__fspath__() to return str or bytes, not %T", v, text);
+}
+
+Value kr_posix_fspath(Value path) {
+    if (value_is_str(path) || value_is_bytes(path)) return path;
+    Value text = text_from_method(path);
+    if (text || error_is_set()) return text;
+    return error_raise(&kr_type_TypeError, "expected str, bytes or os.PathLike object, not %T",
+                       path);
 }
 
 int path_arg(PathArg *path, Value v, const char *function, const char *argument, PathKinds kinds) {
@@ -152,7 +161,9 @@ int path_arg(PathArg *path, Value v, const char *function, const char *argument,
         Value index = object_index(v);
         return index ? fd_check(index, &path->fd) : -1;
     }
-    return path_from_method(path, v, argument, kinds);
+    Value text = text_from_method(v);
+    if (text) return path_from_text(path, text);
+    return error_is_set() ? -1 : raise_no_path(path, v, argument, kinds);
 }
 
 Value path_result(const PathArg *path, const char *bytes, size_t length) {
@@ -178,6 +189,16 @@ Value path_done(const PathArg *path, int result) { return result < 0 ? path_erro
 Value int_or_error(long long result) { return result < 0 ? posix_error() : int_from_i64(result); }
 
 bool posix_retry(void) { return kr_pending() == 0; }
+
+DIR *path_open_directory(const PathArg *path) {
+    if (path->name) return opendir(path->name);
+    /* closedir() would close the caller's descriptor. */
+    int copy = dup(path->fd);
+    DIR *stream = copy < 0 ? NULL : fdopendir(copy);
+    if (stream) rewinddir(stream);
+    if (!stream && copy >= 0) close(copy);
+    return stream;
+}
 
 /* ---- Vectors ---- */
 

@@ -8,6 +8,7 @@
 #include "text/bytes.h"
 #include "text/str.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/types.h>
@@ -30,6 +31,8 @@ typedef struct PathArg {
 /* 0, or -1 with CPython's TypeError ("stat: path should be string, bytes, ..."). argument: "path",
  * "src", ... */
 int path_arg(PathArg *path, Value v, const char *function, const char *argument, PathKinds kinds);
+/* The directory, to be closed by the caller; NULL with errno. */
+DIR *path_open_directory(const PathArg *path);
 /* What a system call gave as a path: str, or bytes where the argument was bytes. */
 Value path_result(const PathArg *path, const char *bytes, size_t length);
 /* OSError for errno with the path; 0. */

@@ -26,22 +26,12 @@ static void scandir_close(ScandirIterator *iterator) {
     if (stream) closedir(stream);
 }
 
-static DIR *open_stream(const PathArg *path) {
-    if (path->name) return opendir(path->name);
-    int copy = dup(path->fd);
-    DIR *stream = copy < 0 ? NULL : fdopendir(copy);
-    if (stream) rewinddir(stream);
-    if (!stream && copy >= 0) close(copy);
-    return stream;
-}
-
-/* "folder/", or nothing for the current one as None. */
+/* What the paths of the entries begin with: "folder/", "./" for None; 0 for a descriptor. */
 static Value path_prefix(const PathArg *path) {
     if (!path->name) return 0;
-    size_t length = strlen(path->name);
-    bool ends = length && path->name[length - 1] == '/';
     if (!path->object) return str_from_text("./");
-    if (ends) return path->object;
+    size_t length = strlen(path->name);
+    if (length && path->name[length - 1] == '/') return path->object;
     return path->is_bytes ? bytes_concat(path->name, length, "/", 1)
                           : str_concat(path->object, str_from_char('/'));
 }
@@ -49,13 +39,8 @@ static Value path_prefix(const PathArg *path) {
 Value kr_posix_scandir(Value v) {
     PathArg path;
     if (path_arg(&path, v, "scandir", "path", PATH_FD | PATH_NONE) < 0) return 0;
-    Value folder = path.name ? path_prefix(&path) : 0;
-    if (path.name && path.object) {
-        /* What __fspath__ gave is what the entries' paths begin with. */
-        folder = path_prefix(&path);
-    }
-    if (path.name && !folder) return 0;
-    DIR *stream = open_stream(&path);
+    Value folder = path_prefix(&path);
+    DIR *stream = error_is_set() ? NULL : path_open_directory(&path);
     if (!stream) return path_error(&path);
     ScandirIterator *iterator = GC_NEW(ScandirIterator, &kr_type_ScandirIterator);
     iterator->folder = folder;
