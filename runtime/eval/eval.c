@@ -43,7 +43,7 @@ static Value function_code_run(const Code *code, ModuleObject *module, Value clo
 }
 
 static Value code_run(const Code *code, Value globals, Value locals, Value closure) {
-    ModuleObject *module = dynamic_module(globals);
+    ModuleObject *module = globals_complete(globals) < 0 ? NULL : dynamic_module(globals);
     if (!module) return 0;
     if (!(code->flags & CODE_NAMESPACE)) return function_code_run(code, module, closure);
     Value function = kr_function_make(code, module->def, 0, 0, 0, NULL, 0);

@@ -10,9 +10,10 @@
 #include "module/module.h"
 #include "text/str.h"
 
-/* eval_module.c: the module object that stands for a dict of globals, which gets a __builtins__ if
- * it has none. 0 with the error set. */
+/* eval_module.c: the module object that stands for a dict of globals. 0 with the error set. */
 ModuleObject *dynamic_module(Value globals);
+/* Gives the dict a __builtins__ if it has none, as eval() and exec() do. 0, -1. */
+int globals_complete(Value globals);
 
 /* eval_source.c: how the builtin of this name reads a source, in its error texts. */
 typedef struct SourceReader {

@@ -5,15 +5,19 @@
 #include "core/names.h"
 #include "module/frames.h"
 
-/* The builtins that a dict of globals names, as a dict; made if there are none. 0: error. */
+/* The builtins that a dict of globals names, as a dict; the caller's if it names none. 0: error. */
 static Value globals_builtins(Value globals) {
     Value builtins = dict_get_str(globals, NAME(__builtins__));
-    if (!builtins && !error_is_set()) {
-        builtins = frames_builtins();
-        if (builtins && dict_set(globals, NAME(__builtins__), builtins) < 0) return 0;
-    }
+    if (!builtins && !error_is_set()) builtins = frames_builtins();
     if (builtins && value_is_module(builtins)) builtins = module_object(builtins)->dict;
     return builtins;
+}
+
+int globals_complete(Value globals) {
+    Value builtins = dict_get_str(globals, NAME(__builtins__));
+    if (builtins || error_is_set()) return builtins ? 0 : -1;
+    builtins = frames_builtins();
+    return builtins ? dict_set(globals, NAME(__builtins__), builtins) : -1;
 }
 
 ModuleObject *dynamic_module(Value globals) {
