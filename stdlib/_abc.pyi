@@ -1,4 +1,32 @@
-"""What abc needs from the runtime: which classes match accepts as sequences and mappings."""
+"""What abc needs from the runtime: which classes match accepts as sequences and mappings, and what abstract base
+classes have answered before."""
+
+def get_cache_token() -> int:
+    """Returns the current ABC cache token.
+
+The token is an opaque object (supporting equality testing) identifying the
+current version of the ABC cache for virtual subclasses. The token changes
+with every call to register() on any ABC."""
+def _count_registration() -> None:
+    """Negative answers given so far are no longer good."""
+def _hooks(instance_check, subclass_check, /) -> None:
+    """ABCMeta's own methods, in whose place kept answers may be given."""
+
+@layout("AbcData", pointers=["registry", "positive", "negative"], header="../stdlib/abc_data.h")
+class abc_data(object):
+    """What an abstract base class remembers: classes registered, and classes that it said yes and no to."""
+    def __new__(cls, /): ...
+    @property
+    def registry(self) -> list: ...
+    @property
+    def positive(self) -> set: ...
+    @property
+    def negative(self) -> set: ...
+    @property
+    def negative_version(self) -> int: ...
+    def _known(self, subclass, /):
+        """True or False as answered before, or None."""
+    def _learn(self, subclass, answer, /) -> None: ...
 
 def _collection_init(cls, /) -> None:
     """Take __abc_tpflags__ out of the namespace of a new abstract base class, and do what it says."""

@@ -1,13 +1,7 @@
 """Abstract base classes according to PEP 3119."""
 
-from _abc import _collection_init, _collection_register
-
-_counter = 0  # of registrations anywhere: a negative answer is kept only until the next one
-
-
-def get_cache_token():
-    """Returns an opaque object that changes with every call of register() on any abstract base class."""
-    return _counter
+from _abc import (abc_data, _collection_init, _collection_register, _count_registration, _hooks,
+                  get_cache_token)
 
 
 def abstractmethod(funcobj):
@@ -51,31 +45,18 @@ def _abstract_names(cls, namespace):
     return frozenset(names)
 
 
-class _abc_data:
-    """What an abstract base class remembers."""
-
-    __slots__ = ('registry', 'positive', 'negative', 'negative_version')
-
-    def __init__(self):
-        self.registry = []
-        self.positive = set()
-        self.negative = set()
-        self.negative_version = _counter
-
-
 class ABCMeta(type):
     """Metaclass for defining Abstract Base Classes (ABCs)."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
-        cls._abc_impl = _abc_data()
+        cls._abc_impl = abc_data()
         _collection_init(cls)
         return cls
 
     def register(cls, subclass):
         """Register a virtual subclass of an ABC. Returns the subclass, to allow usage as a class decorator."""
-        global _counter
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
         if issubclass(subclass, cls):
@@ -83,7 +64,7 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.append(subclass)
-        _counter += 1
+        _count_registration()
         _collection_register(cls, subclass)
         return subclass
 
@@ -102,26 +83,22 @@ class ABCMeta(type):
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
         data = cls._abc_impl
-        if subclass in data.positive:
-            return True
-        if data.negative_version < _counter:
-            data.negative = set()
-            data.negative_version = _counter
-        elif subclass in data.negative:
-            return False
+        answer = data._known(subclass)
+        if answer is not None:
+            return answer
         answer = cls.__subclasshook__(subclass)
         if answer is NotImplemented:
             answer = _is_subclass(cls, data, subclass)
         elif not isinstance(answer, bool):
             raise AssertionError()
-        (data.positive if answer else data.negative).add(subclass)
+        data._learn(subclass, answer)
         return answer
 
     def _dump_registry(cls, file=None):
         """Debug helper to print the ABC registry."""
         data = cls._abc_impl
         print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
-        print(f"Inv. counter: {_counter}", file=file)
+        print(f"Inv. counter: {get_cache_token()}", file=file)
         print(f"_abc_registry: {set(data.registry)!r}", file=file)
         print(f"_abc_cache: {data.positive!r}", file=file)
         print(f"_abc_negative_cache: {data.negative!r}", file=file)
@@ -135,6 +112,9 @@ class ABCMeta(type):
         """Clear the caches (for debugging or testing)."""
         cls._abc_impl.positive.clear()
         cls._abc_impl.negative.clear()
+
+
+_hooks(ABCMeta.__instancecheck__, ABCMeta.__subclasscheck__)
 
 
 def _is_subclass(cls, data, subclass):

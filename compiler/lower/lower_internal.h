@@ -26,6 +26,7 @@
     X(genexpr, "<genexpr>")                                                                        \
     X(globals, "globals")                                                                          \
     X(init, "__init__")                                                                            \
+    X(new, "__new__")                                                                              \
     X(lambda, "<lambda>")                                                                          \
     X(locals, "locals")                                                                            \
     X(module, "__module__")                                                                        \

@@ -47,9 +47,24 @@ static const Name *first_param(const Arguments *args) {
     return args->args.len ? args->args.items[0]->arg : NULL;
 }
 
+/* `self = super().__new__(cls)`: what __new__ calls the instance. */
+static const Name *made_instance(const Lower *lower, const StmtList *body) {
+    for (uint32_t i = 0; i < body->len; i++) {
+        const Stmt *stmt = body->items[i];
+        if (stmt->kind != STMT_ASSIGN || stmt->assign.targets.items[0]->kind != EXPR_NAME) continue;
+        const Expr *value = stmt->assign.value;
+        if (value->kind != EXPR_CALL || value->call.func->kind != EXPR_ATTRIBUTE) continue;
+        if (value->call.func->attribute.attr == lower->names.new)
+            return stmt->assign.targets.items[0]->name.id;
+    }
+    return NULL;
+}
+
 static void see_method(Prediction *p, const Stmt *stmt) {
     if (stmt->kind != STMT_FUNCTION_DEF && stmt->kind != STMT_ASYNC_FUNCTION_DEF) return;
-    p->self = first_param(stmt->function_def.args);
+    const FunctionDefStmt *def = &stmt->function_def;
+    p->self = def->name == p->lower->names.new ? made_instance(p->lower, &def->body)
+                                               : first_param(def->args);
     if (!p->self) return;
     AstVisitor visitor = {.context = p, .expr = see_expr, .stmt = see_stmt};
     stmts_visit(&visitor, &stmt->function_def.body);

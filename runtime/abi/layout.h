@@ -117,7 +117,8 @@ typedef enum TypeFlags {
         1 << 25, /* slots, flags and layout are inherited (TYPE_READY: the dict is filled too) */
     TYPE_SLOTS_CHECKED =
         1 << 26, /* some instances are smaller than instance_size (after __class__ assignment) */
-    TYPE_WEAK = 1 << 27, /* instances may be referred to weakly */
+    TYPE_WEAK = 1 << 27,        /* instances may be referred to weakly */
+    TYPE_PLAIN_CLASS = 1 << 28, /* __class__ of instances is object's: their type */
 } TypeFlags;
 
 typedef enum SlotId {
@@ -381,11 +382,21 @@ typedef enum AttrKind {
                        */
     ATTR_DICT_CLASS,
     ATTR_DICT, /* nothing on the class: in the dict whose word is at `offset`, if anywhere */
+    /* `value` is an object of this type, found on the class. The last two: if the instance has a
+     * dict word at `offset` (not 0), that must be 0. */
+    ATTR_PROPERTY,
+    ATTR_STATIC,
+    ATTR_CLASS_METHOD,
 } AttrKind;
+
+/* In the version of an entry: the receiver is that class itself. Inline paths, which compare with
+ * the version of the receiver's type, never take such an entry. */
+#define ATTR_OF_CLASS ((uint64_t)1 << 63)
 
 /* Immutable once published; a site holds a pointer, so that threads see whole entries. */
 typedef struct AttrEntry {
-    uint64_t version; /* of the receiver's type */
+    uint64_t version;      /* of the receiver's type */
+    uint64_t meta_version; /* of an attribute of a class: of the class's type */
     uint32_t kind, offset;
     Value value;
 } AttrEntry;

@@ -5,6 +5,7 @@
 #include "containers/containers.h"
 #include "core/descriptor.h"
 #include "core/slot.h"
+#include "function/function.h"
 #include "object.stub.h"
 #include "text/str.h"
 
@@ -39,11 +40,17 @@ static Value getattr_hook(Value v, Value name, BinarySlot hook) {
 
 static Value attr_get_special(Value v, Type *type, Value name) {
     BinarySlot getattribute = type_slot(type, SLOT___getattribute__);
+    BinarySlot hook = type->slots[SLOT___getattr__];
+    /* object's own would only make an AttributeError for the hook to replace. */
+    if (hook && getattribute == kr_object___getattribute__) {
+        Value own = attribute_find(v, name);
+        return own ? own : error_is_set() ? getattr_hook(v, name, hook) : hook(v, name);
+    }
     Value found = getattribute(v, name);
     return found ? found : getattr_hook(v, name, type->slots[SLOT___getattr__]);
 }
 
-/* What the entry says at once; 0: look it up. */
+/* What the entry says at once; 0: look it up, or an error is set. */
 static Value entry_read(Value v, Value name, const AttrEntry *entry) {
     switch ((AttrKind)entry->kind) {
     case ATTR_SLOT: return *slot_at(v, entry->offset);
@@ -51,22 +58,39 @@ static Value entry_read(Value v, Value name, const AttrEntry *entry) {
     case ATTR_DICT_CLASS: return *slot_at(v, entry->offset) == 0 ? entry->value : 0;
     case ATTR_DICT:
         return *slot_at(v, entry->offset) ? dict_get_str(*slot_at(v, entry->offset), name) : 0;
+    case ATTR_PROPERTY: {
+        Value getter = ((const PropertyObject *)entry->value)->getter;
+        return getter ? kr_call1(getter, v) : 0;
+    }
+    case ATTR_STATIC: return entry_unshadowed(v, entry) ? wrapped_callable(entry->value) : 0;
     case ATTR_NONE:
     case ATTR_METHOD:
-    case ATTR_DICT_METHOD: return 0;
+    case ATTR_DICT_METHOD:
+    case ATTR_CLASS_METHOD: return 0;
     }
     return 0;
+}
+
+/* The same for an attribute of a class. */
+static Value class_read(Value v, Value name, AttrCache *cache) {
+    const AttrEntry *entry = class_cache_entry(type_object(v), name, cache);
+    if (!entry) return 0;
+    bool bound = entry->kind == ATTR_METHOD && value_is_exact(entry->value, &kr_type_function);
+    return bound ? method_new(entry->value, v) : entry_read(v, name, entry);
 }
 
 Value kr_attr_get_slow(Value v, Value name, AttrCache *cache) {
     Type *type = value_type(v);
     type_prepare(type);
     bool plain = (type->flags & TYPE_PLAIN_GETATTR) != 0;
-    if (plain && cache) {
-        Value known = entry_read(v, name, attr_cache_entry(type, name, cache));
+    if (cache && (plain || type->flags & TYPE_TYPE)) {
+        Value known = plain ? entry_read(v, name, attr_cache_entry(type, name, cache))
+                            : class_read(v, name, cache);
         if (known) return known;
     }
-    Value found = plain ? attribute_find(v, name) : attr_get_special(v, type, name);
+    Value found = error_is_set() ? 0
+                  : plain        ? attribute_find(v, name)
+                                 : attr_get_special(v, type, name);
     if (found) return found;
     if (!error_is_set()) return error_raise_no_attribute(v, name);
     error_attribute_context(v,
@@ -166,6 +190,8 @@ int kr_attr_set_slow(Value v, Value name, Value value, AttrCache *cache) {
     type_prepare(type);
     if (!(type->flags & TYPE_PLAIN_SETATTR)) return attr_store_special(v, type, name, value);
     const AttrEntry *entry = attr_cache_entry(type, name, cache);
+    if (entry->kind == ATTR_PROPERTY && ((const PropertyObject *)entry->value)->setter)
+        return kr_call2(((const PropertyObject *)entry->value)->setter, v, value) ? 0 : -1;
     if (entry->kind == ATTR_DICT && *slot_at(v, entry->offset))
         return dict_set(*slot_at(v, entry->offset), name, value);
     if (entry->kind != ATTR_SLOT) return attribute_store(v, name, value);

@@ -7,6 +7,10 @@
 /* Bytes from the instance's start to the slot of this predicted attribute (interned name), or 0. */
 uint32_t slot_offset_of(const Type *type, Value name);
 static inline Value *slot_at(Value v, uint32_t offset) { return (Value *)(v + offset); }
+/* Is what the entry found on the class not hidden by a dict that the instance may have? */
+static inline bool entry_unshadowed(Value v, const AttrEntry *entry) {
+    return !entry->offset || *slot_at(v, entry->offset) == 0;
+}
 
 /* The instance's own attribute, not the class's; 0: none. No raise. */
 Value instance_get(Value v, Value name);

@@ -204,11 +204,24 @@ static bool bind_native_rest(const Code *code, size_t count, Value *params) {
     return true;
 }
 
+/* f(a, *args, **kwargs), called with an argument for each parameter in front of the stars. */
+static bool bind_stars(const Code *code, const Value *args, size_t count, Value *params) {
+    size_t named = code->positional;
+    if (code->flags & CODE_FORWARDS || count < named) return false;
+    if (!(code->flags & CODE_VARARGS) && count > named) return false;
+    for (size_t i = 0; i < named; i++) params[i] = args[i];
+    size_t next = named;
+    if (code->flags & CODE_VARARGS) params[next++] = tuple_from(args + named, count - named);
+    if (code->flags & CODE_VARKEYWORDS) params[next] = code->flags & CODE_NATIVE ? 0 : dict_new();
+    return true;
+}
+
 bool bind_positional(const Code *code, Value callee, const Value *args, size_t count,
                      Value *params) {
-    if (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS) || code->keyword_only ||
-        count > code->positional)
-        return false;
+    if (code->keyword_only) return false;
+    if (code->flags & (CODE_VARARGS | CODE_VARKEYWORDS))
+        return bind_stars(code, args, count, params);
+    if (count > code->positional) return false;
     for (size_t i = 0; i < count; i++) params[i] = args[i];
     if (code->flags & CODE_NATIVE) return bind_native_rest(code, count, params);
     Value defaults = ((const FunctionObject *)callee)->defaults;

@@ -7,6 +7,7 @@
 #include "core/descriptor.h"
 #include "core/slot.h"
 #include "function.stub.h"
+#include "function/function.h"
 #include "text/str.h"
 
 /* ---- Bodies ---- */
@@ -230,7 +231,7 @@ Value call_unpacked(Value callee, Value args, Value kwargs) {
  * attribute gave. */
 typedef struct MethodFound {
     Value callee;
-    bool takes_self;
+    Value self; /* goes in front: the receiver, or its class; 0: nothing does */
 } MethodFound;
 
 /* Is the class's attribute to be called with the receiver, because the instance has none of that
@@ -243,23 +244,49 @@ static bool method_unshadowed(Value receiver, const AttrEntry *entry) {
     case ATTR_SLOT:
     case ATTR_CLASS:
     case ATTR_DICT_CLASS:
-    case ATTR_DICT: return false;
+    case ATTR_DICT:
+    case ATTR_PROPERTY:
+    case ATTR_STATIC:
+    case ATTR_CLASS_METHOD: return false;
     }
     return false;
+}
+
+/* A static or class method, by cls: {0} where it is to be found in another way. */
+static MethodFound wrapped_find(Value receiver, Value cls, const AttrEntry *entry) {
+    bool wrapped = entry->kind == ATTR_STATIC || entry->kind == ATTR_CLASS_METHOD;
+    if (!wrapped || !entry_unshadowed(receiver, entry)) return (MethodFound){0};
+    Value callable = wrapped_callable(entry->value);
+    if (entry->kind == ATTR_STATIC) return (MethodFound){callable, 0};
+    return (MethodFound){value_is_exact(callable, &kr_type_function) ? callable : 0, cls};
+}
+
+static MethodFound class_method_find(Value cls, Value name, AttrCache *cache) {
+    const AttrEntry *entry = class_cache_entry(type_object(cls), name, cache);
+    if (!entry) return (MethodFound){0};
+    if (entry->kind == ATTR_METHOD) return (MethodFound){entry->value, cls};
+    if (entry->kind == ATTR_CLASS) return (MethodFound){entry->value, 0};
+    return wrapped_find(cls, cls, entry);
 }
 
 static MethodFound method_find(Value receiver, Value name, AttrCache *cache) {
     Type *type = value_type(receiver);
     type_prepare(type);
+    if (type->flags & TYPE_TYPE) {
+        MethodFound of_class = class_method_find(receiver, name, cache);
+        if (of_class.callee) return of_class;
+    }
     if (!(type->flags & TYPE_PLAIN_GETATTR))
-        return (MethodFound){object_getattr(receiver, name), false};
+        return (MethodFound){object_getattr(receiver, name), 0};
     const AttrEntry *entry = attr_cache_entry(type, name, cache);
-    if (method_unshadowed(receiver, entry)) return (MethodFound){entry->value, true};
+    if (method_unshadowed(receiver, entry)) return (MethodFound){entry->value, receiver};
+    MethodFound wrapped = wrapped_find(receiver, value_of(type), entry);
+    if (wrapped.callee) return wrapped;
     Value found = type_lookup(type, name);
     /* The instance has a dict, but perhaps not this name: still no bound method is needed. */
     if (found && value_is_exact(found, &kr_type_function) && !instance_get(receiver, name))
-        return (MethodFound){found, true};
-    return (MethodFound){object_getattr(receiver, name), false};
+        return (MethodFound){found, receiver};
+    return (MethodFound){object_getattr(receiver, name), 0};
 }
 
 /* args[0] is free for the receiver; the arguments follow. */
@@ -267,28 +294,36 @@ Value kr_method(Value receiver, Value name, AttrCache *cache, const Value *args,
                 Value names) {
     MethodFound found = method_find(receiver, name, cache);
     if (!found.callee) return 0;
-    if (!found.takes_self) return kr_call(found.callee, args + 1, count, names);
-    ((Value *)args)[0] = receiver;
+    if (!found.self) return kr_call(found.callee, args + 1, count, names);
+    ((Value *)args)[0] = found.self;
     return kr_call(found.callee, args, count + 1, names);
 }
 
 Value kr_method0_slow(Value receiver, Value name, AttrCache *cache) {
-    return kr_method(receiver, name, cache, (Value[1]){0}, 0, 0);
+    MethodFound m = method_find(receiver, name, cache);
+    if (!m.callee) return 0;
+    return m.self ? kr_call1(m.callee, m.self) : kr_call0(m.callee);
 }
 Value kr_method1_slow(Value receiver, Value name, AttrCache *cache, Value a) {
-    return kr_method(receiver, name, cache, (Value[]){0, a}, 1, 0);
+    MethodFound m = method_find(receiver, name, cache);
+    if (!m.callee) return 0;
+    return m.self ? kr_call2(m.callee, m.self, a) : kr_call1(m.callee, a);
 }
 Value kr_method2_slow(Value receiver, Value name, AttrCache *cache, Value a, Value b) {
-    return kr_method(receiver, name, cache, (Value[]){0, a, b}, 2, 0);
+    MethodFound m = method_find(receiver, name, cache);
+    if (!m.callee) return 0;
+    return m.self ? kr_call3(m.callee, m.self, a, b) : kr_call2(m.callee, a, b);
 }
 Value kr_method3_slow(Value receiver, Value name, AttrCache *cache, Value a, Value b, Value c) {
-    return kr_method(receiver, name, cache, (Value[]){0, a, b, c}, 3, 0);
+    MethodFound m = method_find(receiver, name, cache);
+    if (!m.callee) return 0;
+    return m.self ? kr_call4(m.callee, m.self, a, b, c) : kr_call3(m.callee, a, b, c);
 }
 
 int kr_method_load_slow(Value receiver, Value name, AttrCache *cache, Value *out) {
     MethodFound found = method_find(receiver, name, cache);
     out[0] = found.callee;
-    out[1] = found.takes_self ? receiver : 0;
+    out[1] = found.self;
     return found.callee ? 0 : -1;
 }
 

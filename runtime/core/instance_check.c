@@ -45,9 +45,7 @@ int subclass_check_plain(Value sub, Value cls) {
 /* Is v.__class__ of its instances their type, because no class above says otherwise? */
 static bool class_is_plain(Type *type) {
     type_prepare(type);
-    if (!(type->flags & TYPE_HEAP)) return (type->flags & TYPE_PLAIN_GETATTR) != 0;
-    return type->flags & TYPE_PLAIN_GETATTR &&
-           type_lookup(type, NAME(__class__)) == type_lookup(&kr_type_object, NAME(__class__));
+    return type->flags & TYPE_PLAIN_GETATTR && type->flags & TYPE_PLAIN_CLASS;
 }
 
 int instance_check_plain(Value v, Value cls) {
@@ -96,6 +94,10 @@ int object_isinstance(Value v, Value classinfo) {
     if (value_is_tuple(classinfo)) return check_each(v, classinfo, object_isinstance);
     if (hook_is_plain(classinfo, NAME(__instancecheck__)))
         return instance_check_plain(v, classinfo);
+    if (abc_answer && value_is_class(classinfo) && class_is_plain(value_type(v))) {
+        int known = abc_answer(classinfo, value_of(value_type(v)), true);
+        if (known >= 0 || error_is_set()) return known;
+    }
     bool handled;
     int result = check_with_hook(classinfo, NAME(__instancecheck__), v, &handled);
     return handled ? result : instance_check_plain(v, classinfo);
@@ -106,6 +108,10 @@ int object_issubclass(Value cls, Value classinfo) {
     if (value_is_tuple(classinfo)) return check_each(cls, classinfo, object_issubclass);
     if (hook_is_plain(classinfo, NAME(__subclasscheck__)))
         return subclass_check_plain(cls, classinfo);
+    if (abc_answer && value_is_class(classinfo) && value_is_class(cls)) {
+        int known = abc_answer(classinfo, cls, false);
+        if (known >= 0 || error_is_set()) return known;
+    }
     bool handled;
     int result = check_with_hook(classinfo, NAME(__subclasscheck__), cls, &handled);
     return handled ? result : subclass_check_plain(cls, classinfo);

@@ -9,6 +9,7 @@
 #include "containers/containers.h"
 #include "core/descriptor.h"
 #include "core/slot.h"
+#include "function/function.h"
 #include "text/str.h"
 
 enum { LOOKUP_CACHE_SIZE = 8192 };
@@ -93,7 +94,7 @@ Value type_lookup_where(Type *type, Value name, Type **where) {
 
 /* A function, or a native method that accepts instances of type: may be called with one in front,
  * unchecked. */
-static bool method_fits(const Type *type, Value found) {
+bool method_fits(const Type *type, Value found) {
     if (value_is_exact(found, &kr_type_function)) return true;
     if (!value_has_flag(found, TYPE_METHOD_DESCRIPTOR)) return false;
     const NativeDescriptor *d = (const NativeDescriptor *)found;
@@ -103,7 +104,15 @@ static bool method_fits(const Type *type, Value found) {
     return !arithmetic && type_is_subtype(type, d->owner);
 }
 
+AttrKind wrapper_kind(Value found) {
+    if (value_is_exact(found, &kr_type_staticmethod)) return ATTR_STATIC;
+    return value_is_exact(found, &kr_type_classmethod) ? ATTR_CLASS_METHOD : ATTR_NONE;
+}
+
 static AttrEntry attr_of_class_value(const Type *type, Value found) {
+    if (type->dict_offset >= 0 && wrapper_kind(found) != ATTR_NONE)
+        return (AttrEntry){
+            .kind = wrapper_kind(found), .offset = (uint32_t)type->dict_offset, .value = found};
     bool method = method_fits(type, found);
     if (type->dict_offset < 0 || (!method && object_slot(found, SLOT___get__)))
         return (AttrEntry){.kind = ATTR_NONE};
@@ -122,6 +131,8 @@ static AttrEntry attr_describe(Type *type, Value name, Value found) {
         return (AttrEntry){
             .kind = offset ? ATTR_SLOT : ATTR_NONE, .offset = offset, .value = found};
     }
+    if (found && value_is_exact(found, &kr_type_property))
+        return (AttrEntry){.kind = ATTR_PROPERTY, .value = found};
     if (found && value_is_data_descriptor(found)) return (AttrEntry){.kind = ATTR_NONE};
     offset = slot_offset_of(type, name);
     if (offset && !(type->flags & TYPE_SLOTS_CHECKED))
@@ -143,7 +154,7 @@ const AttrEntry *type_attr_entry(Type *type, Value name) {
     return attr;
 }
 
-static const AttrEntry *cache_load(const AttrEntry *const *place) {
+const AttrEntry *cache_load(const AttrEntry *const *place) {
     return __atomic_load_n(place, __ATOMIC_ACQUIRE);
 }
 static void cache_store(const AttrEntry **place, const AttrEntry *entry) {
@@ -152,7 +163,7 @@ static void cache_store(const AttrEntry **place, const AttrEntry *entry) {
 
 /* A site that sees several types keeps the first in front and the others behind it. One that all
  * four places do not know comes to the front: the types seen before may be gone. */
-static void cache_learn(AttrCache *cache, const AttrEntry *entry) {
+void cache_learn(AttrCache *cache, const AttrEntry *entry) {
     if (!entry->version) return;
     const AttrEntry *front = cache_load(&cache->entry);
     cache_store(&cache->entry, entry);

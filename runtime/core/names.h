@@ -22,7 +22,7 @@
     N(__set_name__) N(__setstate__) N(__sizeof__) N(__slotnames__) N(__slots__) \
     N(__subclasscheck__) N(__subclasshook__) N(__text_signature__) N(__trunc__) N(__type_params__) \
     N(__typing_prepare_subst__) N(__typing_subst__) N(__typing_unpacked_tuple_args__) \
-    N(__unpacked__) N(__weakref__) N(__wrapped__) N(_get_exports) N(builtins) N(copyreg) N(items) \
+    N(__unpacked__) N(__weakref__) N(__wrapped__) N(_abc_impl) N(_get_exports) N(builtins) N(copyreg) N(items) \
     N(keys) N(metaclass) N(mro) N(name) N(obj) N(value)
 /* clang-format on */
 

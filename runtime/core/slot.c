@@ -233,7 +233,9 @@ static const Code *init_resolve(Type *type) {
 static void constructor_fill(Type *type) {
     type->native_new = new_resolve(type);
     type->native_init = init_resolve(type);
-    type->flags &= ~(uint32_t)TYPE_FINALIZER;
+    type->flags &= ~(uint32_t)(TYPE_FINALIZER | TYPE_PLAIN_CLASS);
+    if (type_lookup(type, NAME(__class__)) == type_lookup(&kr_type_object, NAME(__class__)))
+        type->flags |= TYPE_PLAIN_CLASS;
     if (type_lookup(type, NAME(__del__))) type->flags |= TYPE_FINALIZER;
 }
 
@@ -280,7 +282,8 @@ void type_slot_update(Type *type, Value name) {
     SlotId id = slot_find(name);
     if (id != SLOT_COUNT)
         slot_update_one(type, &id);
-    else if (name == NAME(__new__) || name == NAME(__init__) || name == NAME(__del__))
+    else if (name == NAME(__new__) || name == NAME(__init__) || name == NAME(__del__) ||
+             name == NAME(__class__))
         slot_update_one(type, NULL);
 }
 

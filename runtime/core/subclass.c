@@ -11,26 +11,37 @@
 typedef struct SubclassNode {
     struct SubclassNode *next;
     void **cell;
-    uint64_t by_mro_only;
+    bool by_mro_only;
+    uint32_t length, prune_at; /* of the first of a chain: how long it is, and may be */
 } SubclassNode;
 
-/* A dead subclass leaves an empty cell; they are dropped while walking to add. */
+enum { PRUNE_LEAST = 16 };
+
+/* A dead subclass leaves an empty cell. These are dropped whenever the chain has become twice as
+ * long as it was without them. */
 static SubclassNode *chain_prune(SubclassNode *node) {
     while (node && !*node->cell) node = node->next;
     return node;
 }
 
+static void chain_shorten(SubclassNode *first) {
+    first->length = 1;
+    for (SubclassNode *at = first; (at->next = chain_prune(at->next)); at = at->next)
+        first->length++;
+    first->prune_at = first->length * 2 + PRUNE_LEAST;
+}
+
 static void node_add(Type *base, Type *subclass, bool by_mro_only) {
+    const SubclassNode *before = (const SubclassNode *)base->subclasses_;
     SubclassNode *node = gc_new_scanned(NULL, sizeof *node);
     node->by_mro_only = by_mro_only;
     node->cell = gc_bytes(sizeof(void *));
     *node->cell = subclass;
     if (subclass->flags & TYPE_HEAP) gc_weak_link(node->cell, subclass);
-    node->next = chain_prune((SubclassNode *)base->subclasses_);
-    for (SubclassNode *at = node; at->next; at = at->next) {
-        at->next = chain_prune(at->next);
-        if (!at->next) break;
-    }
+    node->next = (SubclassNode *)base->subclasses_;
+    node->length = before ? before->length + 1 : 1;
+    node->prune_at = before ? before->prune_at : PRUNE_LEAST;
+    if (node->length > node->prune_at) chain_shorten(node);
     base->subclasses_ = value_of(node);
 }
 
@@ -64,6 +75,10 @@ void subclass_remove(Type *base, Type *subclass) {
         SubclassNode *node = (SubclassNode *)*place;
         if (*node->cell == subclass) {
             gc_weak_unlink(node->cell);
+            if (node->next && node == (SubclassNode *)base->subclasses_) {
+                node->next->length = node->length;
+                node->next->prune_at = node->prune_at;
+            }
             *place = value_of(node->next);
             return;
         }

@@ -131,6 +131,8 @@ void types_start(void) {
 
 void type_flags_derive(Type *type) {
     uint32_t flags = type->flags & ~(uint32_t)(TYPE_PLAIN_GETATTR | TYPE_PLAIN_SETATTR);
+    /* No native type redefines __class__ but by __getattribute__. */
+    if (!(flags & TYPE_HEAP)) flags |= TYPE_PLAIN_CLASS;
     if (type->slots[SLOT___getattribute__] == kr_type_object.slots[SLOT___getattribute__] &&
         !type->slots[SLOT___getattr__])
         flags |= TYPE_PLAIN_GETATTR;

@@ -55,6 +55,15 @@ Value type_lookup_where(Type *type, Value name, Type **where);
 const AttrEntry *type_attr_entry(Type *type, Value name);
 /* The same, from the site's cache (may be NULL), which learns it. */
 const AttrEntry *attr_cache_entry(Type *type, Value name, AttrCache *cache);
+/* class_cache.c: the same for the attribute `name` of the class itself; NULL: not to be cached. */
+const AttrEntry *class_cache_entry(Type *cls, Value name, AttrCache *cache);
+/* lookup.c, for those: the place of a cache, and putting an entry into one. */
+const AttrEntry *cache_load(const AttrEntry *const *place);
+void cache_learn(AttrCache *cache, const AttrEntry *entry);
+/* May what was found on this type be called with an instance in front, unchecked? */
+bool method_fits(const Type *type, Value found);
+/* ATTR_STATIC, ATTR_CLASS_METHOD, or ATTR_NONE for all else. */
+AttrKind wrapper_kind(Value found);
 /* A new version where the type has none. */
 uint64_t type_version(Type *type);
 /* To be called after any change of the type's dict, bases or flags: it and all subclasses get new

@@ -35,6 +35,7 @@ typedef struct WrappedMethod {
     Value dict;
 } WrappedMethod;
 extern Type kr_type_staticmethod, kr_type_classmethod, kr_type_property, kr_type_super;
+static inline Value wrapped_callable(Value v) { return ((const WrappedMethod *)v)->callable; }
 Value staticmethod_new(Value callable);
 Value classmethod_new(Value callable);
 
