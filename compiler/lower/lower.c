@@ -94,7 +94,7 @@ static void module_body(FuncLower *f, const Module *module) {
 }
 
 IrModule *lower_module(const LowerInput *input) {
-    Lower lower = {.input = input};
+    Lower lower = {.input = input, .keeps_locals = module_keeps_locals(input)};
     names_init(&lower.names, input->interner);
     lower.ir = module_new(input->arena, input->interner, input->name, input->file);
     lower.ir->source = input->module->source;

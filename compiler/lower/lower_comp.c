@@ -25,7 +25,7 @@ static void element(FuncLower *f, const Comp *comp) {
     else if (e->kind == EXPR_SET_COMP)
         builder_op2(f->b, IR_SET_ADD, comp->container, item);
     else
-        builder_op1(f->b, IR_YIELD, item);
+        lower_suspend(f, IR_YIELD, item);
 }
 
 static void loops(FuncLower *f, const Comp *comp, uint32_t depth, ValueId first_iterator);

@@ -431,18 +431,18 @@ static ValueId lower_name(FuncLower *f, const Expr *e) {
 static ValueId lower_yield(FuncLower *f, const Expr *e) {
     ValueId value = e->yield.value ? lower_expr(f, e->yield.value) : builder_none(f->b);
     lower_at(f, e->span);
-    return builder_op1(f->b, IR_YIELD, value);
+    return lower_suspend(f, IR_YIELD, value);
 }
 
 static ValueId lower_yield_from(FuncLower *f, const Expr *e) {
     ValueId iterable = lower_expr(f, e->yield_from.value);
     lower_at(f, e->span);
-    return builder_op1(f->b, IR_YIELD_FROM, builder_op1(f->b, IR_YIELD_ITER, iterable));
+    return lower_suspend(f, IR_YIELD_FROM, builder_op1(f->b, IR_YIELD_ITER, iterable));
 }
 
 ValueId lower_await(FuncLower *f, ValueId awaitable, int what) {
-    return builder_op1(f->b, IR_YIELD_FROM,
-                       builder_int_op(f->b, IR_AWAIT_ITER, what, &awaitable, 1));
+    return lower_suspend(f, IR_YIELD_FROM,
+                         builder_int_op(f->b, IR_AWAIT_ITER, what, &awaitable, 1));
 }
 
 static ValueId lower_await_expr(FuncLower *f, const Expr *e) {

@@ -59,7 +59,7 @@ static void params_enter(FuncLower *f) {
     for (uint32_t i = 0; i < params->count; i++) {
         const Symbol *symbol = ptr_map_get(&f->scope->symbols, params->items[i]);
         VarId var = {ptr_map_get_u32(&f->vars, symbol, 0)};
-        bool cell = symbol->binding == BINDING_CELL && scope_is_captured(f->scope, symbol->name);
+        bool cell = symbol_is_cell(f, f->scope, symbol);
         builder_write_var(f->b, var,
                           cell ? builder_op1(f->b, IR_CELL_NEW, values.items[i]) : values.items[i]);
         if (i == 0 && f->func->code.positional_count > 0) {
@@ -151,6 +151,7 @@ static FuncId function_lower(FuncLower *f, const FuncSource *source) {
     FuncLower inner;
     IrFunc *func = function_begin(f, &inner, source);
     params_enter(&inner);
+    lower_keep_locals(&inner);
     if (source->body) {
         const Constant *doc = body_docstring(source->body);
         if (doc) func->code.doc = lower_constant_id(f, doc);
@@ -350,6 +351,7 @@ ValueId lower_generator_exp(FuncLower *f, const Expr *e) {
         FUNC_COMPREHENSION | (scope->is_coroutine ? FUNC_ASYNC_GENERATOR : FUNC_GENERATOR);
     func->code.flags &= ~(uint32_t)(scope->is_coroutine ? FUNC_GENERATOR | FUNC_COROUTINE : 0);
     params_enter(&inner);
+    lower_keep_locals(&inner);
     lower_generator_body(&inner, e);
     builder_return(inner.b, builder_none(inner.b));
     function_finish(&inner);

@@ -49,6 +49,7 @@ typedef struct Lower {
     const LowerInput *input;
     IrModule *ir;
     LowerNames names;
+    bool keeps_locals; /* see lower_keep.c */
 } Lower;
 
 typedef VEC(ValueId) ValueVec;
@@ -262,6 +263,17 @@ Region *region_push(FuncLower *f, Region *region, RegionKind kind);
 void region_pop(FuncLower *f);
 /* What a WITH or HANDLER region does on a way out that is no error. */
 void region_leave(FuncLower *f, const Region *region);
+
+/* ---- lower_keep.c: variables that frames can show ---- */
+
+bool module_keeps_locals(const LowerInput *input);
+/* Does a local variable of the scope live in a cell? */
+bool symbol_is_cell(const FuncLower *f, const Scope *scope, const Symbol *symbol);
+/* At the start of a function: tells the runtime where its variables are, if the module keeps them.
+ */
+void lower_keep_locals(FuncLower *f);
+/* yield and yield.from. */
+ValueId lower_suspend(FuncLower *f, IrOp op, ValueId operand);
 
 IrNameList predict_attributes(const Lower *lower, const Scope *class_scope, const StmtList *body);
 

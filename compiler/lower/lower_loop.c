@@ -101,7 +101,7 @@ static void async_item(FuncLower *f, ValueId iterator, const Expr *target, Block
                        BlockId exhausted) {
     BlockId handler = builder_handler_block(f->b), goes_on = builder_block(f->b);
     BlockId outer = builder_set_handler(f->b, handler);
-    ValueId item = builder_op1(f->b, IR_YIELD_FROM, builder_op1(f->b, IR_ASYNC_NEXT, iterator));
+    ValueId item = lower_suspend(f, IR_YIELD_FROM, builder_op1(f->b, IR_ASYNC_NEXT, iterator));
     builder_set_handler(f->b, outer);
     builder_jump(f->b, body);
     builder_seal(f->b, handler);

@@ -52,7 +52,7 @@ static Place place_var(FuncLower *f, const Scope *scope, const Symbol *symbol) {
     VarId var = {ptr_map_get_u32(&f->vars, symbol, 0)};
     assert(var.id && "scope_enter made a variable for every symbol of the scope");
     if (scope == f->body_scope) note_local(f, symbol);
-    bool cell = symbol->binding == BINDING_CELL && scope_is_captured(scope, symbol->name);
+    bool cell = symbol_is_cell(f, scope, symbol);
     return (Place){.kind = cell ? PLACE_CELL : PLACE_VAR, .name = symbol->name, .var = var};
 }
 
@@ -187,7 +187,7 @@ static void variable_enter(FuncLower *f, const Scope *scope, Symbol *symbol) {
     if (symbol->binding != BINDING_LOCAL && symbol->binding != BINDING_CELL) return;
     VarId var = builder_var(f->b, symbol->name);
     ptr_map_put_u32(&f->vars, symbol, var.id);
-    bool cell = symbol->binding == BINDING_CELL && scope_is_captured(scope, symbol->name);
+    bool cell = symbol_is_cell(f, scope, symbol);
     if (cell && !(symbol->flags & SYMBOL_PARAMETER))
         builder_write_var(f->b, var, builder_op1(f->b, IR_CELL_NEW, builder_unbound(f->b)));
     else if (!(symbol->flags & SYMBOL_PARAMETER))

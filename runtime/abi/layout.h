@@ -429,6 +429,7 @@ typedef struct Thread {
     uint64_t origin_depth;      /* of cr_origin; 0: it is not wanted */
     struct Drive *drives;       /* chains of generators that are being resumed: generator/drive.c */
     struct ThreadState *state_; /* core/thread.c */
+    Value kept_;                /* variables for f_locals: exception/frame_locals.c */
 } Thread;
 
 extern _Thread_local Thread kr_thread __attribute__((tls_model("initial-exec")));

@@ -2,6 +2,7 @@
  * registers. While its activation is on the stack, a frame tells where that is now. */
 #include "core/type.h"
 #include "exception/exception.h"
+#include "exception/frame_locals.h"
 #include "function/function.h"
 #include "generator/generator.h"
 #include "module/frames.h"
@@ -31,6 +32,7 @@ static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *code) {
     ModuleObject *module = module_of_def(walk->def);
     FrameObject *frame = frame_make(code, module ? module->dict : 0);
     frame->base = walk->base;
+    if (kr_thread.kept_) frame->kept = frame_locals_find(code, walk->base);
     frame->call = walk->line ? NULL : walk->call;
     frame->line = walk->line;
     return frame;
@@ -116,7 +118,7 @@ Value kr_frame_clear(Value self) {
         return error_raise(&kr_type_RuntimeError, "cannot clear an executing frame");
     Value generator = frame_object(self)->generator;
     if (generator && generator_close((GeneratorObject *)generator) < 0) error_unraisable(generator);
-    frame_object(self)->locals = 0;
+    frame_object(self)->locals = frame_object(self)->kept = 0;
     return KR_NONE;
 }
 
@@ -160,15 +162,22 @@ Value kr_frame_set_f_lineno(Value self, Value value) {
     return error_raise(&kr_type_ValueError, "f_lineno can only be set in a trace function");
 }
 
-/* Local variables live in registers and are gone; the module's are its globals. */
+static bool frame_is_namespace(const FrameObject *frame) {
+    if (frame->code->flags & CODE_NAMESPACE) return true;
+    const ModuleObject *module = module_of_code(frame->code);
+    return module && module->def && module->def->code == frame->code;
+}
+
+/* A module's are its globals. A function's are known only where the compiler keeps them, and are
+ * read anew each time. */
 Value kr_frame_get_f_locals(Value self) {
     FrameObject *frame = frame_object(self);
-    if (!frame->locals) {
-        const ModuleObject *module = module_of_code(frame->code);
-        bool is_module = (frame->code->flags & CODE_NAMESPACE) ||
-                         (module && module->def && module->def->code == frame->code);
-        frame->locals = is_module ? frame->globals : dict_new();
-    }
+    if (frame_is_namespace(frame)) return frame->globals;
+    FrameWalk walk = FRAMES_BEGIN();
+    if (!frame->kept && activation_find(frame, &walk))
+        frame->kept = frame_locals_find(frame->code, frame->base);
+    if (frame->kept) frame->locals = frame_locals_update(frame->locals, frame->kept);
+    if (!frame->locals && !error_is_set()) frame->locals = dict_new();
     return frame->locals;
 }
 

@@ -1,5 +1,6 @@
 /* Traceback objects. A step holds only the code and the site; the frame is made on demand. */
 #include "exception/exception.h"
+#include "exception/frame_locals.h"
 #include "function/function.h"
 #include "module/module.h"
 #include "traceback.stub.h"
@@ -18,6 +19,7 @@ Value traceback_new(Value next, const Code *code, int64_t site, const void *base
     tb->next = next;
     tb->code = code;
     tb->base = base;
+    if (KR_UNLIKELY(kr_thread.kept_ && base)) tb->kept = frame_locals_find(code, base);
     tb->lasti = site < 0 ? -1 : site * SITE_BYTES;
     tb->line = site_line(code, site);
     return value_of(tb);
@@ -62,6 +64,7 @@ static Value step_frame(TracebackObject *tb) {
     if (is_same) return around;
     Value frame = frame_new(tb->code, tb->line, around);
     frame_object(frame)->base = tb->base;
+    frame_object(frame)->kept = tb->kept;
     frame_object(frame)->lasti = tb->lasti;
     return frame;
 }
