@@ -48,7 +48,7 @@ class _lru_list_elem(object):
 
 @module("functools")
 @layout("LruCache", dict="dict", pointers=["function", "cache_info_type", "dict", "results", "ring"], header="../stdlib/functools_types.h")
-@flags("BASE", "METHOD_DESCRIPTOR")
+@flags("BASE", "METHOD_DESCRIPTOR", "WEAK")
 class _lru_cache_wrapper(object):
     """A function with a cache of its results: what lru_cache(...)(function) gives."""
     def __new__(cls, user_function, maxsize, typed, cache_info_type): ...

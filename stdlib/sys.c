@@ -8,6 +8,7 @@
 #include "exception/exception.h"
 #include "io/stdio.h"
 #include "module/arguments.h"
+#include "memory/watch.h"
 #include "module/module.h"
 #include "numbers/number.h"
 #include "sys_internal.h"
@@ -297,11 +298,11 @@ Value kr_sys_getsizeof(Value object, Value otherwise) {
 
 Value kr_sys_getallocatedblocks(void) { return int_from_u64(gc_live_bytes() / 16); }
 
-/* One for the caller's name, one for the argument: what most objects have. The collector keeps no
- * counts. */
+/* One more for the argument. A program that comes to it under another name gets what most objects
+ * have: one for the caller's variable. */
 Value kr_sys_getrefcount(Value object) {
-    (void)object;
-    return small_make(2);
+    bool counted = reference_counter && value_is_object(object);
+    return int_from_i64(1 + (counted ? reference_counter(object) : 1));
 }
 
 Value kr_sys_intern(Value string) {

@@ -16,6 +16,7 @@ uint32_t cg_scratch_needed(const IrInst *inst) {
     case IR_CALL_LOADED:
     case IR_CALL_LOADED_KW:
     case IR_CALL_KNOWN: return inst->operand_count;
+    case IR_REAP: return inst->operand_count + 1;
     case IR_ITER_NEXT_SEQ:
     case IR_UNPACK_SEQ:
     case IR_UNPACK_EX:
@@ -267,6 +268,36 @@ static void emit_safepoint(CgFunc *f, const IrInst *inst) {
     cg_position(f, go_on);
 }
 
+/* The function object keeps what its cells hold. */
+static void call_reap(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    uint32_t count = inst->operand_count;
+    for (uint32_t i = 0; i < count; i++)
+        cg_store(cg, cg_operand(f, inst, i), f->scratch, i * sizeof(Value));
+    cg_store(cg, f->callee, f->scratch, count * sizeof(Value));
+    LLVMValueRef args[] = {f->scratch, cg_i64(cg, count + 1),
+                           cg_i64(cg, (uint64_t)inst->imm[0].integer)};
+    cg_call_runtime(cg, RUNTIME_kr_reap, args);
+}
+
+/* One load and a test where nothing is watched. */
+static void emit_reap(CgFunc *f, const IrInst *inst) {
+    CgModule *cg = f->cg;
+    /* Inlined, its part of the frame would not be known from that of the function around it. */
+    cg_attribute(cg, f->function, LLVMAttributeFunctionIndex, "noinline");
+    if (inst->imm[0].integer < 0) {
+        call_reap(f, inst);
+        return;
+    }
+    LLVMValueRef watched = cg_load(cg, cg->types.i64, cg_external(cg, "kr_watched"), 0);
+    LLVMSetVolatile(watched, 1);
+    LLVMValueRef some = LLVMBuildICmp(cg->builder, LLVMIntNE, watched, cg_i64(cg, 0), "");
+    LLVMBasicBlockRef go_on = cg_unlikely_begin(f, some);
+    call_reap(f, inst);
+    LLVMBuildBr(cg->builder, go_on);
+    cg_position(f, go_on);
+}
+
 void cg_inst(CgFunc *f, const IrInst *inst) {
     switch (inst->op) {
     case IR_CALL:
@@ -282,6 +313,7 @@ void cg_inst(CgFunc *f, const IrInst *inst) {
     case IR_LOCALS_BUILD: cg_inst_locals(f, inst); return;
     case IR_TRACEBACK_ADD: emit_traceback(f, inst); return;
     case IR_SAFEPOINT: emit_safepoint(f, inst); return;
+    case IR_REAP: emit_reap(f, inst); return;
     case IR_PROPAGATE: cg_raise(f, NULL); return;
     default: break; /* the others by table */
     }

@@ -42,6 +42,7 @@ static void object_key(const Jobs *jobs, const Job *job, const char *options,
     hash_text(&hasher, job->unit->name);
     hash_text(&hasher, job->unit->path);
     hash_text(&hasher, job->unit->source_hash);
+    hash_text(&hasher, job->unit->reaps ? "reaps" : "");
     if (job == jobs->items) {
         hash_text(&hasher, jobs->start.script);
         for (uint32_t i = 0; i < jobs->start.module_count; i++)

@@ -15,6 +15,7 @@ typedef struct Unit {
     const char *path; /* absolute: __file__ and tracebacks show it */
     ModuleOrigin origin;
     bool is_package;
+    bool reaps; /* lowered with hints where names die */
     Arena arena;
     Interner interner;
     SourceFile source;

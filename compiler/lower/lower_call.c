@@ -205,7 +205,7 @@ static ValueId lower_dir(FuncLower *f, const Expr *e) {
     return builder_call(f->b, operands, 2, NULL);
 }
 
-ValueId lower_call(FuncLower *f, const Expr *e) {
+static ValueId call_of_any_kind(FuncLower *f, const Expr *e) {
     const LowerNames *names = &f->lower->names;
     if (is_plain_super(f, e)) return lower_super_call(f, e);
     if (is_call_without_arguments(f, e, names->locals) ||
@@ -228,5 +228,12 @@ ValueId lower_call(FuncLower *f, const Expr *e) {
     ValueId result =
         builder_call(f->b, operands.items, operands.len, keyword_names(f, &e->call.keywords));
     vec_free(&operands);
+    return result;
+}
+
+ValueId lower_call(FuncLower *f, const Expr *e) {
+    if (lower_asks_for_references(e)) lower_tell_variables(f);
+    ValueId result = call_of_any_kind(f, e);
+    if (lower_has_temporary(e)) lower_reap(f);
     return result;
 }

@@ -62,7 +62,7 @@ void lower_exit(FuncLower *f, ExitKind kind, ValueId value) {
         region_leave(f, r);
     }
     assert(kind == EXIT_RETURN && "the parser rejects break and continue outside of loops");
-    builder_return(f->b, value);
+    lower_return_value(f, value);
 out:
     f->region = here;
     builder_set_handler(f->b, handler);

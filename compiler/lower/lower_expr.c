@@ -382,14 +382,18 @@ static ValueId lower_attribute(FuncLower *f, const Expr *e) {
     ValueId object = of_super ? VALUE_NONE : lower_expr(f, e->attribute.value);
     lower_at(f, attribute_span(f, e));
     if (of_super) return lower_super_method(f, attr);
-    return builder_attr_get(f->b, object, attr);
+    ValueId value = builder_attr_get(f->b, object, attr);
+    if (lower_has_temporary(e)) lower_reap(f);
+    return value;
 }
 
 static ValueId lower_subscript(FuncLower *f, const Expr *e) {
     ValueId object = lower_expr(f, e->subscript.value);
     ValueId key = lower_expr(f, e->subscript.slice);
     lower_at(f, e->span);
-    return builder_op2(f->b, IR_ITEM_GET, object, key);
+    ValueId item = builder_op2(f->b, IR_ITEM_GET, object, key);
+    if (lower_has_temporary(e)) lower_reap(f);
+    return item;
 }
 
 static ValueId slice_part(FuncLower *f, const Expr *e) {

@@ -156,11 +156,11 @@ static FuncId function_lower(FuncLower *f, const FuncSource *source) {
         const Constant *doc = body_docstring(source->body);
         if (doc) func->code.doc = lower_constant_id(f, doc);
         lower_stmts(&inner, source->body);
-        if (builder_is_open(inner.b)) builder_return(inner.b, builder_none(inner.b));
+        if (builder_is_open(inner.b)) lower_return_value(&inner, builder_none(inner.b));
     } else {
         func->code.flags |= FUNC_LAMBDA;
         ValueId result = lower_expr(&inner, source->result);
-        builder_return(inner.b, result);
+        lower_return_value(&inner, result);
     }
     function_finish(&inner);
     return func->id;

@@ -257,6 +257,26 @@ void lower_with(FuncLower *f, const Stmt *stmt);
 void lower_import(FuncLower *f, const Stmt *stmt);
 void lower_import_from(FuncLower *f, const Stmt *stmt);
 
+/* ---- lower_reap.c: where names die. Nothing is emitted in programs that cannot notice. ---- */
+
+typedef enum VariableFate { VARIABLES_DIE, VARIABLES_STAY } VariableFate;
+/* Something may have died: a variable was bound anew, a value was not used. */
+void lower_reap(FuncLower *f);
+/* Binds a local variable anew: what it held lived up to here. */
+void lower_reap_store(FuncLower *f, VarId var, ValueId value);
+/* The same, where the variables of the function die, or live on although nobody reads them. */
+void lower_reap_variables(FuncLower *f, VariableFate fate);
+/* The same behind a statement, if it can be the end of an object. */
+void lower_reap_statement(FuncLower *f, const Stmt *stmt);
+/* Does the expression take something from the result of a call, which then has no name? */
+bool lower_has_temporary(const Expr *e);
+/* Is it a call of sys.getrefcount, gc.collect and the like? */
+bool lower_asks_for_references(const Expr *call);
+/* Before that: which variables there are. */
+void lower_tell_variables(FuncLower *f);
+/* The function returns: its variables die. */
+void lower_return_value(FuncLower *f, ValueId value);
+
 /* Leaves regions and goes where the statement says. */
 void lower_exit(FuncLower *f, ExitKind kind, ValueId value);
 Region *region_push(FuncLower *f, Region *region, RegionKind kind);

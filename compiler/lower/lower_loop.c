@@ -138,6 +138,7 @@ void lower_for(FuncLower *f, const Stmt *stmt) {
     builder_start(f->b, head);
     LoopItem item = {loop->target, stmt->span, is_async};
     lower_loop_item(f, iterator, &item, body, exhausted);
+    lower_reap(f);
     loop_body(f, &loop->body, head, after, temporary ? iterator : VALUE_NONE);
     loop_else(f, &loop->orelse, exhausted, after);
 }

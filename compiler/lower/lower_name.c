@@ -148,7 +148,7 @@ void lower_name_store(FuncLower *f, const Name *name, ValueId value) {
         builder_name_op(f->b, IR_NAME_STORE, place.name, operands, 2);
         return;
     }
-    case PLACE_VAR: builder_write_var(f->b, place.var, value); return;
+    case PLACE_VAR: lower_reap_store(f, place.var, value); return;
     case PLACE_CELL:
         builder_op2(f->b, IR_CELL_SET, builder_read_var(f->b, place.var), value);
         return;

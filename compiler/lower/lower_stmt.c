@@ -33,6 +33,7 @@ static void lower_raise(FuncLower *f, const Stmt *stmt) {
     }
     ValueId exception = lower_expr(f, stmt->raise.exc);
     ValueId cause = stmt->raise.cause ? lower_expr(f, stmt->raise.cause) : builder_unbound(f->b);
+    lower_reap_variables(f, VARIABLES_STAY);
     lower_at(f, stmt->span);
     builder_raise(f->b, exception, cause);
 }
@@ -102,5 +103,8 @@ static void lower_stmt(FuncLower *f, const Stmt *stmt) {
 }
 
 void lower_stmts(FuncLower *f, const StmtList *stmts) {
-    for (uint32_t i = 0; i < stmts->len; i++) lower_stmt(f, stmts->items[i]);
+    for (uint32_t i = 0; i < stmts->len; i++) {
+        lower_stmt(f, stmts->items[i]);
+        lower_reap_statement(f, stmts->items[i]);
+    }
 }

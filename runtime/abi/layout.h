@@ -434,6 +434,9 @@ typedef struct Thread {
 
 extern _Thread_local Thread kr_thread __attribute__((tls_model("initial-exec")));
 
+/* How many objects are alive whose death somebody will notice (memory/watch.h). */
+extern uint64_t kr_watched;
+
 static inline Type *value_type(Value v);
 
 extern Type kr_type_int, kr_type_float, kr_type_str, kr_type_list, kr_type_tuple, kr_type_dict,

@@ -28,8 +28,18 @@
 static_assert(offsetof(Type, descriptor) == 8,
               "the collector reads the descriptor as the type's second word");
 
-enum { WORD_BITS = 64, BITMAP_WORDS = WORD_BITS - 2, KIND_ATOMIC = 0, KIND_SCANNED = 1 };
-#define HEAP_INITIAL ((size_t)64 << 20)
+enum {
+    WORD_BITS = 64,
+    BITMAP_WORDS = WORD_BITS - 2,
+    KIND_ATOMIC = 0,
+    KIND_SCANNED = 1,
+    KIND_PERMANENT = 2
+};
+/* What a program may allocate before the next collection: small enough to stay in the cache where
+ * little is alive, so that a collection costs little, and more with what a collection has to mark. */
+#define HEAP_ROOM_MIN ((size_t)4 << 20)
+#define HEAP_ROOM_MAX ((size_t)64 << 20)
+enum { HEAP_ROOM_PER_LIVE = 16 /* bytes allocated per byte marked, between these bounds */ };
 /* The descriptor of an object is the second word of what its first word points to (see gc_mark.h).
  */
 #define DESCRIPTOR_IN_TYPE                                                                         \
@@ -37,6 +47,7 @@ enum { WORD_BITS = 64, BITMAP_WORDS = WORD_BITS - 2, KIND_ATOMIC = 0, KIND_SCANN
      GC_DS_PER_OBJECT)
 
 static int kind_typed;
+static const void *stack_bottom;
 static GC_push_other_roots_proc push_other_roots_before;
 
 uint64_t gc_descriptor_bitmap(uint64_t words) {
@@ -75,9 +86,7 @@ static size_t memory_of_machine(void) {
 /* KRAIT_GC_HEAP: the initial heap in megabytes. */
 static size_t heap_initial(void) {
     const char *text = getenv("KRAIT_GC_HEAP");
-    if (text && *text) return (size_t)strtoull(text, NULL, 10) << 20;
-    size_t quarter = memory_of_machine() / 4;
-    return quarter < HEAP_INITIAL ? quarter : HEAP_INITIAL;
+    return text && *text ? (size_t)strtoull(text, NULL, 10) << 20 : HEAP_ROOM_MIN;
 }
 
 /* A block of dead objects only is given back before the event: then there is no base. */
@@ -115,6 +124,7 @@ void gc_start(void *stack_base) {
     GC_register_displacement(STR_BUFFER_HEADER);
     GC_clear_roots();
     GC_add_roots(__data_start, _end);
+    stack_bottom = stack_base;
     if (stack_base) {
         struct GC_stack_base base = {.mem_base = stack_base};
         GC_set_stackbottom(NULL, &base);
@@ -150,10 +160,18 @@ static void *recorded_alloc(size_t size, int kind) {
 }
 
 /* By itself the collector grows the heap by steps of a few megabytes, and collects before each.
- * Here a heap gets room for as much as HEAP_ROOM percent of what a collection left, up to half of
- * the machine's memory, before the next. */
+ * Here a heap gets room for as much as HEAP_ROOM percent of what a collection left, but for at
+ * least HEAP_ROOM_PER_LIVE times that up to HEAP_ROOM_MAX, before the next; all that up to half of
+ * the machine's memory. */
 enum { HEAP_ROOM = 75 };
 enum { STACK_WIPE_SIZE = 4096 };
+
+static size_t heap_room(size_t live) {
+    size_t room = live / 100 * HEAP_ROOM, least = live * HEAP_ROOM_PER_LIVE;
+    if (least > HEAP_ROOM_MAX) least = HEAP_ROOM_MAX;
+    if (least < HEAP_ROOM_MIN) least = HEAP_ROOM_MIN;
+    return room > least ? room : least;
+}
 
 static void heap_adjust(void) {
     static GC_word collections;
@@ -161,7 +179,7 @@ static void heap_adjust(void) {
     if (KR_LIKELY(now == collections)) return;
     collections = now;
     size_t heap = GC_get_heap_size(), live = heap - GC_get_free_bytes(),
-           wanted = live + live / 100 * HEAP_ROOM;
+           wanted = live + heap_room(live);
     if (wanted > heap && wanted <= memory_of_machine() / 2) GC_expand_hp(wanted - heap);
 }
 
@@ -278,18 +296,20 @@ void *gc_permanent(size_t size) {
     return block;
 }
 
-/* Wipes what calls before this one left on the stack, where the collector's own frames will stand:
- * it would keep dead objects alive that the program expects to be gone. */
-static __attribute__((noinline)) void stack_wipe(void) {
+/* Where the collector's own frames will stand, old words would keep dead objects alive that the
+ * program expects to be gone. */
+__attribute__((noinline)) void gc_stack_wipe(void) {
     char area[STACK_WIPE_SIZE];
     memset(area, 0, sizeof area);
     __asm__ volatile("" : : "r"(area) : "memory");
 }
 
 void gc_collect(void) {
-    stack_wipe();
+    gc_stack_wipe();
     GC_gcollect();
 }
+
+const void *gc_stack_bottom(void) { return stack_bottom; }
 
 void gc_root_add(void *start, void *end) { GC_add_roots(start, end); }
 
@@ -299,7 +319,7 @@ void gc_weak_link(void **link, const void *object) {
 
 void gc_weak_unlink(void **link) { GC_unregister_disappearing_link(link); }
 
-void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data) {
+void gc_on_death(void *object, void (*final)(void *object, void *data), void *data) {
     GC_register_finalizer_no_order(object, final, data, NULL, NULL);
 }
 
@@ -311,5 +331,51 @@ void gc_finalizers_run(void) {
 size_t gc_object_size(const void *object) { return sanitizer_open_size(object, GC_size(object)); }
 
 size_t gc_heap_size(void) { return GC_get_heap_size(); }
+
+size_t gc_bytes_since_collection(void) { return GC_get_bytes_since_gc(); }
+
+/* ---- The heap as it lies there ---- */
+
+/* Not in libgc's headers, yet in the archive that every executable is linked with. */
+struct hblk;
+void GC_apply_to_all_blocks(void (*visit)(struct hblk *block, GC_word data), GC_word data);
+void GC_reclaim_all(void *stop, int ignore_old);
+extern char GC_arrays[];
+
+static GcKind kind_of(int number) {
+    if (number == kind_typed) return GC_KIND_TYPED;
+    return number <= KIND_PERMANENT ? (GcKind)number : GC_KIND_OTHER;
+}
+
+typedef struct BlockVisit {
+    void (*visit)(const GcBlock *block, void *data);
+    void *data;
+} BlockVisit;
+
+static void block_visit(struct hblk *block, GC_word data) {
+    const BlockVisit *to = (const BlockVisit *)data;
+    size_t size;
+    GcKind kind = kind_of(GC_get_kind_and_size(block, &size));
+    to->visit(&(GcBlock){(char *)block, size, kind}, to->data);
+}
+
+void gc_blocks_each(void (*visit)(const GcBlock *block, void *data), void *data) {
+    BlockVisit to = {visit, data};
+    GC_apply_to_all_blocks(block_visit, (GC_word)&to);
+}
+
+void *gc_object_at(const void *address) { return GC_base((void *)(uintptr_t)address); }
+
+bool gc_is_marked(const void *object) { return GC_is_marked(object); }
+
+void gc_sweep(void) { GC_reclaim_all(NULL, 0); }
+
+uint64_t gc_collection_count(void) { return GC_get_gc_no(); }
+
+/* The collector is linked behind everything of ours, and its own tables are no roots. */
+void gc_static_data(char **start, char **end) {
+    *start = __data_start;
+    *end = GC_arrays;
+}
 
 size_t gc_live_bytes(void) { return GC_get_heap_size() - GC_get_free_bytes(); }

@@ -86,13 +86,19 @@ void *gc_try_bytes(size_t size);
 void *gc_permanent(size_t size);
 
 void gc_collect(void);
+/* Wipes what calls before left below the caller's frame: it would look alive. */
+void gc_stack_wipe(void);
+/* The highest address of the stack that Python code runs on. */
+const void *gc_stack_bottom(void);
 /* Registers [start, end) as roots. */
 void gc_root_add(void *start, void *end);
 /* *link (in atomic memory) becomes 0 when object dies. */
 void gc_weak_link(void **link, const void *object);
 void gc_weak_unlink(void **link);
-/* Runs `final(object, data)` at a safe point after object has become unreachable; 0 takes it back.
- */
+/* Runs `final(object, data)` at a safe point after the collector has found the object unreachable;
+ * 0 takes it back. One per object: for memory/watch.c alone. */
+void gc_on_death(void *object, void (*final)(void *object, void *data), void *data);
+/* The same for all others, who get to know where the program can tell already (memory/watch.c). */
 void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data);
 /* Runs finalizers that are due; called from kr_pending and gc.collect. */
 void gc_finalizers_run(void);
@@ -100,6 +106,40 @@ void gc_finalizers_run(void);
 size_t gc_object_size(const void *object);
 size_t gc_heap_size(void);
 size_t gc_live_bytes(void);
+/* Bytes handed out since the collector ran. */
+size_t gc_bytes_since_collection(void);
+
+/* ---- The heap as it lies there, for those who look at all of it (memory/) ---- */
+
+typedef enum GcKind {
+    GC_KIND_ATOMIC,
+    GC_KIND_SCANNED,
+    GC_KIND_PERMANENT, /* what gc_permanent gave: every word is looked at */
+    GC_KIND_TYPED,
+    GC_KIND_OTHER, /* the collector's own */
+} GcKind;
+
+/* A page of small objects that begin at its start and fill it, or one large object. */
+typedef struct GcBlock {
+    char *start;
+    size_t object_size;
+    GcKind kind;
+} GcBlock;
+
+enum { GC_PAGE_SIZE = 4096 };
+
+/* Visits all blocks in use. Free objects in them are cleared behind word 0. */
+void gc_blocks_each(void (*visit)(const GcBlock *block, void *data), void *data);
+/* The object that the address points to or into; 0: none. */
+void *gc_object_at(const void *address);
+/* Did the last collection find the object alive? */
+bool gc_is_marked(const void *object);
+/* Sweeps at once what the last collection left to be swept later. */
+void gc_sweep(void);
+/* How often the collector has run. */
+uint64_t gc_collection_count(void);
+/* The static data that may hold values: [*start, *end). */
+void gc_static_data(char **start, char **end);
 
 #define GC_NEW(Struct, type) ((Struct *)gc_new((type), sizeof(Struct)))
 

@@ -289,7 +289,7 @@ void type_slot_update(Type *type, Value name) {
 
 /* ---- Finalizers ---- */
 
-static void finalizer_run(void *object, void *data) {
+void finalizer_run(void *object, void *data) {
     (void)data;
     Value self = value_of(object);
     Value method = type_lookup(value_type(self), NAME(__del__));

@@ -26,5 +26,7 @@ bool slot_is_generic(const Type *type, SlotId id);
 
 /* After an instance of a class with __del__ was allocated. */
 void finalizer_arm(void *object);
+/* The finalizer that it arms: calls __del__. */
+void finalizer_run(void *object, void *data);
 
 #endif

@@ -7,6 +7,7 @@
 #include "function/class_build.h"
 #include "function/function.h"
 #include "module/frames.h"
+#include "memory/watch.h"
 #include "text/str.h"
 
 /* ---- The dict ---- */
@@ -100,9 +101,14 @@ static Value dict_setter(Value self, Value value) {
     return ((EraseSlot)object_slot(native, SLOT___delete__))(native, self);
 }
 
+static void weakref_first(WeakRef *ref, void *first) {
+    if (*(Value *)first == KR_NONE) *(Value *)first = value_of(ref);
+}
+
 static Value weakref_getter(Value self) {
-    (void)self;
-    return KR_NONE;
+    Value first = KR_NONE;
+    weak_each((const void *)self, weakref_first, &first);
+    return first;
 }
 
 static const NativeProperty dict_property = {dict_getter, dict_setter};
@@ -140,7 +146,8 @@ static uint32_t flags_from_bases(const Type *cls) {
         cls->base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST |
                             TYPE_DICT | TYPE_TYPE | TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE);
     for (size_t i = 0; i < tuple_length(cls->bases); i++)
-        flags |= type_object(tuple_get(cls->bases, i))->flags & (TYPE_MAPPING | TYPE_SEQUENCE);
+        flags |= type_object(tuple_get(cls->bases, i))->flags &
+                 (TYPE_MAPPING | TYPE_SEQUENCE | TYPE_WEAK);
     return flags;
 }
 

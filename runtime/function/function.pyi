@@ -1,7 +1,7 @@
 """Functions written in Python, their code, their cells, and methods bound to an object."""
 
 @layout("FunctionObject", dict="dict", scanned=True)
-@flags("DIRECT_CALL", "METHOD_DESCRIPTOR")
+@flags("DIRECT_CALL", "METHOD_DESCRIPTOR", "WEAK")
 class function(object):
     """Create a function object.
 
@@ -130,6 +130,7 @@ class cell(object):
     def cell_contents(self, value): ...
 
 @layout("BoundMethod", pointers=["function", "self"])
+@flags("WEAK")
 class method(object):
     """Create a bound instance method object."""
     def __new__(cls, function, instance, /): ...

@@ -2,6 +2,7 @@
 #include "exception/exception.h"
 #include "generator/abandon.h"
 #include "io/stdio.h"
+#include "memory/exit.h"
 #include "module/exit.h"
 #include "module/module.h"
 
@@ -52,6 +53,7 @@ static int standard_files_flush(void) {
 int program_exit(int status) {
     while (exit_function_count > 0) exit_functions[--exit_function_count]();
     generators_exit();
+    finalizers_exit();
     int flushed = standard_files_flush();
     finalizing = true;
     io_flush_all();

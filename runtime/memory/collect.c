@@ -1,0 +1,202 @@
+/* gc.collect(): what is unreachable is finalized first, then libgc takes the memory back. */
+#include "containers/containers.h"
+#include "core/object.h"
+#include "exception/exception.h"
+#include "memory/garbage.h"
+#include "memory/kind.h"
+#include "memory/reap.h"
+#include "memory/trace.h"
+#include "memory/watch.h"
+
+#include <setjmp.h>
+#include <stdlib.h>
+
+enum { FREED_SINGLY_MAX = 64, HELD_FIRST = 64 };
+
+/* All that is on the stack, from here outwards; the registers are in the buffer. */
+static __attribute__((noinline)) void heap_trace(void) {
+    jmp_buf registers;
+    setjmp(registers);
+    trace_begin();
+    trace_root_static();
+    trace_root_stack(&registers, gc_stack_bottom());
+    trace_run();
+}
+
+static bool is_dead(const Watch *watch) { return !trace_reached(watch_object(watch)); }
+
+/* ---- Counting, every object once ----
+ *
+ * libgc may keep what is unreachable, because an old word of the stack looks like a pointer to it.
+ * What was counted is remembered until libgc reclaims it. */
+
+typedef struct CountedCell {
+    void *object; /* 0: reclaimed */
+    struct CountedCell *next;
+} CountedCell;
+
+static CountedCell *counted;
+
+typedef struct HeldCount {
+    int64_t count;
+    Object **objects; /* in memory of malloc, which keeps nothing alive */
+    int64_t room;
+    const bool *is_known; /* by number */
+    int64_t hidden;       /* objects that CPython has and we have not */
+} HeldCount;
+
+/* CPython keeps a function's cells in a tuple. */
+static bool has_closure(const Object *object) {
+    return object->type == &kr_type_function && ((const FunctionObject *)object)->cell_count;
+}
+
+/* CPython makes an instance's dict only where the program looks at it. */
+static bool has_made_dict(const Object *object) {
+    const Type *type = object->type;
+    if (!(type->flags & TYPE_HEAP) || type->dict_offset <= 0) return false;
+    Value dict = *(const Value *)((const char *)object + type->dict_offset);
+    return dict && !dict_object(dict)->owner_ && value_is_tracked(dict);
+}
+
+static void held_add(const TraceObject *at, void *data) {
+    HeldCount *held = data;
+    if (trace_number_reached(at->number) || !garbage_number_is_held(at->number) ||
+        held->is_known[at->number] || !object_is_tracked(at))
+        return;
+    if (held->count == held->room) {
+        held->room = held->room ? 2 * held->room : HELD_FIRST;
+        held->objects = realloc(held->objects, (size_t)held->room * sizeof(Object *));
+        if (!held->objects) abort();
+    }
+    held->objects[held->count++] = at->object;
+    held->hidden += has_closure(at->object) - has_made_dict(at->object);
+}
+
+static HeldCount held_count(void) {
+    bool *known = calloc(trace_object_count() + 1, sizeof *known);
+    if (!known) abort();
+    for (const CountedCell *cell = counted; cell; cell = cell->next) {
+        uint32_t number = cell->object ? trace_number(cell->object) : OBJECT_NONE;
+        if (trace_is_number(number)) known[number] = true;
+    }
+    HeldCount held = {.is_known = known};
+    trace_each_object(held_add, false, &held);
+    free(known);
+    return held;
+}
+
+static void counted_forget_reclaimed(void) {
+    for (CountedCell **place = &counted; *place;) {
+        CountedCell *cell = *place;
+        if (cell->object) {
+            place = &cell->next;
+            continue;
+        }
+        *place = cell->next;
+        free(cell);
+    }
+}
+
+static void counted_remember(HeldCount *held) {
+    counted_forget_reclaimed();
+    for (int64_t i = 0; i < held->count; i++) {
+        if (!gc_is_marked(held->objects[i])) {
+            /* Pages that are nearly full are not swept: it would be found again. */
+            memset(held->objects[i], 0, gc_object_size(held->objects[i]));
+            continue;
+        }
+        CountedCell *cell = calloc(1, sizeof *cell);
+        if (!cell) abort();
+        *cell = (CountedCell){held->objects[i], counted};
+        gc_weak_link(&cell->object, cell->object);
+        counted = cell;
+    }
+    free(held->objects);
+}
+
+/* ---- Finalizing ---- */
+
+/* What a cycle holds, in the order of its making; they stay alive while the list does. */
+static Value held_list(void) {
+    Value list = list_new(0);
+    for (const Watch *watch = watch_first(); watch; watch = watch->next)
+        if (is_dead(watch) && garbage_is_held(watch))
+            list_append(list, value_of(watch_object(watch)));
+    return list;
+}
+
+typedef void (*WatchStep)(Watch *watch);
+
+static void each_watched(Value list, WatchStep step) {
+    for (size_t i = 0; i < list_length(list); i++) {
+        Watch *watch = watch_find((const void *)list_get(list, i));
+        if (watch) step(watch);
+    }
+}
+
+static void step_clear(Watch *watch) { watch_clear_refs(watch, trace_reached); }
+
+static void step_finalize(Watch *watch) {
+    watch_set_state(watch, WATCH_ALIVE);
+    watch_finalize(watch);
+}
+
+static void step_drop_dead(Watch *watch) {
+    if (!is_dead(watch)) return;
+    watch_clear_refs(watch, trace_reached);
+    watch_drop(watch);
+}
+
+/* What nobody refers to: as where its name died. */
+static void freed_finalize(void) {
+    for (uint32_t round = 0;; round++) {
+        heap_trace();
+        garbage_sort(NULL, 0);
+        size_t count;
+        Watch *const *dead = garbage_freed(&count);
+        if (count == 0) return;
+        Value objects = list_new(count);
+        for (size_t i = 0; i < (round < FREED_SINGLY_MAX ? 1 : count); i++)
+            list_append(objects, value_of(watch_object(dead[i])));
+        for (size_t i = 0; i < list_length(objects); i++) {
+            Watch *watch = watch_find((const void *)list_get(objects, i));
+            if (!watch || watch_finalize(watch)) continue;
+            watch_clear_refs(watch, trace_reached);
+            watch_drop(watch);
+        }
+    }
+}
+
+/* As CPython's collector: all weak references to what it found, all finalizers, and then what is
+ * still unreachable is gone. */
+static __attribute__((noinline)) void held_finalize(void) {
+    Value held = held_list();
+    if (list_length(held) == 0) return;
+    each_watched(held, step_clear);
+    each_watched(held, step_finalize);
+    list_object(held)->buffer = &kr_list_empty_buffer;
+    gc_stack_wipe();
+}
+
+static __attribute__((noinline)) void held_drop(void) {
+    Value held = held_list();
+    each_watched(held, step_drop_dead);
+    list_object(held)->buffer = &kr_list_empty_buffer;
+}
+
+int64_t reap_collect(void) {
+    Value before = error_take();
+    gc_stack_wipe();
+    freed_finalize();
+    held_finalize();
+    heap_trace();
+    garbage_sort(NULL, 0);
+    HeldCount held = held_count();
+    held_drop();
+    gc_collect();
+    counted_remember(&held);
+    gc_finalizers_run();
+    gc_sweep();
+    if (before) error_raise_object(before);
+    return held.count + held.hidden;
+}

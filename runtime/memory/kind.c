@@ -1,0 +1,84 @@
+#include "memory/kind.h"
+
+#include "containers/containers.h"
+#include "containers/dict.h"
+#include "core/descriptor.h"
+#include "core/type.h"
+#include "function/function.h"
+#include "numbers/complex.h"
+#include "text/byte_object.h"
+
+static bool is_static(const void *address) {
+    char *start, *end;
+    gc_static_data(&start, &end);
+    return (const char *)address >= start && (const char *)address < end;
+}
+
+/* A word that may be the type of an object: does it lead to a type? */
+static Type *type_if(const void *word) {
+    if (!word || (uintptr_t)word & 7) return NULL;
+    const Type *type = word;
+    if (!is_static(type) && (gc_object_at(word) != word || gc_object_size(word) < sizeof(Type)))
+        return NULL;
+    const Type *meta = type->type;
+    if (meta == &kr_type_type) return (Type *)(uintptr_t)type;
+    if (!meta || (uintptr_t)meta & 7 || (!is_static(meta) && !gc_object_at(meta))) return NULL;
+    return meta->flags & TYPE_TYPE ? (Type *)(uintptr_t)type : NULL;
+}
+
+Type *object_type_at(const TraceObject *at) { return type_if(at->object->type); }
+
+bool value_is_python_object(Value v) {
+    const void *object = (const void *)v;
+    return v && value_is_object(v) && (is_static(object) || gc_object_at(object) == object) &&
+           type_if(value_object(v)->type);
+}
+
+bool type_is_plain(const Type *type) {
+    static const Type *const plain[] = {
+        &kr_type_int,   &kr_type_float, &kr_type_complex,   &kr_type_str,  &kr_type_bytes,
+        &kr_type_range, &kr_type_bool,  &kr_type_bytearray, &kr_type_code,
+    };
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+        if (type == plain[i]) return true;
+    return type->descriptor == GC_DESCRIPTOR_NONE && !(type->flags & (TYPE_HEAP | TYPE_VAR_SIZE)) &&
+           type->instance_size <= sizeof(Object);
+}
+
+static bool may_be_tracked(Value v);
+
+static bool tuple_is_tracked(Value v) {
+    for (size_t i = 0; i < tuple_length(v); i++)
+        if (may_be_tracked(tuple_get(v, i))) return true;
+    return false;
+}
+
+/* Seen from a tuple or dict that holds it: a dict counts whatever it holds itself. */
+static bool may_be_tracked(Value v) {
+    if (!v || !value_is_object(v) || type_is_plain(value_type(v))) return false;
+    if (value_is_exact(v, &kr_type_tuple)) return tuple_is_tracked(v);
+    if (value_is_class(v)) return type_object(v)->flags & TYPE_HEAP;
+    return v != KR_NONE && v != KR_NOT_IMPLEMENTED && v != KR_ELLIPSIS;
+}
+
+static bool dict_is_tracked(Value v) {
+    size_t position = 0;
+    Value key, item;
+    while (dict_next(v, &position, &key, &item))
+        if (may_be_tracked(key) || may_be_tracked(item)) return true;
+    return false;
+}
+
+bool value_is_tracked(Value v) {
+    return value_is_exact(v, &kr_type_dict) ? dict_is_tracked(v) : may_be_tracked(v);
+}
+
+bool object_is_own_dict(const Object *object, const Type *type) {
+    Value owner = type->flags & TYPE_DICT ? ((const DictObject *)object)->owner_ : 0;
+    return owner && !object_is_instance_of(owner, &kr_type_module);
+}
+
+bool object_is_tracked(const TraceObject *at) {
+    const Type *type = at->kind == GC_KIND_ATOMIC ? NULL : object_type_at(at);
+    return type && !object_is_own_dict(at->object, type) && value_is_tracked(value_of(at->object));
+}

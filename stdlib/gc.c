@@ -1,0 +1,183 @@
+/* gc: the collector, as far as Python code sees it. Generations and thresholds are kept for those
+ * who ask: libgc decides by itself when to collect. */
+#include "gc.stub.h"
+
+#include "containers/containers.h"
+#include "exception/exception.h"
+#include "memory/children.h"
+#include "memory/kind.h"
+#include "memory/reap.h"
+#include "memory/referents.h"
+#include "memory/watch.h"
+#include "numbers/number.h"
+#include "text/str.h"
+
+enum { GENERATIONS = 3 };
+enum {
+    DEBUG_STATS = 1,
+    DEBUG_COLLECTABLE = 2,
+    DEBUG_UNCOLLECTABLE = 4,
+    DEBUG_SAVEALL = 32,
+    DEBUG_LEAK = DEBUG_COLLECTABLE | DEBUG_UNCOLLECTABLE | DEBUG_SAVEALL
+};
+
+typedef struct Generation {
+    int64_t threshold, collections, collected;
+} Generation;
+
+/* Of the one module of the process; written under gc's own calls only. */
+static Generation generations[GENERATIONS] = {{700, 0, 0}, {10, 0, 0}, {10, 0, 0}};
+static bool disabled;
+static int64_t debug_flags, frozen;
+static Value callbacks, garbage;
+
+/* ---- Switches ---- */
+
+/* Only the answer to isenabled changes: without libgc nothing would be freed, while under CPython
+ * only cycles stay. */
+Value kr_gc_enable(void) { return disabled = false, KR_NONE; }
+Value kr_gc_disable(void) { return disabled = true, KR_NONE; }
+
+Value kr_gc_isenabled(void) { return value_from_bool(!disabled); }
+
+Value kr_gc_get_debug(void) { return int_from_i64(debug_flags); }
+
+Value kr_gc_set_debug(Value flags) {
+    return object_index_i64(flags, &debug_flags, &kr_type_OverflowError) < 0 ? 0 : KR_NONE;
+}
+
+Value kr_gc_set_threshold(Value args) {
+    size_t count = tuple_length(args);
+    if (count == 0 || count > GENERATIONS)
+        return error_raise(&kr_type_TypeError, "gc.set_threshold requires 1 to %d arguments",
+                           GENERATIONS);
+    int64_t values[GENERATIONS];
+    for (size_t i = 0; i < count; i++)
+        if (object_index_i64(tuple_get(args, i), &values[i], &kr_type_OverflowError) < 0) return 0;
+    for (size_t i = 0; i < GENERATIONS; i++)
+        generations[i].threshold = values[i < count ? i : count - 1];
+    return KR_NONE;
+}
+
+Value kr_gc_get_threshold(void) {
+    return tuple_pack(GENERATIONS, int_from_i64(generations[0].threshold),
+                      int_from_i64(generations[1].threshold),
+                      int_from_i64(generations[2].threshold));
+}
+
+/* ---- Collecting ---- */
+
+static Value info_make(int64_t generation, int64_t collected) {
+    Value info = dict_new();
+    dict_set_text(info, "generation", int_from_i64(generation));
+    dict_set_text(info, "collected", int_from_i64(collected));
+    dict_set_text(info, "uncollectable", small_make(0));
+    return info;
+}
+
+/* The list may change while it is walked. */
+static void callbacks_call(const char *phase, int64_t generation, int64_t collected) {
+    for (size_t i = 0; i < list_length(callbacks); i++) {
+        Value callback = list_get(callbacks, i);
+        if (!object_call2(callback, str_intern_text(phase), info_make(generation, collected)))
+            error_unraisable(callback);
+    }
+}
+
+Value kr_gc_collect(Value generation) {
+    int64_t which;
+    if (object_index_i64(generation, &which, &kr_type_OverflowError) < 0) return 0;
+    if (which < 0 || which >= GENERATIONS)
+        return error_raise(&kr_type_ValueError, "invalid generation");
+    callbacks_call("start", which, 0);
+    int64_t collected = reap_collect();
+    generations[which].collections++;
+    generations[which].collected += collected;
+    callbacks_call("stop", which, collected);
+    return int_from_i64(collected);
+}
+
+Value kr_gc_get_stats(void) {
+    Value list = list_new(GENERATIONS);
+    for (size_t i = 0; i < GENERATIONS; i++) {
+        Value stats = dict_new();
+        dict_set_text(stats, "collections", int_from_i64(generations[i].collections));
+        dict_set_text(stats, "collected", int_from_i64(generations[i].collected));
+        dict_set_text(stats, "uncollectable", small_make(0));
+        list_append(list, stats);
+    }
+    return list;
+}
+
+/* Objects made since the last collection cannot be counted without a cost to every one: this is
+ * what the heap has grown by, in objects of a middling size, as far as the threshold. */
+Value kr_gc_get_count(void) {
+    enum { OBJECT_BYTES = 64 };
+    int64_t made = (int64_t)(gc_bytes_since_collection() / OBJECT_BYTES);
+    int64_t threshold = generations[0].threshold;
+    int64_t young = threshold > 0 ? made % threshold : made;
+    int64_t older = threshold > 0 ? made / threshold : 0;
+    return tuple_pack(GENERATIONS, int_from_i64(young), int_from_i64(older % 10),
+                      int_from_i64(older / 10 % 10));
+}
+
+/* ---- Objects ---- */
+
+Value kr_gc_get_objects(Value generation) {
+    if (generation == KR_NONE) return objects_tracked();
+    int64_t which;
+    if (object_index_i64(generation, &which, &kr_type_OverflowError) < 0) return 0;
+    if (which >= GENERATIONS)
+        return error_raise(&kr_type_ValueError,
+                           "generation parameter must be less than the number of available "
+                           "generations (%d)",
+                           GENERATIONS);
+    if (which < 0)
+        return error_raise(&kr_type_ValueError, "generation parameter cannot be negative");
+    return which == GENERATIONS - 1 ? objects_tracked() : list_new(0);
+}
+
+Value kr_gc_get_referrers(Value objs) { return objects_referring(objs); }
+
+static void child_append(Value child, void *list) { list_append(*(Value *)list, child); }
+
+Value kr_gc_get_referents(Value objs) {
+    Value list = list_new(0);
+    for (size_t i = 0; i < tuple_length(objs); i++)
+        children_each(tuple_get(objs, i), child_append, &list);
+    return list;
+}
+
+Value kr_gc_is_tracked(Value obj) { return value_from_bool(value_is_tracked(obj)); }
+
+Value kr_gc_is_finalized(Value obj) {
+    const Watch *watch = value_is_object(obj) ? watch_find((const void *)obj) : NULL;
+    return value_from_bool(watch && watch->is_finalized);
+}
+
+Value kr_gc_freeze(void) {
+    frozen = (int64_t)list_length(objects_tracked());
+    return KR_NONE;
+}
+
+Value kr_gc_unfreeze(void) {
+    frozen = 0;
+    return KR_NONE;
+}
+
+Value kr_gc_get_freeze_count(void) { return int_from_i64(frozen); }
+
+/* ---- The module ---- */
+
+Value kr_gc_const_callbacks(void) { return callbacks = list_new(0); }
+Value kr_gc_const_garbage(void) { return garbage = list_new(0); }
+Value kr_gc_const_DEBUG_STATS(void) { return small_make(DEBUG_STATS); }
+Value kr_gc_const_DEBUG_COLLECTABLE(void) { return small_make(DEBUG_COLLECTABLE); }
+Value kr_gc_const_DEBUG_UNCOLLECTABLE(void) { return small_make(DEBUG_UNCOLLECTABLE); }
+Value kr_gc_const_DEBUG_SAVEALL(void) { return small_make(DEBUG_SAVEALL); }
+Value kr_gc_const_DEBUG_LEAK(void) { return small_make(DEBUG_LEAK); }
+
+int kr_gc_start(Value module) {
+    (void)module;
+    return 0;
+}
