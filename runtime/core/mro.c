@@ -92,6 +92,10 @@ Value mro_linearize(Type *type) {
 
 /* What a metaclass's own mro() gave: all classes, with layouts that instances of type have. */
 static int mro_check(Type *type, Value mro) {
+    if (tuple_length(mro) == 0) {
+        error_raise(&kr_type_TypeError, "type MRO must not be empty");
+        return -1;
+    }
     for (size_t i = 0; i < tuple_length(mro); i++) {
         Value item = tuple_get(mro, i);
         if (!value_is_class(item)) {
