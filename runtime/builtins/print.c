@@ -19,6 +19,8 @@ static Value stdout_get(void) {
 }
 
 static int text_write(Value file, Value text) {
+    text = object_str(text); /* of a subclass: what its __str__ says */
+    if (!text) return -1;
     int written = text_file_write(file, text);
     if (written != 0) return written < 0 ? -1 : 0;
     return object_method(file, "write", &text, 1) ? 0 : -1;
@@ -44,8 +46,7 @@ Value kr_builtins_print(Value sep, Value end, Value file, Value flush, Value arg
     if (separator_check(&sep, "sep") < 0 || separator_check(&end, "end") < 0) return 0;
     for (size_t i = 0; i < tuple_length(args); i++) {
         if (i > 0 && text_write(file, sep ? sep : space()) < 0) return 0;
-        Value text = object_str(tuple_get(args, i));
-        if (!text || text_write(file, text) < 0) return 0;
+        if (text_write(file, tuple_get(args, i)) < 0) return 0;
     }
     if (text_write(file, end ? end : newline()) < 0) return 0;
     int flushes = flush == KR_FALSE ? 0 : object_truth(flush);

@@ -1,4 +1,5 @@
 /* int.to_bytes and int.from_bytes: numbers as base-256 digits in two's complement. */
+#include "containers/item.h"
 #include "numbers/bigint.h"
 #include "text/bytes.h"
 #include "text/str.h"
@@ -52,7 +53,7 @@ static bool fits_bytes(Value v, size_t length, bool is_signed) {
 
 Value kr_int_to_bytes(Value self, Value length, Value byteorder, Value is_signed) {
     int64_t count;
-    if (object_index_i64(length, &count, &kr_type_OverflowError) < 0) return 0;
+    if (index_from_argument(length, &count) < 0) return 0;
     ByteOrder order = byte_order(byteorder, "to_bytes");
     if (order == ORDER_BAD) return 0;
     int with_sign = object_truth(is_signed);

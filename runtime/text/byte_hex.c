@@ -118,9 +118,11 @@ static Value byte_char(Value v) {
     if (value_is_bytes(v) || value_is_bytearray(v)) {
         ByteText text = byte_text(v);
         if (text.length == 1) return str_from_char(*text.data);
-    } else if (value_is_int(v)) {
+    } else if (value_is_int(v) || value_type(v)->slots[SLOT___index__]) {
         int64_t number;
-        if (int_fits_i64(v, &number) && number >= 0 && number < 256)
+        Value index = object_index(v);
+        if (!index) return 0;
+        if (int_fits_i64(index, &number) && number >= 0 && number < 256)
             return str_from_char((uint32_t)number);
         return error_raise(&kr_type_OverflowError, "%%c arg not in range(256)");
     }

@@ -7,6 +7,7 @@
 
 #include "containers/item.h"
 #include "core/type.h"
+#include "numbers/complex.h"
 #include "text/byte_iterator.h"
 #include "text/byte_object.h"
 #include "text/memoryview.h"
@@ -206,21 +207,39 @@ Value kr_bytearray___getitem__(Value self, Value key) {
     return result;
 }
 
+/* As PyNumber_Check: something that can be made a number. */
+static bool number_check(Value v) {
+    return value_is_complex(v) || object_slot(v, SLOT___index__) || object_slot(v, SLOT___int__) ||
+           object_slot(v, SLOT___float__);
+}
+
 /* The bytes to store in a slice: a str and a number are refused. 0, -1; *keep holds a copy if one
  * was made. */
 static int slice_values(Value self, Value value, Buffer *buffer) {
     static const char message[] =
         "can assign only bytes, buffers, or iterables of ints in range(0, 256)";
-    if (value_is_int(value) || value_is_str(value))
+    if (number_check(value) || value_is_str(value))
         return (int)(error_raise(&kr_type_TypeError, message), -1);
     if (value == self || value_is_exact(value, &kr_type_memoryview) ||
         !value_is_bytes_like(value)) {
-        if (!value_is_bytes_like(value) && !value_is_iterable(value))
-            return (int)(error_raise(&kr_type_TypeError, message), -1);
         value = bytes_from_object(value, "byte must be in range(0, 256)", "bytearray");
         if (!value) return -1;
     }
     return buffer_acquire(value, buffer);
+}
+
+static Value delete_stepped(ByteArrayObject *array, int64_t start, int64_t step, int64_t count) {
+    if (!count) return KR_NONE;
+    if (export_lock_check(&array->lock) < 0) return 0;
+    if (step < 0) start += (count - 1) * step, step = -step;
+    uint8_t *data = array_data(array);
+    int64_t length = (int64_t)array_length(array), to = start;
+    for (int64_t from = start; from < length; from++) {
+        bool dropped = (from - start) % step == 0 && (from - start) / step < count;
+        if (!dropped) data[to++] = data[from];
+    }
+    array->buffer->length = (uint64_t)to;
+    return KR_NONE;
 }
 
 static Value slice_store(ByteArrayObject *array, Value slice, const Buffer *values) {
@@ -231,6 +250,7 @@ static Value slice_store(ByteArrayObject *array, Value slice, const Buffer *valu
         return array_splice(array, (size_t)start, (size_t)count, values->data, values->length) < 0
                    ? 0
                    : KR_NONE;
+    if (values->length == 0) return delete_stepped(array, start, step, count);
     if ((size_t)count != values->length)
         return error_raise(&kr_type_ValueError,
                            "attempt to assign bytes of size %zd to extended slice of size %zd",
@@ -248,20 +268,6 @@ Value kr_bytearray___setitem__(Value self, Value key, Value value) {
     Value result = slice_store(array, key, &values);
     buffer_release(&values);
     return result;
-}
-
-static Value delete_stepped(ByteArrayObject *array, int64_t start, int64_t step, int64_t count) {
-    if (!count) return KR_NONE;
-    if (export_lock_check(&array->lock) < 0) return 0;
-    if (step < 0) start += (count - 1) * step, step = -step;
-    uint8_t *data = array_data(array);
-    int64_t length = (int64_t)array_length(array), to = start;
-    for (int64_t from = start; from < length; from++) {
-        bool dropped = (from - start) % step == 0 && (from - start) / step < count;
-        if (!dropped) data[to++] = data[from];
-    }
-    array->buffer->length = (uint64_t)to;
-    return KR_NONE;
 }
 
 Value kr_bytearray___delitem__(Value self, Value key) {

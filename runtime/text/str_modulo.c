@@ -16,8 +16,9 @@ static int char_of(Value v, uint32_t *c) {
         Value index = object_index(v);
         if (!index && !error_matches(&kr_type_TypeError)) return -1;
         error_clear();
-        if (index && int_fits_i64(index, &number)) {
-            if (number >= 0 && number <= UNICODE_MAX) return *c = (uint32_t)number, 0;
+        if (index) {
+            bool fits = int_fits_i64(index, &number);
+            if (fits && number >= 0 && number <= UNICODE_MAX) return *c = (uint32_t)number, 0;
             error_raise(&kr_type_OverflowError, "%%c arg not in range(0x110000)");
             return -1;
         }
