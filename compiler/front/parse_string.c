@@ -42,11 +42,21 @@ static void literal_fail(Parser *p, bool is_bytes, const EscapeError *error) {
             error->start, error->end, error->message);
 }
 
+/* An escape that means nothing stands for itself. */
+static void literal_warn(Parser *p, const char *backslash) {
+    uint32_t start = (uint32_t)(backslash - p->text), end = start + 2;
+    while ((p->text[end] & 0xC0) == 0x80) end++;
+    diag_add(p->diag, DIAG_WARNING, DIAG_DEPRECATION_WARNING, span_make(start, end), NULL,
+             "invalid escape sequence '%.*s'", (int)(end - start), backslash);
+}
+
 /* Appends the value of [start, end). */
 static void literal_add(Parser *p, StringRun *run, SourceSpan body, StringForm form) {
     EscapeError error;
     if (!string_decode(&run->literal, p->text + body.start, body.end - body.start, form, &error))
         literal_fail(p, run->is_bytes, &error);
+    else if (error.unknown)
+        literal_warn(p, error.unknown);
 }
 
 /* The text of a string token between its quotes. */

@@ -48,24 +48,38 @@ static bool line_is_shown(const Compilation *c) {
     return !c->symbols || access(c->given->filename, R_OK) == 0;
 }
 
-static void problem_raise(const Compilation *c) {
-    const DiagItem *error = diag_first_error(&c->diag);
-    const char *class = diag_class_name(error->class);
-    SourceSpan line = source_line_span(&c->source, error->place.line ? error->place.line : 1);
-    EvalProblem problem = {
+static EvalProblem problem_of(const Compilation *c, const DiagItem *item) {
+    const char *class = diag_class_name(item->class);
+    SourceSpan line = source_line_span(&c->source, item->place.line ? item->place.line : 1);
+    return (EvalProblem){
         .class_name = *class ? class : "SyntaxError",
-        .message = error->message,
+        .message = item->message,
         .filename = c->given->filename,
-        .line = error->place.line,
-        .offset = error->place.offset,
-        .end_line = error->place.end_line,
-        .end_offset = error->place.end_offset,
+        .line = item->place.line,
+        .offset = item->place.offset,
+        .end_line = item->place.end_line,
+        .end_offset = item->place.end_offset,
         .text = line_is_shown(c) ? c->source.text + line.start : NULL,
         .text_length = line.end - line.start,
         .ends_line =
             line_is_shown(c) && (c->given->mode == EVAL_EXEC || c->source.text[line.end] == '\n'),
     };
+}
+
+static void problem_raise(const Compilation *c) {
+    EvalProblem problem = problem_of(c, diag_first_error(&c->diag));
     kri_eval_raise(&problem);
+}
+
+/* False: one was made an error. */
+static bool warnings_give(const Compilation *c) {
+    for (uint32_t i = 0; i < c->diag.items.len; i++) {
+        const DiagItem *item = &c->diag.items.items[i];
+        EvalProblem problem = problem_of(c, item);
+        if (item->kind == DIAG_WARNING && item->class != DIAG_PLAIN && kri_eval_warn(&problem) < 0)
+            return false;
+    }
+    return true;
 }
 
 static const InterpFunc *lowered(Compilation *c) {
@@ -103,10 +117,10 @@ const Code *kri_interp_compile(const EvalSource *source) {
     Compilation c;
     compilation_init(&c, source);
     const InterpFunc *func = NULL;
-    if (text_parse(&c) && names_resolve(&c))
-        func = lowered(&c);
-    else
+    if (!text_parse(&c) || !names_resolve(&c))
         problem_raise(&c);
+    else if (warnings_give(&c))
+        func = lowered(&c);
     compilation_release(&c);
     return func ? &func->head.code : NULL;
 }

@@ -66,6 +66,8 @@ bool kri_interp_activation(const char *call, const void *base, EvalActivation *r
 
 /* Raises what the problem says. */
 void kri_eval_raise(const EvalProblem *problem);
+/* Warns of it; what the program's filters make an error of is a SyntaxError. 0, -1. */
+int kri_eval_warn(const EvalProblem *problem);
 /* Collected memory, cleared: in the first every word may be a pointer, in the second none is. */
 void *kri_eval_scanned(size_t size);
 void *kri_eval_plain(size_t size);

@@ -20,8 +20,8 @@ extern Type kr_type_BaseException, kr_type_Exception, kr_type_TypeError, kr_type
     kr_type_UnicodeDecodeError, kr_type_UnicodeEncodeError, kr_type_UnicodeTranslateError,
     kr_type_ReferenceError, kr_type_SyntaxError, kr_type_IndentationError, kr_type_TabError,
     kr_type_Warning, kr_type_DeprecationWarning, kr_type_RuntimeWarning, kr_type_UserWarning,
-    kr_type_BytesWarning, kr_type_ResourceWarning, kr_type_BaseExceptionGroup,
-    kr_type_ExceptionGroup;
+    kr_type_BytesWarning, kr_type_ResourceWarning, kr_type_SyntaxWarning,
+    kr_type_BaseExceptionGroup, kr_type_ExceptionGroup;
 
 /* Raises type(message). The format takes, beyond printf's %s %d %i %u %x %c %g %ld %lld %zd %zu %%
  * with width and precision:

@@ -2,6 +2,7 @@
 #include "eval/eval.h"
 
 #include "exception/exception.h"
+#include "exception/warning.h"
 #include "text/bytes.h"
 
 #include <string.h>
@@ -106,4 +107,16 @@ void kri_eval_raise(const EvalProblem *problem) {
     Value args =
         has_place ? tuple_pack(2, message, problem_place(problem)) : tuple_pack(1, message);
     error_raise_with_context(exception_new(type, args));
+}
+
+int kri_eval_warn(const EvalProblem *problem) {
+    bool is_syntax = strcmp(problem->class_name, "SyntaxWarning") == 0;
+    Type *category = is_syntax ? &kr_type_SyntaxWarning : &kr_type_DeprecationWarning;
+    Warning warning = {.message = str_from_text(problem->message),
+                       .category = value_of(category),
+                       .filename = str_from_text(problem->filename),
+                       .line = problem->line};
+    if (warning_explicit(&warning) == 0) return 0;
+    if (error_catch(category)) kri_eval_raise(problem);
+    return -1;
 }
