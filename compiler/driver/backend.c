@@ -57,6 +57,7 @@ static IrModule *lower(Unit *unit) {
         .symbols = unit->symbols,
         .name = interner_add_str(&unit->interner, unit->name),
         .file = unit->path,
+        .diag = &unit->diag,
         .reaps = unit->reaps,
     };
     IrModule *module = lower_module(&input);

@@ -1,6 +1,8 @@
 /* The module, and the state of a function under construction. */
 #include "lower/lower_internal.h"
 
+#include <string.h>
+
 static void names_init(LowerNames *names, Interner *interner) {
 #define X(member, text) names->member = interner_add_str(interner, text);
     LOWER_NAMES(X)
@@ -76,7 +78,19 @@ static void module_stmts(FuncLower *f, const StmtList *body) {
     }
 }
 
+/* CPython issues them when it compiles a module, which is when it is imported. */
+static void syntax_warnings(FuncLower *f) {
+    const Diag *diag = f->lower->input->diag;
+    for (uint32_t i = 0; diag && i < diag->items.len; i++) {
+        const DiagItem *item = &diag->items.items[i];
+        if (item->kind != DIAG_WARNING || item->class != DIAG_SYNTAX_WARNING) continue;
+        ValueId message = builder_str(f->b, item->message, strlen(item->message));
+        builder_int_op(f->b, IR_WARN_SYNTAX, item->place.line, &message, 1);
+    }
+}
+
 static void module_body(FuncLower *f, const Module *module) {
+    syntax_warnings(f);
     if (module->kind == MODULE_EXPRESSION) {
         ValueId result = lower_expr(f, module->expression);
         builder_return(f->b, result);

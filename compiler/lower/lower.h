@@ -15,7 +15,9 @@ typedef struct LowerInput {
     const SymbolTable *symbols;
     const Name *name; /* dotted name of the module */
     const char *file; /* as __file__ and tracebacks show it */
-    bool reaps;       /* the program can notice when objects die: see lower_reap.c */
+    const Diag *
+        diag; /* what was said of the module: SyntaxWarnings are issued when it runs; may be NULL */
+    bool reaps; /* the program can notice when objects die: see lower_reap.c */
     /* The text of eval() and exec(): the names of its outermost scope live in a mapping that the
      * body gets as its parameter, as those of a class body do. */
     bool is_dynamic;

@@ -1,6 +1,7 @@
 /* None, NotImplemented, Ellipsis. */
 #include "containers/containers.h"
 #include "core/type.h"
+#include "exception/warning.h"
 #include "singleton.stub.h"
 #include "text/str.h"
 
@@ -33,8 +34,12 @@ Value kr_NotImplementedType___reduce__(Value self) {
     return (void)self, str_intern_text("NotImplemented");
 }
 
-/* Its truth is doubtful, but only a warning so far. */
-int kr_NotImplementedType___bool__(Value self) { return (void)self, 1; }
+int kr_NotImplementedType___bool__(Value self) {
+    (void)self;
+    int warned = warning_format(&kr_type_DeprecationWarning,
+                                "NotImplemented should not be used in a boolean context");
+    return warned < 0 ? -1 : 1;
+}
 
 Value kr_ellipsis___new__(Value cls, Value args, Value kwargs) {
     return (void)cls, singleton_new(args, kwargs, "EllipsisType", KR_ELLIPSIS);

@@ -250,3 +250,11 @@ int warning_format(Type *category, const char *format, ...) {
     Value text = str_builder_finish(&builder);
     return text ? warning_warn(text, value_of(category), 1, 0) : -1;
 }
+
+int kr_warn_syntax(const void *def, Value text, int64_t line) {
+    Warning w = {.message = text,
+                 .category = value_of(&kr_type_SyntaxWarning),
+                 .filename = str_from_text(((const ModuleDef *)def)->file),
+                 .line = line};
+    return warning_explicit(&w);
+}

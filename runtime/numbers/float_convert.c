@@ -1,5 +1,6 @@
 /* Any object to float: float(x), and the double behind math's arguments. */
 #include "core/type.h"
+#include "exception/warning.h"
 #include "numbers/bigint.h"
 #include "numbers/float.h"
 #include "numbers/float_parse.h"
@@ -22,13 +23,25 @@ Value float_instance(Value cls, double d) {
     return value_of(number);
 }
 
+/* 0, or -1 with the error set. */
+static int subclass_warn(Value v, Value number) {
+    return warning_format(&kr_type_DeprecationWarning,
+                          "%T.__float__ returned non-float (type %T).  The ability to return an "
+                          "instance of a strict subclass of float is deprecated, and may be "
+                          "removed in a future version of Python.",
+                          v, number);
+}
+
 /* Through __float__ or __index__. 1; 0: it has neither; -1: error. */
 static int double_from_slots(Value v, double *result) {
     UnarySlot convert = (UnarySlot)object_slot(v, SLOT___float__);
     if (convert) {
         Value number = convert(v);
         if (!number) return -1;
-        if (value_is_float(number)) return *result = float_get(number), 1;
+        if (value_is_flonum(number) || value_is_exact(number, &kr_type_float))
+            return *result = float_get(number), 1;
+        if (value_is_float(number))
+            return *result = float_get(number), subclass_warn(v, number) < 0 ? -1 : 1;
         error_raise(&kr_type_TypeError, "%T.__float__ returned non-float (type %T)", v, number);
         return -1;
     }

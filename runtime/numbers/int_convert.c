@@ -1,17 +1,28 @@
 /* Any object to int: operator.index, int(x), and both to machine numbers. */
 #include "core/type.h"
+#include "exception/warning.h"
 #include "numbers/bigint.h"
 #include "numbers/number_text.h"
 #include "text/str.h"
 
 #include "int.stub.h"
 
+/* 0, or -1 with the error set. */
+static int subclass_warn(Value result, const char *name) {
+    return warning_format(
+        &kr_type_DeprecationWarning,
+        "%s returned non-int (type %T).  The ability to return an instance of a "
+        "strict subclass of int is deprecated, and may be removed in a future version of Python.",
+        name, result);
+}
+
 /* Calls a conversion method of v's type. 0 without an error: there is none. */
 static Value call_conversion(Value v, SlotId slot, const char *name) {
     UnarySlot convert = (UnarySlot)object_slot(v, slot);
     if (!convert) return 0;
     Value result = convert(v);
-    if (!result || value_is_int(result)) return result ? int_plain(result) : 0;
+    if (!result || value_is_small(result) || value_is_exact(result, &kr_type_int)) return result;
+    if (value_is_int(result)) return subclass_warn(result, name) < 0 ? 0 : int_plain(result);
     return error_raise(&kr_type_TypeError, "%s returned non-int (type %T)", name, result);
 }
 
@@ -35,6 +46,9 @@ int object_index_i64(Value v, int64_t *result, Type *overflow) {
 /* __trunc__, the last resort of int(x). 0 without an error: there is none. */
 static Value call_trunc(Value v) {
     Value method = object_special(v, str_intern_text("__trunc__"));
+    if (method && warning_format(&kr_type_DeprecationWarning,
+                                 "The delegation of int() to __trunc__ is deprecated.") < 0)
+        return 0;
     Value result = method ? object_call0(method) : 0;
     if (!result || value_is_int(result)) return result ? int_plain(result) : 0;
     if (object_slot(result, SLOT___index__)) return object_index(result);
