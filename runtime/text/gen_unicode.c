@@ -2,8 +2,9 @@
  *
  *   gen_unicode DIRECTORY OUTPUT.c
  *
- * The database may be newer than the version that Python 3.11 knows: code points younger than 14.0
- * are left out, and the few properties that changed for older ones are set right at the end. */
+ * Code points younger than the version that Python 3.11 knows are left out (ucd.h), and the few
+ * properties that changed for older ones are set right at the end. */
+#include "text/ucd.h"
 #include "text/unicode.h"
 
 #include <stdio.h>
@@ -11,18 +12,11 @@
 #include <string.h>
 
 enum {
-    POINT_COUNT = UNICODE_MAX + 1,
-    FIELD_MAX = 16,
-    LINE_SIZE = 1024,
+    POINT_COUNT = UCD_POINTS,
     RECORD_MAX = 4096,
     SPECIAL_MAX = 4096,
-    SHIFT_MIN = 4,
-    SHIFT_MAX = 9,
     HASH_SIZE = 1 << 14,
 };
-/* The version whose tables CPython 3.11 has. */
-static const double AGE_MAX = 14.0;
-
 typedef struct Mapping {
     uint32_t count; /* 0: maps to itself */
     uint32_t to[UNICODE_CASE_MAX];
@@ -35,62 +29,12 @@ typedef struct Point {
 } Point;
 
 static Point points[POINT_COUNT];
-static bool aged[POINT_COUNT]; /* assigned in a version up to AGE_MAX */
-static const char *directory;
 
-/* ---- Reading ---- */
+/* ---- Properties ---- */
 
-typedef struct Fields {
-    uint32_t first, last; /* the code points that the line is about */
-    int count;
-    char *at[FIELD_MAX]; /* at[0] is the code points' text */
-} Fields;
-
-static char *text_trim(char *text) {
-    while (*text == ' ' || *text == '\t') text++;
-    size_t length = strlen(text);
-    while (length && strchr(" \t\r\n", text[length - 1])) text[--length] = 0;
-    return text;
-}
-
-static bool line_parse(char *line, Fields *fields) {
-    line[strcspn(line, "#\n")] = 0;
-    if (!*text_trim(line)) return false;
-    fields->count = 0;
-    for (char *part = line; part && fields->count < FIELD_MAX;) {
-        char *end = strchr(part, ';');
-        if (end) *end++ = 0;
-        fields->at[fields->count++] = text_trim(part);
-        part = end;
-    }
-    char *rest;
-    fields->first = fields->last = (uint32_t)strtoul(fields->at[0], &rest, 16);
-    if (!strncmp(rest, "..", 2)) fields->last = (uint32_t)strtoul(rest + 2, NULL, 16);
-    return fields->last <= UNICODE_MAX;
-}
-
-static void stream_each(FILE *in, void (*use)(const Fields *)) {
-    char line[LINE_SIZE];
-    Fields fields;
-    while (fgets(line, sizeof line, in))
-        if (line_parse(line, &fields)) use(&fields);
-}
-
-static void file_each(const char *name, void (*use)(const Fields *)) {
-    char path[LINE_SIZE];
-    snprintf(path, sizeof path, "%s/%s", directory, name);
-    FILE *in = fopen(path, "r");
-    if (!in) {
-        fprintf(stderr, "gen_unicode: cannot read %s (Debian: package unicode-data)\n", path);
-        exit(1);
-    }
-    stream_each(in, use);
-    fclose(in);
-}
-
-static void range_flag(const Fields *fields, uint32_t flags) {
+static void range_flag(const UcdLine *fields, uint32_t flags) {
     for (uint32_t c = fields->first; c <= fields->last; c++)
-        if (aged[c]) points[c].flags |= flags;
+        if (ucd_aged[c]) points[c].flags |= flags;
 }
 
 static void case_set(uint32_t c, UnicodeCase which, const char *text) {
@@ -100,42 +44,26 @@ static void case_set(uint32_t c, UnicodeCase which, const char *text) {
         if (end == text) break;
         mapping->to[mapping->count++] = to;
     }
-    if (mapping->count && aged[c]) points[c].cases[which] = mapping;
-}
-
-static void use_age(const Fields *fields) {
-    if (fields->count < 2 || atof(fields->at[1]) > AGE_MAX) return;
-    for (uint32_t c = fields->first; c <= fields->last; c++) aged[c] = true;
-}
-
-/* Is text one of the words of list? */
-static bool text_in(const char *text, const char *list) {
-    size_t length = strlen(text);
-    for (const char *word = list; length && *word;) {
-        size_t size = strcspn(word, " ");
-        if (size == length && !memcmp(word, text, size)) return true;
-        word += size + (word[size] == ' ');
-    }
-    return false;
+    if (mapping->count && ucd_aged[c]) points[c].cases[which] = mapping;
 }
 
 static uint32_t category_flags(const char *category, const char *bidi, uint32_t c) {
     uint32_t flags = 0;
-    if (text_in(category, "Lu Ll Lt Lm Lo")) flags |= UNI_ALPHA;
-    if (text_in(category, "Lt")) flags |= UNI_TITLE;
-    if (text_in(category, "Zs") || text_in(bidi, "WS B S")) flags |= UNI_SPACE;
-    if (text_in(bidi, "B")) flags |= UNI_LINE_BREAK;
-    if (c == ' ' || !text_in(category, "Cc Cf Cs Co Cn Zl Zp Zs")) flags |= UNI_PRINTABLE;
+    if (ucd_text_in(category, "Lu Ll Lt Lm Lo")) flags |= UNI_ALPHA;
+    if (ucd_text_in(category, "Lt")) flags |= UNI_TITLE;
+    if (ucd_text_in(category, "Zs") || ucd_text_in(bidi, "WS B S")) flags |= UNI_SPACE;
+    if (ucd_text_in(bidi, "B")) flags |= UNI_LINE_BREAK;
+    if (c == ' ' || !ucd_text_in(category, "Cc Cf Cs Co Cn Zl Zp Zs")) flags |= UNI_PRINTABLE;
     return flags;
 }
 
 /* UnicodeData.txt:
  * code;name;category;combining;bidi;decomposition;decimal;digit;numeric;...;upper;lower;title */
-static void use_data(const Fields *fields) {
+static void use_data(const UcdLine *fields) {
     static uint32_t range_first;
     if (fields->count < 15) return;
     if (strstr(fields->at[1], ", First>")) range_first = fields->first;
-    Fields range = *fields;
+    UcdLine range = *fields;
     if (strstr(fields->at[1], ", Last>")) range.first = range_first;
     range_flag(&range, category_flags(fields->at[2], fields->at[4], fields->first));
     uint32_t c = fields->first;
@@ -149,18 +77,18 @@ static void use_data(const Fields *fields) {
 }
 
 /* SpecialCasing.txt: code; lower; title; upper; (condition;) */
-static void use_special(const Fields *fields) {
+static void use_special(const UcdLine *fields) {
     if (fields->count >= 5 && *fields->at[4]) return; /* depends on language or context */
     case_set(fields->first, CASE_LOWER, fields->at[1]);
     case_set(fields->first, CASE_TITLE, fields->at[2]);
     case_set(fields->first, CASE_UPPER, fields->at[3]);
 }
 
-static void use_fold(const Fields *fields) {
-    if (text_in(fields->at[1], "C F")) case_set(fields->first, CASE_FOLD, fields->at[2]);
+static void use_fold(const UcdLine *fields) {
+    if (ucd_text_in(fields->at[1], "C F")) case_set(fields->first, CASE_FOLD, fields->at[2]);
 }
 
-static void use_derived(const Fields *fields) {
+static void use_derived(const UcdLine *fields) {
     static const struct {
         const char *name;
         uint32_t flag;
@@ -173,25 +101,13 @@ static void use_derived(const Fields *fields) {
         if (!strcmp(fields->at[1], properties[i].name)) range_flag(fields, properties[i].flag);
 }
 
-static void use_line_break(const Fields *fields) {
-    if (text_in(fields->at[1], "BK CR LF NL")) range_flag(fields, UNI_LINE_BREAK);
+static void use_line_break(const UcdLine *fields) {
+    if (ucd_text_in(fields->at[1], "BK CR LF NL")) range_flag(fields, UNI_LINE_BREAK);
 }
 
-/* Unihan's numbers among the ideographs; the file comes compressed. */
-static void read_numbers(void) {
-    char line[LINE_SIZE];
-    snprintf(line, sizeof line, "bzip2 -dc '%s/Unihan_NumericValues.txt.bz2'", directory);
-    FILE *in = popen(line, "r");
-    size_t found = 0;
-    while (in && fgets(line, sizeof line, in)) {
-        unsigned code;
-        if (sscanf(line, "U+%X\t", &code) != 1 || code > UNICODE_MAX || !aged[code]) continue;
-        points[code].flags |= UNI_NUMERIC;
-        found++;
-    }
-    if (in && pclose(in) == 0 && found) return;
-    fprintf(stderr, "gen_unicode: cannot read %s/Unihan_NumericValues.txt.bz2\n", directory);
-    exit(1);
+static void use_number(uint32_t code, double number) {
+    (void)number;
+    points[code].flags |= UNI_NUMERIC;
 }
 
 /* What 15.0 changed for code points that 14.0 had already (found by comparing all of them with
@@ -262,40 +178,9 @@ static uint16_t record_number(const UnicodeRecord *record) {
     return (uint16_t)(record_count - 1);
 }
 
-/* Cuts record_of into blocks of 1 << shift; fills blocks[], firsts[] (a code point where each
- * begins). The count of different ones. */
-static uint32_t blocks_find(uint32_t shift, uint16_t *blocks, uint32_t *firsts) {
-    uint32_t size = 1u << shift, count = 0;
-    for (uint32_t c = 0; c < POINT_COUNT; c += size) {
-        uint32_t i = 0;
-        while (i < count && memcmp(&record_of[firsts[i]], &record_of[c], size * sizeof *record_of))
-            i++;
-        if (i == count) firsts[count++] = c;
-        blocks[c >> shift] = (uint16_t)i;
-    }
-    return count;
-}
-
-static void values_print(FILE *out, const char *declaration, const uint16_t *values,
-                         uint32_t count) {
-    fprintf(out, "const %s = {", declaration);
-    for (uint32_t i = 0; i < count; i++) fprintf(out, "%s%u,", i % 24 ? "" : "\n", values[i]);
-    fputs("\n};\n", out);
-}
-
-static void tables_print(FILE *out, uint32_t shift, const uint16_t *blocks, const uint32_t *firsts,
-                         uint32_t count) {
-    fprintf(out,
-            "/* Made by gen_unicode.c. */\n#include \"text/unicode.h\"\n\nconst uint32_t "
-            "kri_unicode_shift = %u;\n",
-            shift);
-    values_print(out, "uint16_t kri_unicode_blocks[]", blocks, POINT_COUNT >> shift);
-    uint32_t size = 1u << shift;
-    uint16_t *flat = calloc((size_t)count * size, sizeof *flat);
-    for (uint32_t i = 0; i < count; i++)
-        memcpy(&flat[(size_t)i * size], &record_of[firsts[i]], size * sizeof *flat);
-    values_print(out, "uint16_t kri_unicode_points[]", flat, count * size);
-    free(flat);
+static void tables_write(FILE *out) {
+    fputs("/* Made by gen_unicode.c. */\n#include \"text/unicode.h\"\n\n", out);
+    ucd_table_print(out, "kri_unicode", record_of);
     fputs("const UnicodeRecord kri_unicode_records[] = {\n", out);
     for (uint32_t i = 0; i < record_count; i++)
         fprintf(out, "{0x%x, {%d, %d, %d, %d}},\n", records[i].flags, records[i].cases[0],
@@ -306,30 +191,15 @@ static void tables_print(FILE *out, uint32_t shift, const uint16_t *blocks, cons
     fputs("\n};\n", out);
 }
 
-static void tables_write(FILE *out) {
-    static uint16_t blocks[POINT_COUNT >> SHIFT_MIN];
-    static uint32_t firsts[POINT_COUNT >> SHIFT_MIN];
-    uint32_t best = 0;
-    size_t best_size = SIZE_MAX;
-    for (uint32_t shift = SHIFT_MIN; shift <= SHIFT_MAX; shift++) {
-        uint32_t count = blocks_find(shift, blocks, firsts);
-        size_t bytes = ((POINT_COUNT >> shift) + ((size_t)count << shift)) * sizeof(uint16_t);
-        if (bytes < best_size) best_size = bytes, best = shift;
-    }
-    uint32_t count = blocks_find(best, blocks, firsts);
-    tables_print(out, best, blocks, firsts, count);
-}
-
 int main(int argc, char **argv) {
     if (argc != 3) return fprintf(stderr, "usage: gen_unicode DIRECTORY OUTPUT.c\n"), 2;
-    directory = argv[1];
-    file_each("DerivedAge.txt", use_age);
-    file_each("UnicodeData.txt", use_data);
-    file_each("SpecialCasing.txt", use_special);
-    file_each("CaseFolding.txt", use_fold);
-    file_each("DerivedCoreProperties.txt", use_derived);
-    file_each("LineBreak.txt", use_line_break);
-    read_numbers();
+    ucd_open(argv[1]);
+    ucd_each("UnicodeData.txt", use_data);
+    ucd_each("SpecialCasing.txt", use_special);
+    ucd_each("CaseFolding.txt", use_fold);
+    ucd_each("DerivedCoreProperties.txt", use_derived);
+    ucd_each("LineBreak.txt", use_line_break);
+    ucd_each_han_number(use_number);
     changes_undo();
     for (uint32_t c = 0; c < POINT_COUNT; c++) {
         UnicodeRecord record = record_make(c);
