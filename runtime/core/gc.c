@@ -36,7 +36,8 @@ enum {
     KIND_PERMANENT = 2
 };
 /* What a program may allocate before the next collection: small enough to stay in the cache where
- * little is alive, so that a collection costs little, and more with what a collection has to mark. */
+ * little is alive, so that a collection costs little, and more with what a collection has to mark.
+ */
 #define HEAP_ROOM_MIN ((size_t)4 << 20)
 #define HEAP_ROOM_MAX ((size_t)64 << 20)
 enum { HEAP_ROOM_PER_LIVE = 16 /* bytes allocated per byte marked, between these bounds */ };
@@ -220,7 +221,7 @@ void *gc_new_slow(Type *type, size_t size) {
     return object;
 }
 
-void *gc_try_atomic_raw(Type *type, size_t size) {
+void *gc_try_atomic_raw_slow(Type *type, size_t size) {
     Object *object = KR_LIKELY(size <= GC_SMALL_MAX)
                          ? list_take(kr_thread.free_atomic, size, KIND_ATOMIC)
                          : gc_try_bytes(size);
@@ -244,6 +245,7 @@ void *gc_new_atomic(Type *type, size_t size) {
 static void *large_alloc(size_t size, int kind) {
     if (size > SIZE_MAX / 4) return NULL;
     if (KR_UNLIKELY(gc_stress_recording)) return recorded_alloc(size, kind);
+    heap_adjust();
     return size < 100000 ? GC_generic_malloc(size, kind)
                          : GC_generic_malloc_ignore_off_page(size, kind);
 }

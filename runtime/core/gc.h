@@ -80,7 +80,14 @@ static inline void *gc_try_scanned(Type *type, size_t size) {
 }
 void *gc_try_atomic(Type *type, size_t size);
 /* The same, uncleared behind word 0: the caller writes every byte that is ever read. */
-void *gc_try_atomic_raw(Type *type, size_t size);
+void *gc_try_atomic_raw_slow(Type *type, size_t size);
+static inline void *gc_try_atomic_raw(Type *type, size_t size) {
+    if (KR_LIKELY(size <= GC_SMALL_MAX)) {
+        Object *object = (Object *)gc_list_pop(&kr_thread.free_atomic[gc_granules(size)]);
+        if (KR_LIKELY(object != 0)) return object->type = type, object;
+    }
+    return gc_try_atomic_raw_slow(type, size);
+}
 void *gc_try_bytes(size_t size);
 /* Never collected, and a root: for tables that live as long as the process. */
 void *gc_permanent(size_t size);
