@@ -111,7 +111,7 @@ Value byte_expandtabs(Value self, Value tabsize) {
             column += fill;
         }
     }
-    return b.failed ? 0 : byte_result(&text, b.data, b.length);
+    return b.failed ? 0 : byte_result(&text, str_builder_data(&b), b.length);
 }
 
 /* ---- replace ---- */

@@ -190,10 +190,11 @@ Value byte_modulo(Value self, Value values) {
     for (uint64_t at = 0; at < text.length;) {
         const uint8_t *percent = memchr(text.data + at, '%', text.length - at);
         size_t plain = percent ? (size_t)(percent - text.data) : text.length;
-        for (; at < plain; at++) str_builder_char(&b, text.data[at]);
+        str_builder_latin1(&b, (const char *)text.data + at, plain - at);
+        at = plain;
         if (at++ == text.length) break;
         if (format_next(&b, &format, &at, &arguments) < 0) return 0;
     }
     if (b.failed || percent_arguments_end(&arguments) < 0) return 0;
-    return byte_result(&text, b.data, b.length);
+    return byte_result(&text, str_builder_data(&b), b.length);
 }

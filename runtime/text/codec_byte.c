@@ -28,7 +28,7 @@ bool put_charmap(Encoding *e, uint32_t c) {
 }
 
 int decode_latin1(Decoding *d) {
-    str_builder_ascii(&d->out, (const char *)d->data + d->at, d->length - d->at);
+    str_builder_latin1(&d->out, (const char *)d->data + d->at, d->length - d->at);
     d->at = d->length;
     return 0;
 }

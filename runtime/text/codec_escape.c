@@ -139,7 +139,7 @@ static int decode_escapes(Decoding *d, int (*next)(Decoding *)) {
     while (d->at < d->length && !d->out.failed) {
         const uint8_t *start = d->data + d->at, *backslash = memchr(start, '\\', d->length - d->at);
         size_t plain = backslash ? (size_t)(backslash - start) : d->length - d->at;
-        str_builder_ascii(&d->out, (const char *)start, plain); /* Latin-1 */
+        str_builder_latin1(&d->out, (const char *)start, plain);
         d->at += plain;
         int result = d->at < d->length ? next(d) : 0;
         if (result) return result < 0 ? -1 : 0;

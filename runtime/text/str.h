@@ -49,22 +49,29 @@ const char *str_filesystem(Value v, size_t *length);
 
 /* Builds a str piece by piece; lives on the C stack. A failed step is remembered:
  * str_builder_finish then gives 0 with the error set. */
+enum { STR_BUILDER_LOCAL = 128 /* bytes that need no buffer */ };
 typedef struct StrBuilder {
-    void *data; /* collected buffer */
+    void *data; /* collected buffer; 0: the text is in `local` */
     uint64_t length, capacity;
-    uint32_t kind;
-    bool failed;
+    uint32_t kind; /* the least that the text needs */
+    bool is_ascii, failed;
+    uint32_t local[STR_BUILDER_LOCAL / sizeof(uint32_t)];
 } StrBuilder;
 void str_builder_init(StrBuilder *b);
 void str_builder_char(StrBuilder *b, uint32_t code_point);
 void str_builder_str(StrBuilder *b, Value v); /* v: str */
 void str_builder_slice(StrBuilder *b, Value v, uint64_t start, uint64_t end);
 void str_builder_ascii(StrBuilder *b, const char *text, size_t length);
+void str_builder_latin1(StrBuilder *b, const char *text, size_t length);
 void str_builder_text(StrBuilder *b, const char *utf8);
 void str_builder_utf8(StrBuilder *b, const char *utf8, size_t length);
 void str_builder_fill(StrBuilder *b, uint32_t code_point, uint64_t count);
 void str_builder_printf(StrBuilder *b, const char *format, ...); /* error.h's format language */
 void str_builder_vprintf(StrBuilder *b, const char *format, va_list arguments);
 Value str_builder_finish(StrBuilder *b);
+/* What has been built so far: code points of b->kind bytes. */
+static inline void *str_builder_data(const StrBuilder *b) {
+    return b->data ? b->data : (void *)(uintptr_t)b->local;
+}
 
 #endif

@@ -21,6 +21,25 @@ Value str_exact(Value v);
 /* An instance of a subclass with this text. 0 with MemoryError. */
 StrObject *str_subclass_new(Type *type, Value text);
 
+/* memcpy, without a call for the few bytes of most texts: two moves that may overlap. */
+static inline void bytes_copy(void *to, const void *from, size_t size) {
+    uint64_t a8, b8;
+    uint32_t a4, b4;
+    char *out = to;
+    const char *in = from;
+    if (size > 16) {
+        memcpy(to, from, size);
+    } else if (size >= 8) {
+        memcpy(&a8, in, 8), memcpy(&b8, in + size - 8, 8);
+        memcpy(out, &a8, 8), memcpy(out + size - 8, &b8, 8);
+    } else if (size >= 4) {
+        memcpy(&a4, in, 4), memcpy(&b4, in + size - 4, 4);
+        memcpy(out, &a4, 4), memcpy(out + size - 4, &b4, 4);
+    } else {
+        for (size_t i = 0; i < size; i++) out[i] = in[i];
+    }
+}
+
 static inline bool str_is_ascii(const StrObject *s) { return (s->flags & STR_ASCII) != 0; }
 
 /* Arguments. */

@@ -46,6 +46,18 @@ Value str_from_char(uint32_t code_point) {
 
 /* ---- Allocation ---- */
 
+/* For at most STR_INLINE_MAX bytes: the text behind the header. */
+static inline StrObject *alloc_inline(uint64_t length, uint32_t kind, uint32_t flags) {
+    StrObject *s = gc_try_atomic_raw(&kr_type_str, sizeof *s + length * kind);
+    if (!s) return NULL;
+    s->hash = 0;
+    s->length = length;
+    s->kind = kind;
+    s->flags = flags;
+    s->data = s + 1;
+    return s;
+}
+
 /* A header of the exact type for text at the start of a shared buffer. */
 static StrObject *header_new(const void *data, uint64_t length, uint32_t kind, uint32_t flags) {
     StrObject *s = GC_NEW(StrObject, &kr_type_str);
@@ -63,14 +75,7 @@ StrObject *str_alloc(uint64_t length, uint32_t kind) {
         SharedBuffer *buffer = shared_new(size, size);
         return buffer ? header_new(buffer->data, length, kind, 0) : NULL;
     }
-    StrObject *s = gc_try_atomic_raw(&kr_type_str, sizeof *s + size);
-    if (!s) return NULL;
-    s->hash = 0;
-    s->length = length;
-    s->kind = kind;
-    s->flags = 0;
-    s->data = s + 1;
-    return s;
+    return alloc_inline(length, kind, 0);
 }
 
 Value str_from_shared(const void *data, uint64_t length, uint32_t kind) {
@@ -125,9 +130,10 @@ StrObject *str_subclass_new(Type *type, Value text) {
 Value str_from_ascii(const char *text, size_t length) {
     if (length == 0) return str_empty();
     if (length == 1) return str_from_char((uint8_t)*text);
-    StrObject *s = str_alloc_ascii(length);
+    StrObject *s = KR_LIKELY(length <= STR_INLINE_MAX) ? alloc_inline(length, 1, STR_ASCII)
+                                                       : str_alloc_ascii(length);
     if (!s) return 0;
-    memcpy(str_data(s), text, length);
+    bytes_copy(str_data(s), text, length);
     return value_of(s);
 }
 

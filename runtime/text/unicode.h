@@ -72,7 +72,9 @@ extern bool (*kri_unicode_lookup)(const char *name, size_t length, uint32_t *cod
 
 /* ASCII, without a table of flags to load. */
 extern const uint8_t kri_ascii_lower[128], kri_ascii_upper[128];
-static inline bool ascii_is_space(uint32_t c) { return c == ' ' || (c - 9 < 5) || (c - 0x1c < 4); }
+static inline bool ascii_is_space(uint32_t c) {
+    return c <= ' ' && (c == ' ' || c - 9 < 5 || c - 0x1c < 4); /* one test for letters */
+}
 static inline bool unicode_is_space(uint32_t c) {
     return c < 128 ? ascii_is_space(c) : unicode_has(c, UNI_SPACE);
 }
