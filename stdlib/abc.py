@@ -90,7 +90,7 @@ class ABCMeta(type):
         if answer is NotImplemented:
             answer = _is_subclass(cls, data, subclass)
         elif not isinstance(answer, bool):
-            raise AssertionError()
+            raise AssertionError("__subclasshook__ must return either False, True, or NotImplemented")
         data._learn(subclass, answer)
         return answer
 

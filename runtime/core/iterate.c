@@ -5,12 +5,15 @@
 #include "core/iterate.h"
 #include "core/slot.h"
 #include "core/type.h"
+#include "function/function.h"
 #include "iterate.stub.h"
 #include "module/module.h"
 #include "numbers/number.h"
 
 static bool is_sequence(Value v) {
-    return object_slot(v, SLOT___getitem__) && !value_has_flag(v, TYPE_DICT);
+    Type *type = value_type(v);
+    bool mapping = type->flags & TYPE_DICT || value_is_union(v);
+    return type_slot(type, SLOT___getitem__) && !mapping;
 }
 
 Value kr_iter(Value v) {

@@ -143,6 +143,11 @@ static Value slot_ternary_call(Value self, SlotId id, Value a, Value b) {
     if (!a) a = KR_NONE;
     if (!b && id == SLOT___get__) b = KR_NONE;
     Value args[2] = {a, b};
+    /* As in CPython, __get__ is called as it stands in the class: it gets self, and is not itself
+     * bound. */
+    Value get = id == SLOT___get__ ? type_lookup(value_type(self), slot_name(id)) : 0;
+    if (get && !value_is_exact(get, &kr_type_function))
+        return kr_call(get, (Value[]){self, a, b}, 3, 0);
     return slot_call(self, id, args, b ? 2 : 1);
 }
 

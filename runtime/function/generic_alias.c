@@ -18,8 +18,10 @@ Value generic_alias_new(Value origin, Value args) {
 }
 
 Value kr_generic_alias___new__(Value cls, Value origin, Value args) {
-    (void)cls;
-    return generic_alias_new(origin, args);
+    Value v = value_of(type_allocate(type_object(cls), 0));
+    generic_alias(v)->origin = origin;
+    generic_alias(v)->args = value_is_tuple(args) ? args : tuple_pack(1, args);
+    return v;
 }
 
 /* ---- repr ---- */
@@ -46,18 +48,7 @@ Value kr_generic_alias___repr__(Value self) {
     size_t count = tuple_length(alias->args);
     for (size_t i = 0; i < count; i++) {
         if (i) str_builder_text(&out, ", ");
-        Value item = tuple_get(alias->args, i);
-        if (!value_is_list(item)) {
-            if (type_repr_write(&out, item) < 0) return 0;
-            continue;
-        }
-        /* Callable's parameter list. */
-        str_builder_char(&out, '[');
-        for (size_t j = 0; j < list_length(item); j++) {
-            if (j) str_builder_text(&out, ", ");
-            if (type_repr_write(&out, list_get(item, j)) < 0) return 0;
-        }
-        str_builder_char(&out, ']');
+        if (type_repr_write(&out, tuple_get(alias->args, i)) < 0) return 0;
     }
     if (count == 0) str_builder_text(&out, "()");
     str_builder_char(&out, ']');
@@ -164,18 +155,10 @@ Value kr_generic_alias___call__(Value self, const Value *args, size_t count, Val
 }
 
 static const char *const own_attributes[] = {
-    "__class__",
-    "__bases__",
-    "__origin__",
-    "__args__",
-    "__unpacked__",
-    "__parameters__",
-    "__typing_unpacked_tuple_args__",
-    "__mro_entries__",
-    "__reduce_ex__",
-    "__reduce__",
-    "__copy__",
-    "__deepcopy__",
+    "__class__",       "__origin__",     "__args__",
+    "__unpacked__",    "__parameters__", "__typing_unpacked_tuple_args__",
+    "__mro_entries__", "__reduce_ex__",  "__reduce__",
+    "__copy__",        "__deepcopy__",
 };
 
 static bool is_own_attribute(Value name) {
