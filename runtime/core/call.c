@@ -284,8 +284,9 @@ static MethodFound method_find(Value receiver, Value name, AttrCache *cache) {
     if (wrapped.callee) return wrapped;
     Value found = type_lookup(type, name);
     /* The instance has a dict, but perhaps not this name: still no bound method is needed. */
-    if (found && value_is_exact(found, &kr_type_function) && !instance_get(receiver, name))
-        return (MethodFound){found, receiver};
+    bool is_method = found && (value_is_exact(found, &kr_type_function) ||
+                               value_is_exact(found, &kr_type_method_descriptor));
+    if (is_method && !instance_get(receiver, name)) return (MethodFound){found, receiver};
     return (MethodFound){object_getattr(receiver, name), 0};
 }
 
