@@ -54,8 +54,7 @@ Value kr_gc_set_threshold(Value args) {
     int64_t values[GENERATIONS];
     for (size_t i = 0; i < count; i++)
         if (object_index_i64(tuple_get(args, i), &values[i], &kr_type_OverflowError) < 0) return 0;
-    for (size_t i = 0; i < GENERATIONS; i++)
-        generations[i].threshold = values[i < count ? i : count - 1];
+    for (size_t i = 0; i < count; i++) generations[i].threshold = values[i];
     return KR_NONE;
 }
 

@@ -10,6 +10,7 @@
 #include "module/arguments.h"
 #include "memory/watch.h"
 #include "module/module.h"
+#include "numbers/complex.h"
 #include "numbers/number.h"
 #include "sys_internal.h"
 
@@ -274,6 +275,13 @@ static bool has_collector_header(Value v) {
 /* What CPython says of types whose objects are something else here; 0: ask __sizeof__. */
 static int64_t size_elsewhere(Value v) {
     enum { FLOAT = 24, SINGLETON = 16, TUPLE = 40, TUPLE_ITEM = 8 };
+    static const struct {
+        const Type *type;
+        int64_t size;
+    } fixed[] = {
+        {&kr_type_complex, 32}, {&kr_type_range, 48}, {&kr_type_object, 16}, {&kr_type_slice, 56}};
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
+        if (value_is_exact(v, fixed[i].type)) return fixed[i].size;
     if (v == KR_NONE || v == KR_NOT_IMPLEMENTED || v == KR_ELLIPSIS) return SINGLETON;
     if (value_is_flonum(v) || value_is_exact(v, &kr_type_float)) return FLOAT;
     if (value_is_exact(v, &kr_type_tuple)) return TUPLE + TUPLE_ITEM * (int64_t)tuple_length(v);

@@ -107,6 +107,7 @@ ValueId lower_comprehension(FuncLower *f, const Expr *e) {
     f->scope = outside;
     f->first_param = first_param;
     f->first_param_is_cell = is_cell;
+    lower_reap(f);
     return comp.container;
 }
 

@@ -86,7 +86,6 @@ static bool stmt_drops(const Stmt *stmt) {
     switch (stmt->kind) {
     case STMT_EXPR: return stmt->expr.value->kind != EXPR_CONSTANT;
     case STMT_ANN_ASSIGN: return stmt->ann_assign.value != NULL;
-    case STMT_DELETE:
     case STMT_ASSIGN:
     case STMT_AUG_ASSIGN:
     case STMT_FUNCTION_DEF:

@@ -45,8 +45,10 @@ static void lower_return(FuncLower *f, const Stmt *stmt) {
 }
 
 static void lower_delete(FuncLower *f, const Stmt *stmt) {
-    for (uint32_t i = 0; i < stmt->delete.targets.len; i++)
+    for (uint32_t i = 0; i < stmt->delete.targets.len; i++) {
         lower_delete_target(f, stmt->delete.targets.items[i]);
+        lower_reap(f);
+    }
 }
 
 /* What an interactive statement gives is shown, unless it stands inside a definition. */

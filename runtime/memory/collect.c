@@ -1,6 +1,7 @@
 /* gc.collect(): what is unreachable is finalized first, then libgc takes the memory back. */
 #include "containers/containers.h"
 #include "core/object.h"
+#include "core/type.h"
 #include "exception/exception.h"
 #include "memory/garbage.h"
 #include "memory/kind.h"
@@ -186,6 +187,7 @@ static __attribute__((noinline)) void held_drop(void) {
 
 int64_t reap_collect(void) {
     Value before = error_take();
+    type_cache_clear();
     gc_stack_wipe();
     freed_finalize();
     held_finalize();

@@ -128,10 +128,18 @@ static void unreferenced_free(const TraceObject *at, void *data) {
     steps_run();
 }
 
-static void value_free(Value v) {
+/* `count` more words refer to v, or fewer: false if it is not one of those that are counted. */
+static bool value_count(Value v, int count, TraceObject *at) {
+    if (!value_is_object(v) || !trace_object_at((const void *)v, at)) return false;
+    if (!is_counted(at) || references[at->number] == FREED) return false;
+    references[at->number] += (uint32_t)count;
+    return true;
+}
+
+/* A reference of `count` is given up. */
+static void value_free(Value v, int count) {
     TraceObject at;
-    if (!value_is_object(v) || !trace_object_at((const void *)v, &at)) return;
-    if (!is_counted(&at) || references[at.number]) return;
+    if (!value_count(v, -count, &at) || references[at.number]) return;
     step_push(&at, false);
     steps_run();
 }
@@ -162,12 +170,13 @@ void garbage_sort(const Value *dying, size_t dying_count) {
     for (size_t i = 0; i < dying_count; i++)
         if (value_is_object(dying[i])) object_wait((const void *)dying[i]);
     trace_each_object(references_count, false, NULL);
+    TraceObject at; /* variables count until it is their turn */
+    for (size_t i = 0; i < dying_count; i++) value_count(dying[i], 1, &at);
     waits = true; /* first what is long dead: it has no say in the order */
     trace_each_object(unreferenced_free, true, NULL);
     waits = false;
-    for (size_t i = 0; i < dying_count; i++) value_free(dying[i]);
-    for (size_t i = 0; i < ready.count; i++)
-        if (references[ready.items[i].number] == 0) value_free(value_of(ready.items[i].object));
+    for (size_t i = 0; i < dying_count; i++) value_free(dying[i], 1);
+    for (size_t i = 0; i < ready.count; i++) value_free(value_of(ready.items[i].object), 0);
 }
 
 Watch *const *garbage_freed(size_t *count) {

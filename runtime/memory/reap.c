@@ -13,7 +13,7 @@
 
 /* What a search may cost, in objects looked at. Every hint brings a little more: a program that
  * finalizes in a loop over a large heap is slowed down by no more than a bounded part. */
-enum { CREDIT_FIRST = 20000000, CREDIT_PER_HINT = 4, CREDIT_MOST = 20000000 };
+enum { CREDIT_FIRST = 20000000, CREDIT_PER_HINT = 16, CREDIT_MOST = 20000000 };
 /* So many objects that die together are finalized one by one, with a look in between at what the
  * finalizer has left alive; the rest in one go. */
 enum { SINGLY_MAX = 64 };
@@ -103,6 +103,23 @@ static void frame_scrub(const ReapFrame *frame) {
         if (word < frame->values || word >= frame->values + frame->count) word_scrub(word);
     for (int i = 0; i < SAVED_MAX; i++)
         if (frame->saved >> i & 1) word_scrub(register_of(frame->registers, i));
+}
+
+/* A watched object that the function does not need any more may be alive by others now, and die
+ * while the function calls. */
+static void watched_scrub(const ReapFrame *frame, uint64_t *word) {
+    if (!*word || *word & 7 || frame_has(frame, *word) || !watch_find((const void *)*word)) return;
+    *word = KR_NONE;
+}
+
+static void frame_scrub_watched(const ReapFrame *frame) {
+    if (!frame->own) return;
+    credit -= frame->callers - frame->own;
+    for (Value *word = frame->own; word < frame->callers; word++)
+        if (word < frame->values || word >= frame->values + frame->count)
+            watched_scrub(frame, word);
+    for (int i = 0; i < SAVED_MAX; i++)
+        if (frame->saved >> i & 1) watched_scrub(frame, register_of(frame->registers, i));
 }
 
 static void frame_trace(const ReapFrame *frame) {
@@ -196,6 +213,7 @@ static void held_mark(void) {
 /* One step of an object's death: its finalizer, behind which it may be alive; else its weak
  * references and the watch. */
 static void death_step(Watch *watch) {
+    gc_stack_wipe(); /* what the search has left there */
     if (watch_finalize(watch)) return;
     watch_clear_refs(watch, trace_reached);
     watch_drop(watch);
@@ -269,6 +287,7 @@ void reap_at(Value *values, size_t count, int64_t dying_or_told, ReapRegisters *
     if (credit >= 0 || dying_or_told < 0) {
         frame_describe(&frame);
         if (!paths_hold(&frame)) reap_run(&frame);
+        frame_scrub_watched(&frame);
         if (dying_or_told < 0) frame_clean(&frame);
     }
     memset(values, 0, count * sizeof *values);

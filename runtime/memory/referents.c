@@ -109,9 +109,15 @@ static void child_count(Value child, void *data) {
 }
 
 static void object_count(const TraceObject *at, void *data) {
-    const Type *type = trace_number_reached(at->number) ? object_type_at(at) : NULL;
-    if (type && !object_is_own_dict(at->object, type))
-        children_each(value_of(at->object), child_count, data);
+    if (!trace_number_reached(at->number) || !object_type_at(at)) return;
+    Value v = value_of(at->object);
+    children_each(v, child_count, data);
+    /* The dict of an instance is an object of its own here. */
+    const Value *dict = value_type(v)->flags & TYPE_HEAP ? object_dict_slot(v) : NULL;
+    if (!dict || !*dict) return;
+    Count twice = {.target = ((const Count *)data)->target};
+    children_each(*dict, child_count, &twice);
+    ((Count *)data)->count -= twice.count;
 }
 
 static bool range_has(const Value *low, const Value *high, Value target) {
