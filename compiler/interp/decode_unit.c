@@ -205,4 +205,5 @@ void code_fill(Decoder *d) {
     func->head.code.details = &func->head.details;
     details_fill(d, &func->head.details);
     func->head.names = names_used(d);
+    func->head.size = sizeof *func;
 }

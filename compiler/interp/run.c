@@ -206,7 +206,9 @@ Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, con
 
 static uint32_t frame_line(const Frame *f) {
     const CodeDetails *details = f->func->shown->details;
-    return f->step->site >= 0 ? details->sites[f->step->site].line : details->first_line;
+    int32_t site = f->step->site;
+    uint32_t line = site >= 0 ? details->sites[site].line : 0; /* 0: not from the source */
+    return line ? line : details->first_line;
 }
 
 bool kri_interp_activation(const char *call, const void *base, EvalActivation *result) {
@@ -214,6 +216,7 @@ bool kri_interp_activation(const char *call, const void *base, EvalActivation *r
     const Frame *f = innermost; /* each lies above the C frame of its steps_run */
     while (f && (const void *)f < base) f = f->outer;
     assert(f && "steps are run by interp_run only");
-    *result = (EvalActivation){f->func->shown, f->module->def, frame_line(f)};
+    uint32_t line = frame_line(f);
+    *result = (EvalActivation){f->func->shown, f->module->def, line ? line : 1};
     return true;
 }

@@ -41,6 +41,7 @@ typedef struct DynamicCode {
     Value object;         /* the program's code object for it; 0: not asked for yet */
     Value names;          /* co_names: a tuple */
     ModuleObject *module; /* that it was run with last */
+    size_t size;          /* of all that it is the head of: a copy can run as well */
 } DynamicCode;
 
 /* ---- compiler/interp ---- */

@@ -94,8 +94,22 @@ static bool is_generator_marked(const Code *code, Value flags) {
            small_get(flags) == (CO_ITERABLE_COROUTINE | small_get(code_flags(code)));
 }
 
-/* A Code that differs in one flag, as types.coroutine() wants it: for ever. */
+static Code *interpreted_copy(const Code *code) {
+    const DynamicCode *dynamic = (const DynamicCode *)code;
+    DynamicCode *copy = gc_new_scanned(NULL, dynamic->size);
+    memcpy(copy, dynamic, dynamic->size);
+    copy->code.details = &copy->details;
+    copy->object = 0;
+    return &copy->code;
+}
+
+/* A Code that differs in one flag, as types.coroutine() wants it: for ever, if it is compiled. */
 static const Code *code_marked(const Code *code) {
+    if (code->flags & CODE_INTERPRETED) {
+        Code *copy = interpreted_copy(code);
+        copy->flags |= CODE_ITERABLE_COROUTINE;
+        return copy;
+    }
     Code *copy = gc_permanent(sizeof *copy);
     *copy = *code;
     copy->flags |= CODE_ITERABLE_COROUTINE;
