@@ -27,6 +27,10 @@ static char percent_sign(const PercentSpec *spec, bool negative) {
 }
 
 static void percent_layout(StrBuilder *b, const PercentPieces *pieces, const PercentSpec *spec) {
+    if (KR_LIKELY(!spec->width && !pieces->zeros && !pieces->sign && !*pieces->prefix)) {
+        str_builder_ascii(b, pieces->digits, pieces->digit_count);
+        return;
+    }
     size_t prefix = strlen(pieces->prefix);
     int64_t length = (pieces->sign != 0) + (int64_t)(prefix + pieces->digit_count) + pieces->zeros;
     int64_t padding = spec->width > length ? spec->width - length : 0;
@@ -59,6 +63,34 @@ static Value percent_int(Value v, const PercentSpec *spec) {
     return number;
 }
 
+/* The digits of an int with their sign in front: in `small`, or of a str. NULL with the error set.
+ */
+static const char *percent_digits(Value number, int base, char small[INT_SMALL_TEXT_MAX],
+                                  size_t *length) {
+    if (KR_LIKELY(value_is_small(number))) {
+        char *end = small + INT_SMALL_TEXT_MAX;
+        const char *start = int_write_small(small_get(number), base, end);
+        *length = (size_t)(end - start);
+        return start;
+    }
+    Value text = int_to_text(number, base);
+    if (!text) return NULL;
+    *length = str_object(text)->length;
+    return str_object(text)->data;
+}
+
+static const char *capital_digits(const char *digits, size_t length) {
+    char *capital = gc_try_bytes(length + 1);
+    for (size_t i = 0; capital && i < length; i++)
+        capital[i] = digits[i] >= 'a' ? (char)(digits[i] - 'a' + 'A') : digits[i];
+    return capital;
+}
+
+static const char *percent_prefix(const PercentSpec *spec) {
+    if (!spec->alternate || !is_based(spec->type)) return "";
+    return spec->type == 'o' ? "0o" : spec->type == 'x' ? "0x" : "0X";
+}
+
 static int percent_integral(StrBuilder *b, Value v, const PercentSpec *spec) {
     Value number = percent_int(v, spec);
     if (!number) return -1;
@@ -67,26 +99,16 @@ static int percent_integral(StrBuilder *b, Value v, const PercentSpec *spec) {
         return -1;
     }
     int base = spec->type == 'o' ? 8 : is_based(spec->type) ? 16 : 10;
-    Value text = int_to_text(number, base);
-    if (!text) return -1;
-    const char *digits = str_object(text)->data;
-    size_t length = str_object(text)->length;
+    char small[INT_SMALL_TEXT_MAX];
+    size_t length;
+    const char *digits = percent_digits(number, base, small, &length);
+    if (!digits) return -1;
     bool negative = *digits == '-';
     digits += negative, length -= negative;
-    if (spec->type == 'X') {
-        char *capital = gc_try_bytes(length + 1);
-        if (!capital) return -1;
-        for (size_t i = 0; i < length; i++)
-            capital[i] = digits[i] >= 'a' ? (char)(digits[i] - 'a' + 'A') : digits[i];
-        digits = capital;
-    }
-    bool prefixed = spec->alternate && base != 10;
+    if (spec->type == 'X' && !(digits = capital_digits(digits, length))) return -1;
     PercentPieces pieces = {
         .sign = percent_sign(spec, negative),
-        .prefix = !prefixed           ? ""
-                  : spec->type == 'o' ? "0o"
-                  : spec->type == 'x' ? "0x"
-                                      : "0X",
+        .prefix = percent_prefix(spec),
         .zeros = spec->precision > (int64_t)length ? spec->precision - (int64_t)length : 0,
         .digits = digits,
         .digit_count = length,

@@ -12,7 +12,7 @@
 #include <stdatomic.h>
 #include <stdio.h>
 
-enum { MAX_DIGITS_DEFAULT = 4300, MAX_DIGITS_THRESHOLD = 640, SMALL_TEXT_MAX = 66 };
+enum { MAX_DIGITS_DEFAULT = 4300, MAX_DIGITS_THRESHOLD = 640 };
 
 static _Atomic int64_t max_digits = MAX_DIGITS_DEFAULT;
 
@@ -59,12 +59,17 @@ static char *write_based(uint64_t n, unsigned base, char *end) {
     return end;
 }
 
-static Value small_to_text(int64_t n, int base) {
-    char buffer[SMALL_TEXT_MAX], *end = buffer + sizeof buffer;
+char *int_write_small(int64_t n, int base, char *end) {
     uint64_t magnitude = n < 0 ? -(uint64_t)n : (uint64_t)n;
     char *start =
         base == 10 ? write_decimal(magnitude, end) : write_based(magnitude, (unsigned)base, end);
     if (n < 0) *--start = '-';
+    return start;
+}
+
+static Value small_to_text(int64_t n, int base) {
+    char buffer[INT_SMALL_TEXT_MAX], *end = buffer + sizeof buffer;
+    char *start = int_write_small(n, base, end);
     return str_from_ascii(start, (size_t)(end - start));
 }
 

@@ -53,6 +53,10 @@ Value object_index(Value v);
 int object_index_i64(Value v, int64_t *result, Type *overflow);
 /* Text in the given base (2 to 36), without prefix. */
 Value int_to_text(Value v, int base);
+/* Writes the same text in front of `end`, where INT_SMALL_TEXT_MAX bytes have room; returns its
+ * start. */
+enum { INT_SMALL_TEXT_MAX = 66 };
+char *int_write_small(int64_t n, int base, char *end);
 /* digits: ASCII, no sign, no underscores, all valid in base. */
 Value int_from_digits(const char *digits, size_t length, int base, bool negative);
 /* sys.get_int_max_str_digits, sys.set_int_max_str_digits: 0 is no limit. 0, or -1 with ValueError.

@@ -2,6 +2,7 @@
 #include "text/percent.h"
 
 #include "containers/item.h"
+#include "text/ascii.h"
 #include "text/str_internal.h"
 
 #include <limits.h>
@@ -121,9 +122,20 @@ static int read_precision(const PercentFormat *format, uint64_t *at, PercentArgu
     return 0;
 }
 
+/* A letter that is a type, right behind the '%'. */
+static bool is_type_letter(uint32_t c) {
+    return c < 128 && byte_is_alpha((uint8_t)c) && c != 'h' && c != 'l' && c != 'L';
+}
+
 int percent_read(const PercentFormat *format, uint64_t *at, PercentArguments *arguments,
                  PercentSpec *spec) {
-    *spec = (PercentSpec){0};
+    *spec = (PercentSpec){.precision = -1};
+    uint32_t first = unit_at(format, *at);
+    if (KR_LIKELY(is_type_letter(first))) {
+        spec->type = first;
+        (*at)++;
+        return 0;
+    }
     if (unit_at(format, *at) == '(') {
         (*at)++;
         if (read_key(format, at, arguments) < 0) return -1;

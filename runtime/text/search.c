@@ -39,9 +39,49 @@ enum { SEARCH_BUDGET = 2048 /* comparisons before the setup of two-way is worth 
 #undef UNIT
 
 /* Within so many places a hit is found before the C library's search has made its tables. */
-enum { SEARCH_NEAR = 96 };
+enum { SEARCH_NEAR = 256, BLOCK = 16 };
 
+typedef uint8_t Block __attribute__((vector_size(BLOCK)));
+typedef uint64_t BlockHalves __attribute__((vector_size(BLOCK)));
+
+static Block block_load(const uint8_t *at) {
+    Block block;
+    memcpy(&block, at, BLOCK);
+    return block;
+}
+
+/* The first of the places behind `at` for which `half` (little-endian) has a byte set and where the
+ * needle stands, whose first and last byte are known to match; -1. */
+static int64_t half_match(const uint8_t *at, uint64_t half, const uint8_t *needle, size_t n) {
+    while (half) {
+        unsigned i = (unsigned)__builtin_ctzll(half) / 8;
+        if (n <= 2 || !memcmp(at + i + 1, needle + 1, n - 2)) return i;
+        half &= ~((uint64_t)0xff << (i * 8));
+    }
+    return -1;
+}
+
+/* The needle's first and last byte are looked for at BLOCK places at once (W. Mula, "SIMD-friendly
+ * algorithms for substring searching", 2016). */
+static int64_t search_block(const uint8_t *at, const uint8_t *needle, size_t n) {
+    Block first = block_load(at) == *needle, last = block_load(at + n - 1) == needle[n - 1];
+    BlockHalves halves = (BlockHalves)(first & last);
+    int64_t found = half_match(at, halves[0], needle, n);
+    if (found >= 0) return found;
+    found = half_match(at + BLOCK / 2, halves[1], needle, n);
+    return found < 0 ? -1 : found + BLOCK / 2;
+}
+
+/* n >= 2. */
 static int64_t search_near(const uint8_t *text, size_t places, const uint8_t *needle, size_t n) {
+    if (places >= BLOCK) {
+        for (size_t at = 0;; at += BLOCK) {
+            if (at + BLOCK > places) at = places - BLOCK; /* the last block may overlap */
+            int64_t found = search_block(text + at, needle, n);
+            if (found >= 0) return found + (int64_t)at;
+            if (at + BLOCK == places) return -1;
+        }
+    }
     for (const uint8_t *at = text, *end = text + places; at < end; at++) {
         at = memchr(at, *needle, (size_t)(end - at));
         if (!at) return -1;

@@ -29,6 +29,10 @@ static int char_of(Value v, uint32_t *c) {
 
 /* Cut to the precision, padded with spaces. */
 static void put_text(StrBuilder *b, Value text, const PercentSpec *spec) {
+    if (KR_LIKELY(spec->precision < 0 && spec->width == 0)) {
+        str_builder_str(b, text);
+        return;
+    }
     uint64_t length = str_object(text)->length;
     if (spec->precision >= 0 && (uint64_t)spec->precision < length)
         length = (uint64_t)spec->precision;
@@ -90,6 +94,21 @@ static int format_next(StrBuilder *b, const PercentFormat *format, uint64_t *at,
     return v ? put_conversion(b, v, &spec, *at) : -1;
 }
 
+/* Conversions mostly stand close together. */
+enum { PERCENT_NEAR = 32 };
+
+/* The next '%' at or after `at`, or the end. */
+static uint64_t find_percent(const StrObject *s, uint64_t at) {
+    uint64_t near = s->length - at < PERCENT_NEAR ? s->length : at + PERCENT_NEAR;
+    if (KR_LIKELY(s->kind == 1)) {
+        const uint8_t *text = s->data;
+        for (; at < near; at++)
+            if (text[at] == '%') return at;
+    }
+    int64_t found = str_find_char(s, '%', at, s->length);
+    return found < 0 ? s->length : (uint64_t)found;
+}
+
 Value str_modulo(Value format, Value values) {
     const StrObject *s = str_object(format);
     PercentFormat text = {s->data, s->length, s->kind, key_substring, format};
@@ -98,8 +117,7 @@ Value str_modulo(Value format, Value values) {
     StrBuilder b;
     str_builder_init(&b);
     for (uint64_t at = 0; at < s->length;) {
-        int64_t percent = str_find_char(s, '%', at, s->length);
-        uint64_t plain = percent < 0 ? s->length : (uint64_t)percent;
+        uint64_t plain = find_percent(s, at);
         str_builder_slice(&b, format, at, plain);
         at = plain;
         if (at == s->length) break;

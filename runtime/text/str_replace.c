@@ -4,15 +4,47 @@
 #include "text/str_internal.h"
 #include "text/utf8.h"
 
+/* So many places are noted when they are counted, and not searched for again. */
+enum { PLACES_NOTED_MAX = 32 };
+
 typedef struct Replacing {
     const StrObject *s, *old, *new;
+    Span needle;    /* `old`, unless it is empty */
     uint64_t count; /* of places */
+    uint64_t places[PLACES_NOTED_MAX];
 } Replacing;
+
+static Span rest_of(const StrObject *s, uint64_t from) {
+    return span_from((Span){s->data, s->length, s->kind}, from);
+}
+
+/* Counts the places, up to `most`. */
+static void count_places(Replacing *r, uint64_t most) {
+    r->count = 0;
+    if (!r->old->length || r->old->length > r->s->length) {
+        r->count = str_count_in(r->s, r->old, 0, r->s->length, most);
+        return;
+    }
+    if (most == 0 || !str_needle(r->s, r->old, &r->needle)) return;
+    uint64_t from = 0;
+    for (int64_t at; r->count < most && (at = span_find(rest_of(r->s, from), r->needle)) >= 0;
+         r->count++) {
+        if (r->count == PLACES_NOTED_MAX) {
+            r->count += str_count_in(r->s, r->old, from, r->s->length, most - r->count);
+            return;
+        }
+        r->places[r->count] = from + (uint64_t)at;
+        from += (uint64_t)at + r->needle.length;
+    }
+}
 
 static inline uint64_t units_put(void *data, uint32_t kind, uint64_t at, const StrObject *s,
                                  uint64_t from, uint64_t to) {
-    ucs_copy((char *)data + at * kind, kind, (const char *)s->data + from * s->kind, s->kind,
-             to - from);
+    if (KR_LIKELY(kind == 1))
+        bytes_copy((char *)data + at, (const char *)s->data + from, to - from);
+    else
+        ucs_copy((char *)data + at * kind, kind, (const char *)s->data + from * s->kind, s->kind,
+                 to - from);
     return at + (to - from);
 }
 
@@ -26,15 +58,16 @@ static void put_between(const Replacing *r, void *data, uint32_t kind) {
     units_put(data, kind, at, r->s, from, r->s->length);
 }
 
-static void put_replaced(const Replacing *r, const Span *needle, void *data, uint32_t kind) {
+static void put_replaced(const Replacing *r, void *data, uint32_t kind) {
     const StrObject *s = r->s;
     uint64_t at = 0, from = 0;
     for (uint64_t i = 0; i < r->count; i++) {
-        Span rest = span_from((Span){s->data, s->length, s->kind}, from);
-        uint64_t found = from + (uint64_t)span_find(rest, *needle);
+        uint64_t found = i < PLACES_NOTED_MAX
+                             ? r->places[i]
+                             : from + (uint64_t)span_find(rest_of(s, from), r->needle);
         at = units_put(data, kind, at, s, from, found);
         at = units_put(data, kind, at, r->new, 0, r->new->length);
-        from = found + needle->length;
+        from = found + r->needle.length;
     }
     units_put(data, kind, at, s, from, s->length);
 }
@@ -63,11 +96,14 @@ static Value replace_any(const Replacing *r) {
     uint32_t kind = r->new->length && r->new->kind > s->kind ? r->new->kind : s->kind;
     StrObject *result = str_alloc(length, kind);
     if (!result) return 0;
-    Span needle;
     if (!r->old->length)
         put_between(r, str_data(result), kind);
-    else if (str_needle(s, r->old, &needle))
-        put_replaced(r, &needle, str_data(result), kind);
+    else
+        put_replaced(r, str_data(result), kind);
+    if (length > 1 && s->flags & r->new->flags &STR_ASCII) {
+        result->flags |= STR_ASCII;
+        return value_of(result);
+    }
     /* What was replaced may have been all that needed the kind. */
     if (ucs_kind_needed(result->data, length, kind) < kind)
         return str_from_ucs(result->data, length, kind);
@@ -75,9 +111,10 @@ static Value replace_any(const Replacing *r) {
 }
 
 Value str_replace(Value self, Value old, Value new, uint64_t most) {
-    Replacing r = {str_object(self), str_object(old), str_object(new), 0};
+    Replacing r;
+    r.s = str_object(self), r.old = str_object(old), r.new = str_object(new);
     if (str_equal(old, new)) return str_exact(self);
-    r.count = str_count_in(r.s, r.old, 0, r.s->length, most);
+    count_places(&r, most);
     if (r.count == 0) return str_exact(self);
     /* The result keeps the kind if what goes does not need it, or what comes does as well. */
     if (r.old->length == 1 && r.new->length == 1 && r.new->kind <= r.s->kind &&
