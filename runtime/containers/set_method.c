@@ -28,8 +28,9 @@ static bool both_are_sets(Value a, Value b) { return value_is_set(a) && value_is
 
 Value set_union_operator(Value a, Value b) {
     if (!both_are_sets(a, b)) return KR_NOT_IMPLEMENTED;
-    Value result = set_copy_like(a);
-    return result && set_update(result, b) == 0 ? result : 0;
+    Value result = set_like(a, 0);
+    int status = result ? set_merge_both(set_object(result), set_object(a), set_object(b)) : -1;
+    return status < 0 ? 0 : result;
 }
 
 Value set_intersection_operator(Value a, Value b) {

@@ -156,8 +156,9 @@ Value set_intersection(Value set, Value other) {
         walked = set;
     }
     Selection selection = {set_object(within), set_object(result)};
-    int status = value_is_set(walked) ? walk_set(set_object(walked), step_select, &selection)
-                                      : walk_iterable(walked, step_select, &selection);
+    int status = value_is_set(walked)
+                     ? set_add_common(selection.result, selection.within, set_object(walked))
+                     : walk_iterable(walked, step_select, &selection);
     return status < 0 ? 0 : result;
 }
 

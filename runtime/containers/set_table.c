@@ -86,8 +86,8 @@ static int entry_matches(const SetObject *set, const SetTable *table, const SetE
 
 /* The key's entry (*match 1); or where it would go (*match 0): the last hole passed, else the first
  * entry never used; or as entry_matches. */
-static SetEntry *table_search(const SetObject *set, SetTable *table, Value key, uint64_t hash,
-                              int *match) {
+static SetEntry *table_search_on(const SetObject *set, SetTable *table, Value key, uint64_t hash,
+                                 int *match) {
     Probe probe = {hash & table->mask, hash};
     for (SetEntry *hole = NULL;; probe_jump(table, &probe)) {
         SetEntry *entry = &table->entries[probe.slot];
@@ -101,7 +101,17 @@ static SetEntry *table_search(const SetObject *set, SetTable *table, Value key, 
     }
 }
 
-static SetEntry *set_search(SetObject *set, Value key, uint64_t hash, int *match) {
+/* The first entry decides about most keys. */
+static inline SetEntry *table_search(const SetObject *set, SetTable *table, Value key,
+                                     uint64_t hash, int *match) {
+    SetEntry *entry = &table->entries[hash & table->mask];
+    bool same = entry->key == key && entry->hash == hash;
+    if (KR_UNLIKELY(entry->key != 0 && !same)) return table_search_on(set, table, key, hash, match);
+    *match = same;
+    return entry;
+}
+
+static inline SetEntry *set_search(SetObject *set, Value key, uint64_t hash, int *match) {
     SetEntry *entry;
     do entry = table_search(set, set->table, key, hash, match);
     while (*match == MATCH_CHANGED);
@@ -117,10 +127,14 @@ SetEntry *set_find(SetObject *set, Value key, uint64_t hash, bool *failed) {
 
 /* ---- Growth ---- */
 
-int set_resize(SetObject *set, uint64_t minimum) {
+static uint64_t size_above(uint64_t minimum) {
     uint64_t size = SET_SIZE_MIN;
     while (size <= minimum) size <<= 1;
-    SetTable *table = table_new(size);
+    return size;
+}
+
+int set_resize(SetObject *set, uint64_t minimum) {
+    SetTable *table = table_new(size_above(minimum));
     if (!table) return -1;
     const SetTable *old = set->table;
     for (uint64_t i = 0; i <= old->mask; i++)
@@ -197,40 +211,73 @@ Value set_pop(SetObject *set) {
 
 /* ---- Merging ---- */
 
-/* The same layout, where other's has no holes. */
-static int set_clone(SetObject *set, const SetTable *from) {
-    SetTable *table = table_new(from->mask + 1);
-    if (!table) return -1;
-    memcpy(table->entries, from->entries, (from->mask + 1) * sizeof(SetEntry));
+/* Fills an empty table that is big enough: with the same layout, where `from` has the same size and
+ * no holes. */
+static void table_fill(SetTable *table, const SetTable *from) {
     table->fill = table->used = from->used;
-    __atomic_store_n(&set->table, table, __ATOMIC_RELEASE);
-    return 0;
-}
-
-static void set_fill_new(SetTable *table, const SetTable *from) {
+    if (table->mask == from->mask && from->fill == from->used) {
+        memcpy(table->entries, from->entries, (from->mask + 1) * sizeof(SetEntry));
+        return;
+    }
     for (uint64_t i = 0; i <= from->mask; i++)
         if (entry_is_live(&from->entries[i]))
             table_insert_new(table, from->entries[i].key, from->entries[i].hash);
-    table->fill = table->used = from->used;
+}
+
+/* Has a table with `fill` entries in use to grow before it takes `more`? */
+static bool is_crowded(uint64_t fill, uint64_t more, uint64_t mask) {
+    return (fill + more) * 5 >= mask * 3;
 }
 
 int set_merge(SetObject *set, SetObject *other) {
     SetTable *from = other->table, *table = set->table;
     if (set == other || from->used == 0) return 0;
-    if ((table->fill + from->used) * 5 >= table->mask * 3 &&
+    if (is_crowded(table->fill, from->used, table->mask) &&
         set_resize(set, (table->used + from->used) * 2) < 0)
         return -1;
     table = set->table;
-    if (table->fill == 0 && table->mask == from->mask && from->fill == from->used)
-        return set_clone(set, from);
     if (table->fill == 0) {
-        if (table_is_shared(table) && !(set->table = table = table_new(SET_SIZE_MIN)))
-            return set_reset(set), -1;
-        return set_fill_new(table, from), 0;
+        if (table_is_shared(table) && !(table = table_new(SET_SIZE_MIN))) return -1;
+        table_fill(table, from);
+        __atomic_store_n(&set->table, table, __ATOMIC_RELEASE);
+        return 0;
     }
     for (uint64_t i = 0; i <= other->table->mask; i++) { /* __eq__ may change either set */
         SetEntry entry = other->table->entries[i];
         if (entry_is_live(&entry) && set_add_hashed(set, entry.key, entry.hash) < 0) return -1;
     }
     return 0;
+}
+
+/* The copy of a set to which another is added at once is mostly outgrown at once: up to this size
+ * it is made on the stack. */
+enum { UNION_SCRATCH_SIZE = 256 };
+
+int set_merge_both(SetObject *set, SetObject *a, SetObject *b) {
+    struct {
+        uint64_t head[offsetof(SetTable, entries) / sizeof(uint64_t)];
+        SetEntry entries[UNION_SCRATCH_SIZE];
+    } scratch;
+    uint64_t used = a->table->used, more = b->table->used;
+    uint64_t size = is_crowded(0, used, SET_SIZE_MIN - 1) ? size_above(used * 2) : SET_SIZE_MIN;
+    if (!used || a == b || size > UNION_SCRATCH_SIZE || !is_crowded(used, more, size - 1))
+        return set_merge(set, a) < 0 ? -1 : set_merge(set, b);
+    SetTable *copy = (SetTable *)&scratch;
+    memset(&scratch, 0, sizeof scratch.head + size * sizeof(SetEntry));
+    copy->mask = size - 1;
+    table_fill(copy, a->table);
+    set->table = copy;
+    int status = set_merge(set, b); /* grows first, away from the copy */
+    if (set->table == copy) set_reset(set);
+    return status;
+}
+
+int set_add_common(SetObject *result, SetObject *within, SetObject *walked) {
+    for (uint64_t position = 0;; position++) { /* __eq__ may change either set */
+        const SetEntry *found = set_entry_at(walked, &position);
+        if (!found) return 0;
+        SetEntry entry = *found;
+        int there = set_contains_hashed(within, entry.key, entry.hash);
+        if (there < 0 || (there && set_add_hashed(result, entry.key, entry.hash) < 0)) return -1;
+    }
 }
