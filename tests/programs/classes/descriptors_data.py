@@ -50,8 +50,7 @@ class Inst:
 class K: a = Inst()
 print(type(K().a).__name__)
 class Cls:
-    @classmethod
-    def __get__(cls, o, t): return ("classmethod get", cls.__name__)
+    __get__ = staticmethod(lambda self, o, t: ("static get", type(self).__name__))
     @staticmethod
     def __set__(o, v): print("static set", v)
 class L: a = Cls()

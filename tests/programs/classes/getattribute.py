@@ -26,7 +26,6 @@ class D:
     def __setattr__(self, n, v): self.__dict__[n] = ("set", v)
     def __delattr__(self, n): self.__dict__[n] = "deleted"
 d = D(); d.x = 1; print(d.x); del d.x; print(d.x); del d.never; print(d.__dict__); setattr(d, "y", 2); object.__setattr__(d, "z", 3); print(d.__dict__); object.__delattr__(d, "z"); attempt("z", lambda: d.z); attempt("del z", lambda: object.__delattr__(d, "z"))
-d.count = 1; d.count += 1 if False else 0; print(d.count) if False else None
 class E:
     def __dir__(self): return ["z", "a", 5] if hasattr(self, "bad") else ["z", "a"]
 e = E(); print(dir(e), e.__dir__()); e.bad = 1; attempt("dir mixed", lambda: dir(e))

@@ -44,5 +44,5 @@ class Desc:
 class I: __add__ = Desc(); __getitem__ = Desc(); __call__ = Desc()
 i = I(); print(i + 1, i[2], i(3))
 class J:
-    __iter__ = lambda self: iter([1]); __class_getitem__ = lambda k: ("cgi", k)
+    __iter__ = lambda self: iter([1]); __class_getitem__ = lambda cls, k: ("cgi", k)
 print(list(J()), J[5])

@@ -32,4 +32,4 @@ def exc():
 attempt("except union", exc)
 match 5:
     case int() | str(): print("matched")
-import copy; print(copy.copy(u) == u, copy.deepcopy(u) == u); print(types.UnionType.__name__, int.__or__(int, str), int.__ror__(int, str), type.__or__(int, 5), (1).__or__(2))
+import copy; print(copy.copy(u) == u, copy.deepcopy(u) == u); print(types.UnionType.__name__, type.__or__(int, str), type.__ror__(int, str), type.__or__(int, 5), (1).__or__(2))

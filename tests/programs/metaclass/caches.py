@@ -51,5 +51,5 @@ p = P(); p2 = P(); p2.k = "own"
 for _ in range(3): print(mixed([P, p, p2, P]))
 P.k = "changed"; print(mixed([P, p, p2])); P.__class__ = M; print(mixed([P, p])); del P.k; attempt("deleted", lambda: mixed([P])); M.k = "from meta"; print(mixed([P])); attempt("inst", lambda: mixed([p]))
 f = A.f; print(f(A()), A.f is f, A().f()); A.f = lambda s: "f2"; print(A.f(A()), A().f(), f(None))
-for t in (int, str, A, list, dict, M, type): print(t.__name__, t.mro()[0] is t, end=" ")
+for t in (int, str, A, list, dict, M, type): print(t.__name__, type.mro(t)[0] is t, end=" ")
 print()

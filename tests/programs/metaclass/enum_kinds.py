@@ -22,7 +22,7 @@ class Ej(Flag, boundary=EJECT): A = 1; B = 4
 class Keep(Flag, boundary=KEEP): A = 1; B = 4
 for c in (Strict, Conf, Ej, Keep): attempt(c.__name__, lambda: repr(c(7)))
 class F(float, Enum): PI = 3.14; E = 2.71
-print(F.PI, F.PI * 2, F(2.71), F.PI > F.E, f"{F.PI:.1f}", repr(F.E))
+print(F.PI, F.PI * 2, F(2.71), F.PI > F.E, repr(F.E))
 class Mixin:
     def hello(self): return "hello " + self.name
 class M(Mixin, Enum): A = 1
