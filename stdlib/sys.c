@@ -1,6 +1,7 @@
 /* sys: what a program can ask about itself and the runtime. */
 #include "sys.stub.h"
 
+#include "containers/item.h"
 #include "containers/simple_namespace.h"
 #include "core/names.h"
 #include "core/thread.h"
@@ -294,7 +295,9 @@ Value kr_sys_getsizeof(Value object, Value otherwise) {
     Value method = object_special(object, NAME(__sizeof__));
     Value size = method ? object_call0(method) : 0;
     int64_t bytes;
-    if (!size || object_index_i64(size, &bytes, &kr_type_OverflowError) < 0) {
+    if (size && !value_is_int(size))
+        size = error_raise(&kr_type_TypeError, "an integer is required");
+    if (!size || index_from_argument(size, &bytes) < 0) {
         if (otherwise && error_catch(&kr_type_TypeError)) return otherwise;
         if (!error_is_set())
             error_raise(&kr_type_TypeError, "Type %T doesn't define __sizeof__", object);

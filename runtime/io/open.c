@@ -56,8 +56,16 @@ static int options_check(const OpenMode *mode, Value encoding, Value errors, Val
     return newline != KR_NONE ? raise_value("binary mode doesn't take a newline argument") : 0;
 }
 
+static bool text_has_null(Value text) {
+    const StrObject *s = str_object(text);
+    for (size_t i = 0; i < s->length; i++)
+        if (str_at(s, i) == 0) return true;
+    return false;
+}
+
 static int text_argument_check(Value v, const char *name) {
-    if (v == KR_NONE || value_is_str(v)) return 0;
+    if (v == KR_NONE) return 0;
+    if (value_is_str(v)) return text_has_null(v) ? raise_value("embedded null character") : 0;
     error_raise(&kr_type_TypeError, "open() argument '%s' must be str or None, not %G", name, v);
     return -1;
 }

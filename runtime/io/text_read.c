@@ -270,8 +270,8 @@ Value kr_TextIOWrapper_readline(Value self, Value size) {
 
 Value kr_TextIOWrapper___next__(Value self) {
     TextObject *text = text_object(self);
+    text->telling = false; /* also where the stream cannot be read */
     if (text_check(text) < 0) return 0;
-    text->telling = false;
     Value line = 0;
     if (value_type(self) == &kr_type_TextIOWrapper) {
         line = text_readline(text, -1);

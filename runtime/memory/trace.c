@@ -1,6 +1,7 @@
 #include "memory/trace.h"
 
 #include "containers/dict.h"
+#include "core/sanitizer.h"
 #include "core/type.h"
 
 #include <assert.h>
@@ -158,7 +159,7 @@ typedef struct FieldVisit {
     uint32_t parent; /* tracing, if visit is 0 */
 } FieldVisit;
 
-static inline void field_visit(const FieldVisit *to, const Value *place) {
+SANITIZER_UNCHECKED static inline void field_visit(const FieldVisit *to, const Value *place) {
     Value word = *place;
     /* An entry of a dict that refers to a slot: what is in the slot. */
     if (KR_UNLIKELY((word & 7) == SLOT_REFERENCE_TAG)) {
@@ -247,7 +248,7 @@ static const FieldVisit as_root = {.parent = OBJECT_NONE};
 
 void trace_root_value(Value v) { reach_word(v, NULL, OBJECT_NONE); }
 
-void trace_root_stack(const void *low, const void *high) {
+SANITIZER_UNCHECKED void trace_root_stack(const void *low, const void *high) {
     for (const Value *word = low; word < (const Value *)high; word++) {
         if (*word < heap_low || *word >= heap_high) continue;
         const void *object = gc_object_at((const void *)*word);
@@ -296,7 +297,7 @@ bool trace_reached(const void *object) {
 
 uint32_t trace_reached_count(void) { return reached_count; }
 
-uint32_t trace_path(const void *object, TraceLink path[TRACE_PATH_MAX]) {
+SANITIZER_UNCHECKED uint32_t trace_path(const void *object, TraceLink path[TRACE_PATH_MAX]) {
     uint32_t number = trace_number(object), length = 0;
     if (number == OBJECT_NONE || !order[number]) return 0;
     for (uint32_t at = order[number] - 1; at != OBJECT_NONE; at = reached[at].parent) {
