@@ -3,6 +3,8 @@
 Every variable has a type (int, float, str, list, tuple, dict, set, bool), so that most expressions work; now and then one
 of another type is taken, so that errors are raised as well. Loops are bounded, and `k` cuts values that grow.
 """
+import warnings
+
 from features import Features
 
 TYPES = ("int", "float", "str", "list", "tuple", "dict", "set", "bool")
@@ -567,11 +569,13 @@ class Generator(Features):
 
 
 def generate(random):
-    """What the compiler rejects (a name used before its `global`) is made anew."""
-    while True:
-        text = Generator(random).program()
-        try:
-            compile(text, "program", "exec")
-        except SyntaxError:
-            continue
-        return text
+    """What the compiler rejects (a name used before its `global`) or warns of is made anew."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        while True:
+            text = Generator(random).program()
+            try:
+                compile(text, "program", "exec")
+            except SyntaxError:
+                continue
+            return text

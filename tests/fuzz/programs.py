@@ -34,7 +34,7 @@ class Comparer:
         with tempfile.TemporaryDirectory(prefix="krait-fuzz-") as folder:
             path = pathlib.Path(folder, "program.py")
             path.write_text(text)
-            env = differential.environment(PYTHONWARNINGS="ignore")  # SyntaxWarnings of the compiler
+            env = differential.environment()
             want, _ = differential.execute([differential.PYTHON, str(path)], b"", TIMEOUT_SECONDS, env)
             if want.status is None:
                 return None, ""
