@@ -364,7 +364,9 @@ static bool unit_notices_deaths(const Unit *unit) {
     static const char *const words[] = {"__del__", "weakref", "_weakref", "gc", "getrefcount"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (source_has_word(&unit->source, words[i])) return true;
-    return source_has_word(&unit->source, "yield") && source_has_word(&unit->source, "finally");
+    if (!source_has_word(&unit->source, "yield")) return false;
+    return source_has_word(&unit->source, "finally") ||
+           source_has_word(&unit->source, "GeneratorExit");
 }
 
 /* If one of the program's own modules can, all of them get hints where names die. */

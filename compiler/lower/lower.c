@@ -107,8 +107,16 @@ static void module_body(FuncLower *f, const Module *module) {
     if (builder_is_open(f->b)) builder_return(f->b, builder_none(f->b));
 }
 
+static bool has_coroutines(const SymbolTable *symbols) {
+    for (uint32_t i = 0; i < symbols->scopes.len; i++)
+        if (((const Scope *)symbols->scopes.entries[i].value.ptr)->is_coroutine) return true;
+    return false;
+}
+
 IrModule *lower_module(const LowerInput *input) {
-    Lower lower = {.input = input, .keeps_locals = module_keeps_locals(input)};
+    Lower lower = {.input = input,
+                   .keeps_locals = module_keeps_locals(input),
+                   .has_coroutines = has_coroutines(input->symbols)};
     names_init(&lower.names, input->interner);
     lower.ir = module_new(input->arena, input->interner, input->name, input->file);
     lower.ir->source = input->module->source;

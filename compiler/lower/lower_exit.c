@@ -48,6 +48,7 @@ void lower_exit(FuncLower *f, ExitKind kind, ValueId value) {
     BlockId handler = builder_handler(f->b);
     for (Region *r = here; r; r = r->outer) {
         if (r->kind == REGION_LOOP) {
+            if (kind != EXIT_CONTINUE) builder_set_handler(f->b, r->handler);
             if (r->dropped.id && kind != EXIT_CONTINUE) builder_op1(f->b, IR_ITER_DROP, r->dropped);
             if (kind == EXIT_RETURN) continue;
             builder_jump(f->b, kind == EXIT_BREAK ? r->break_target : r->continue_target);

@@ -49,7 +49,8 @@ typedef struct Lower {
     const LowerInput *input;
     IrModule *ir;
     LowerNames names;
-    bool keeps_locals; /* see lower_keep.c */
+    bool keeps_locals;   /* see lower_keep.c */
+    bool has_coroutines; /* async def somewhere in the module */
 } Lower;
 
 typedef VEC(ValueId) ValueVec;
@@ -244,6 +245,8 @@ ValueId lower_await(FuncLower *f, ValueId awaitable, int what);
 /* Does the loop alone have what e, evaluated to iterable, gave? Then a generator there ends with
  * the loop. */
 bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable);
+/* What gave the result of the call: what was called, or whose method was; none: unknown. */
+ValueId lower_called(const FuncLower *f, ValueId result);
 void lower_match(FuncLower *f, const Stmt *stmt);
 void lower_try(FuncLower *f, const Stmt *stmt);
 /* What every handler begins with: *previous is what was handled before; the result is handled from

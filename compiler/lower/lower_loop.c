@@ -1,12 +1,38 @@
 /* for and while. */
 #include "lower/lower_internal.h"
 
+/* An iterator that only its loop has: it is dropped where break, return or an error leaves the loop
+ * early. */
+typedef struct Dropped {
+    ValueId iterator;      /* none: there is nothing to drop */
+    BlockId failed, outer; /* where errors go inside of the loop, and outside */
+} Dropped;
+
+static Dropped dropped_begin(FuncLower *f, ValueId iterator) {
+    Dropped dropped = {.iterator = iterator, .outer = builder_handler(f->b)};
+    if (!iterator.id) return dropped;
+    dropped.failed = builder_handler_block(f->b);
+    builder_set_handler(f->b, dropped.failed);
+    return dropped;
+}
+
+static void dropped_end(FuncLower *f, const Dropped *dropped) {
+    builder_set_handler(f->b, dropped->outer);
+    if (!dropped->iterator.id) return;
+    builder_seal(f->b, dropped->failed);
+    if (!builder_is_reached(f->b, dropped->failed)) return;
+    builder_start_handler(f->b, dropped->failed);
+    builder_op1(f->b, IR_ITER_DROP, dropped->iterator);
+    builder_propagate(f->b);
+}
+
 /* The body of a loop between its head and what follows; else runs when the loop ends without break.
  */
 static void loop_body(FuncLower *f, const StmtList *body, BlockId head, BlockId after,
-                      ValueId dropped) {
-    Region region = {.break_target = after, .continue_target = head, .dropped = dropped};
+                      const Dropped *dropped) {
+    Region region = {.break_target = after, .continue_target = head, .dropped = dropped->iterator};
     region_push(f, &region, REGION_LOOP);
+    region.handler = dropped->outer;
     lower_stmts(f, body);
     region_pop(f);
     if (builder_is_open(f->b)) builder_jump(f->b, head);
@@ -20,9 +46,8 @@ static void loop_else(FuncLower *f, const StmtList *orelse, BlockId exhausted, B
     builder_start_sealed(f->b, after);
 }
 
-/* What gave the result of the call: what was called, or whose method was. */
-static ValueId called_by(const IrFunc *func, ValueId result) {
-    const IrInst *inst = func_value(func, result)->inst;
+ValueId lower_called(const FuncLower *f, ValueId result) {
+    const IrInst *inst = func_value(f->func, result)->inst;
     if (!inst) return VALUE_NONE;
     switch (inst->op) { /* what other ways lead to a call is unknown */
     case IR_CALL:
@@ -41,7 +66,7 @@ bool lower_mark_temporary(FuncLower *f, const Expr *e, ValueId iterable) {
                       name_is_builtin(f, e->call.func, e->call.func->name.id);
     if (is_builtin || (e->kind != EXPR_CALL && e->kind != EXPR_GENERATOR_EXP)) return false;
     ValueId called = iterable;
-    if (e->kind == EXPR_CALL) called = called_by(builder_func(f->b), iterable);
+    if (e->kind == EXPR_CALL) called = lower_called(f, iterable);
     if (called.id) builder_op2(f->b, IR_ITER_MARK, iterable, called);
     return called.id != 0;
 }
@@ -130,16 +155,18 @@ void lower_for(FuncLower *f, const Stmt *stmt) {
     bool is_async = stmt->kind == STMT_ASYNC_FOR;
     ValueId iterable = lower_expr(f, loop->iter);
     lower_at(f, stmt->span);
-    bool temporary = !is_async && lower_mark_temporary(f, loop->iter, iterable);
+    bool temporary = lower_mark_temporary(f, loop->iter, iterable);
     ValueId iterator = builder_op1(f->b, is_async ? IR_ASYNC_ITER : IR_ITER, iterable);
     BlockId head = builder_block(f->b), body = builder_block(f->b);
     BlockId exhausted = builder_block(f->b), after = builder_block(f->b);
     builder_jump(f->b, head);
     builder_start(f->b, head);
+    Dropped dropped = dropped_begin(f, temporary ? iterator : VALUE_NONE);
     LoopItem item = {loop->target, stmt->span, is_async};
     lower_loop_item(f, iterator, &item, body, exhausted);
     lower_reap(f);
-    loop_body(f, &loop->body, head, after, temporary ? iterator : VALUE_NONE);
+    loop_body(f, &loop->body, head, after, &dropped);
+    dropped_end(f, &dropped);
     loop_else(f, &loop->orelse, exhausted, after);
 }
 
@@ -157,6 +184,6 @@ void lower_while(FuncLower *f, const Stmt *stmt) {
     else
         lower_condition(f, loop->test, &at, body, exhausted);
     builder_start_sealed(f->b, body);
-    loop_body(f, &loop->body, head, after, VALUE_NONE);
+    loop_body(f, &loop->body, head, after, &(Dropped){.outer = builder_handler(f->b)});
     loop_else(f, &loop->orelse, exhausted, after);
 }

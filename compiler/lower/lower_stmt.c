@@ -51,9 +51,19 @@ static void lower_delete(FuncLower *f, const Stmt *stmt) {
     }
 }
 
+/* f() where f is a coroutine function: nobody will ever await it. */
+static void drop_result(FuncLower *f, const Expr *e, ValueId value) {
+    if (!f->lower->has_coroutines || e->kind != EXPR_CALL) return;
+    ValueId called = lower_called(f, value);
+    if (!called.id) return;
+    lower_at(f, e->span);
+    builder_op2(f->b, IR_RESULT_DROP, value, called);
+}
+
 /* What an interactive statement gives is shown, unless it stands inside a definition. */
 static void lower_expr_stmt(FuncLower *f, const Expr *e) {
     ValueId value = lower_expr(f, e);
+    drop_result(f, e, value);
     if (f->lower->input->module->kind != MODULE_INTERACTIVE || f->scope->kind != SCOPE_MODULE)
         return;
     Interner *interner = f->lower->input->interner;

@@ -1,5 +1,6 @@
 /* Completes `reap`: all that the function needs behind it becomes operands, so that the runtime
- * knows what is alive here without looking at registers and stack. Must be the last pass. */
+ * knows what is alive here without looking at registers and stack. Runs before generators are
+ * split, when what waits in a frame still counts as used behind, and as the last pass. */
 #include "ir/cfg.h"
 #include "ir/edit.h"
 #include "ir/live.h"

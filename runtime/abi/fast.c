@@ -426,28 +426,12 @@ int kr_global_store(const void *module, int64_t index, Value value) {
     return 0;
 }
 
-static inline Value list_iterator_step(ListIterator *it) {
-    if (!it->list) return 0;
-    const ListBuffer *buffer = ((const ListObject *)it->list)->buffer;
-    if (KR_LIKELY(it->index < buffer->length)) return buffer->items[it->index++];
-    it->list = 0;
-    return 0;
-}
-
 static inline Value tuple_iterator_step(TupleIterator *it) {
     if (!it->tuple) return 0;
     const TupleObject *tuple = (const TupleObject *)it->tuple;
     if (KR_LIKELY(it->index < tuple->length)) return tuple->items[it->index++];
     it->tuple = 0;
     return 0;
-}
-
-static inline Value range_iterator_step(RangeIterator *it) {
-    if (it->remaining == 0) return 0;
-    int64_t number = it->next;
-    it->next = (int64_t)((uint64_t)number + (uint64_t)it->step);
-    it->remaining--;
-    return int_from_i64(number);
 }
 
 /* The generator goes on until it yields (the item) or ends (0, perhaps with an error). One that
@@ -461,16 +445,23 @@ static inline Value generator_step(GeneratorObject *g, Value sent) {
     return item;
 }
 
+/* Its type is ready if it has the slot. */
+static inline Value native_step(Value iterator, const Type *type) {
+    Value (*next)(Value) = (Value(*)(Value))type->slots[SLOT___next__];
+    Value item = next(iterator);
+    return KR_LIKELY(item != 0) || !kr_thread.error ? item : kri_next_failed();
+}
+
 OUT_OF_LINE Value kri_second_next(Value iterator) {
-    if (KR_LIKELY(value_is_object(iterator))) {
-        const Type *type = value_object(iterator)->type;
-        if (type == &kr_type_range_iterator) return range_iterator_step((RangeIterator *)iterator);
-        if (type == &kr_type_list_iterator) return list_iterator_step((ListIterator *)iterator);
-        if (type == &kr_type_tuple_iterator) return tuple_iterator_step((TupleIterator *)iterator);
-        if (type == &kr_type_generator && ((GeneratorObject *)iterator)->status == GENERATOR_READY)
-            return generator_step((GeneratorObject *)iterator, KR_NONE);
+    if (!value_is_object(iterator)) return kr_iter_next_slow(iterator);
+    const Type *type = value_object(iterator)->type;
+    if (type == &kr_type_generator) {
+        if (((GeneratorObject *)iterator)->status != GENERATOR_READY)
+            return kr_iter_next_slow(iterator);
+        return generator_step((GeneratorObject *)iterator, KR_NONE);
     }
-    return kr_iter_next_slow(iterator);
+    if (type == &kr_type_tuple_iterator) return tuple_iterator_step((TupleIterator *)iterator);
+    return type->slots[SLOT___next__] ? native_step(iterator, type) : kr_iter_next_slow(iterator);
 }
 
 /* Inlined: a step of a range within small ints, and of a list that is not at its end. */
@@ -521,7 +512,9 @@ int kr_iter_next_seq(Value iterator, int64_t count, Value *results) {
 }
 
 static inline bool is_generator(Value v) {
-    return value_is_object(v) && value_object(v)->type == &kr_type_generator;
+    if (!value_is_object(v)) return false;
+    const Type *type = value_object(v)->type;
+    return type == &kr_type_generator || type == &kr_type_async_generator;
 }
 
 void kr_iter_mark(Value iterable, Value called) {
@@ -532,6 +525,11 @@ void kr_iter_mark(Value iterable, Value called) {
 void kr_iter_drop(Value iterator) {
     if (is_generator(iterator) && ((GeneratorObject *)iterator)->only_loop)
         kr_iter_drop_slow(iterator);
+}
+
+void kr_result_drop(Value result, Value called) {
+    if (KR_UNLIKELY(value_is_exact(result, &kr_type_coroutine)))
+        kr_result_drop_slow(result, called);
 }
 
 /* ---- Generators ---- */

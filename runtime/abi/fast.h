@@ -104,6 +104,8 @@ SECOND_OF_COMPARISON(eq)
 SECOND_OF_COMPARISON(ne)
 int kri_second_truth(Value v);
 Value kri_second_next(Value iterator);
+/* __next__ has raised: StopIteration is taken. Always 0. */
+Value kri_next_failed(void);
 
 typedef Value (*Body0)(Value callee);
 typedef Value (*Body1)(Value, Value callee);

@@ -35,10 +35,14 @@ Value object_next_raw(Value iterator) {
                 : error_raise(&kr_type_TypeError, "'%T' object is not an iterator", iterator);
 }
 
+Value kri_next_failed(void) {
+    error_catch(&kr_type_StopIteration);
+    return 0;
+}
+
 Value kr_iter_next_slow(Value iterator) {
     Value item = object_next_raw(iterator);
-    if (!item && error_is_set()) error_catch(&kr_type_StopIteration);
-    return item;
+    return item || !error_is_set() ? item : kri_next_failed();
 }
 
 Value object_next(Value iterator) { return kr_iter_next(iterator); }

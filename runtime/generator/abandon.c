@@ -18,7 +18,7 @@
 enum {
     GUARD_NONE,
     GUARD_LISTED,
-    GUARD_ENDING /* the program ends: it is closed once, and then forgotten */
+    GUARD_DONE /* it has been closed as abandoned, which is done once (PEP 442) */
 };
 
 /* All guarded ones that are not finished, in no order: a generator knows its place. Their addresses
@@ -72,13 +72,17 @@ static void close_abandoned(GeneratorObject *g) {
     kr_thread.error = before;
 }
 
-/* It may have been closed since it was found unreachable. */
-static void generator_collected(void *object, void *data) {
-    (void)data;
-    GeneratorObject *g = object;
+/* It may have been closed meanwhile. */
+static void close_listed(GeneratorObject *g) {
     if (g->guarded != GUARD_LISTED) return;
     guarded_forget(g);
+    g->guarded = GUARD_DONE;
     close_abandoned(g);
+}
+
+static void generator_collected(void *object, void *data) {
+    (void)data;
+    close_listed(object);
 }
 
 void kr_frame_guard_slow(Value generator) {
@@ -93,6 +97,7 @@ void kr_frame_guard_slow(Value generator) {
 void generator_unguard(GeneratorObject *g) {
     if (g->guarded == GUARD_LISTED) guarded_forget(g);
     g->guarded = GUARD_NONE;
+    g->only_await = 0; /* what the collector was told of is not used again */
     gc_finalizer_set(g, NULL, NULL);
 }
 
@@ -101,7 +106,10 @@ void generator_unguard(GeneratorObject *g) {
 /* Where a method of this object is looked up. */
 static Value method_of(Value object, Value name) {
     if (value_is_exact(object, &kr_type_module)) return dict_get(module_object(object)->dict, name);
-    return type_lookup(value_is_class(object) ? (Type *)object : value_type(object), name);
+    Value found = type_lookup(value_is_class(object) ? (Type *)object : value_type(object), name);
+    bool is_wrapped = found && (value_is_exact(found, &kr_type_staticmethod) ||
+                                value_is_exact(found, &kr_type_classmethod));
+    return is_wrapped ? wrapped_callable(found) : found;
 }
 
 /* Does what was called, or is its method that was called, make such generators? A function that
@@ -120,22 +128,27 @@ void kr_iter_mark_slow(Value generator, Value called) {
 
 void generator_drop(GeneratorObject *g) {
     if (g->status != GENERATOR_READY) return;
-    if (g->guarded || g->delegate) /* what it delegates to is closed with it, whoever has it */
+    if (g->guarded == GUARD_NONE && g->delegate) { /* which is closed too, whoever has it */
+        g->guarded = GUARD_DONE;
         close_abandoned(g);
-    else
+    } else if (g->guarded == GUARD_LISTED) {
+        close_listed(g);
+    } else {
         generator_finish(g);
+    }
+}
+
+void kr_result_drop_slow(Value coroutine, Value called) {
+    GeneratorObject *g = generator_object(coroutine);
+    if (g->started_ || !makes_generator(called, g)) return;
+    coroutine_note_started(g);
+    coroutine_warn(g);
+    generator_finish(g);
 }
 
 void kr_iter_drop_slow(Value iterator) { generator_drop(generator_object(iterator)); }
 
 /* ---- The end of the program ---- */
-
-static void close_at_end(GeneratorObject *g) {
-    if (g->guarded != GUARD_LISTED) return;
-    guarded_forget(g);
-    g->guarded = GUARD_ENDING;
-    close_abandoned(g);
-}
 
 /* CPython drops the variables of __main__ in their order. */
 static void close_globals(void) {
@@ -150,15 +163,20 @@ static void close_globals(void) {
         if (!value || !value_is_object(value)) continue;
         const Type *type = value_type(value);
         if (type == &kr_type_generator || type == &kr_type_coroutine)
-            close_at_end(generator_object(value));
+            close_listed(generator_object(value));
     }
 }
 
 void generators_exit(void) {
     coroutines_watch();
+    if (guarded_count) { /* what nobody has any more comes first */
+        gc_collect();
+        gc_finalizers_run();
+    }
+    coroutines_end();
     if (guarded_count) close_globals();
     uint32_t count = guarded_count;
     GeneratorObject **all = gc_new_scanned(NULL, (count + 1) * sizeof *all);
     for (uint32_t i = 0; i < count; i++) all[i] = guarded_get(i);
-    for (uint32_t i = 0; i < count; i++) close_at_end(all[i]);
+    for (uint32_t i = 0; i < count; i++) close_listed(all[i]);
 }

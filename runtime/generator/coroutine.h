@@ -17,6 +17,8 @@ void coroutine_note_made(GeneratorObject *g);
 void coroutine_note_started(GeneratorObject *g);
 /* From now on the death of those made so far is noticed when it happens: the list is empty. */
 void coroutines_watch(void);
+/* The same at the end of the program. */
+void coroutines_end(void);
 /* It has died. Runs Python code; raises nothing. */
 void coroutine_warn(GeneratorObject *g);
 /* cr_origin: a tuple, or 0. */

@@ -8,6 +8,7 @@
 #include "exception/report.h"
 #include "exception/warning.h"
 #include "generator/coroutine.h"
+#include "module/module.h"
 #include "text/str.h"
 
 #include <assert.h>
@@ -100,7 +101,20 @@ static Value warning_text(const GeneratorObject *g) {
     return origin ? str_substring(text, 0, str_object(text)->length - 1) : text;
 }
 
+/* CPython's module warnings adds a line about the source of a warning. It is loaded for the first
+ * such warning, but not any more when the program ends. */
+static bool is_ending, is_loaded;
+
+void coroutines_end(void) {
+    coroutines_watch();
+    Value modules = modules_dict();
+    is_loaded |= modules && dict_get_text(modules, "warnings");
+    is_ending = true;
+}
+
 void coroutine_warn(GeneratorObject *g) {
-    int status = warning_warn(warning_text(g), value_of(&kr_type_RuntimeWarning), 1, value_of(g));
+    is_loaded |= !is_ending;
+    Value source = is_loaded ? value_of(g) : 0;
+    int status = warning_warn(warning_text(g), value_of(&kr_type_RuntimeWarning), 1, source);
     if (status < 0) error_unraisable(value_of(g));
 }

@@ -64,7 +64,7 @@ static void type_children(const ChildVisit *to, const Type *type) {
 }
 
 static void generator_children(const ChildVisit *to, const GeneratorObject *generator) {
-    if (generator->status == GENERATOR_READY)
+    if (generator->status == GENERATOR_READY || generator->status == GENERATOR_WAITING)
         for (uint32_t i = 0; i < generator->slot_count; i++) child(to, generator->slots[i]);
     child(to, generator->delegate);
     child(to, generator->handled);

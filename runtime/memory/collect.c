@@ -3,6 +3,7 @@
 #include "core/object.h"
 #include "core/type.h"
 #include "exception/exception.h"
+#include "generator/coroutine.h"
 #include "memory/garbage.h"
 #include "memory/kind.h"
 #include "memory/reap.h"
@@ -188,6 +189,7 @@ static __attribute__((noinline)) void held_drop(void) {
 int64_t reap_collect(void) {
     Value before = error_take();
     type_cache_clear();
+    coroutines_watch();
     gc_stack_wipe();
     freed_finalize();
     held_finalize();

@@ -212,23 +212,12 @@ static void typed_visit(const FieldVisit *to, const Object *object, uint32_t siz
     range_visit(to, skipped + 1, bytes - offsetof(DictObject, owner_) - sizeof *skipped);
 }
 
-static bool is_running(const Object *object) {
-    const Type *type = object->type;
-    return (type == &kr_type_generator || type == &kr_type_coroutine ||
-            type == &kr_type_async_generator) &&
-           ((const GeneratorObject *)object)->status == GENERATOR_RUNNING;
-}
-
-/* What a generator that runs has left in its slots is old: its variables are on the stack. */
-static void scanned_visit(const FieldVisit *to, const Object *object, uint32_t size) {
-    size_t bytes = is_running(object) ? offsetof(GeneratorObject, slots) : size;
-    range_visit(to, object, bytes < size ? bytes : size);
-}
-
 static void fields_visit(const FieldVisit *to, const Object *object, uint32_t size, GcKind kind) {
     switch (kind) {
     case GC_KIND_TYPED: typed_visit(to, object, size); return;
-    case GC_KIND_SCANNED: scanned_visit(to, object, size); return;
+    /* A generator that runs has old values in its slots, but also arguments that are nowhere else.
+     */
+    case GC_KIND_SCANNED:
     case GC_KIND_PERMANENT: range_visit(to, object, size); return;
     case GC_KIND_ATOMIC:
     case GC_KIND_OTHER: return;

@@ -198,7 +198,8 @@ void gc_finalizer_set(void *object, void (*final)(void *object, void *data), voi
     if (!watch) return;
     watch->final = final;
     watch->data = data;
-    if (!final && !watch->refs) watch_drop(watch);
+    /* Not dropped: libgc may be about to call watch_collected. */
+    watch_set_state(watch, final || watch->refs ? WATCH_ALIVE : WATCH_CYCLIC);
 }
 
 /* ---- Weak references ---- */
