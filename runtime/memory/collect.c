@@ -102,6 +102,8 @@ static void counted_forget_reclaimed(void) {
 static void counted_remember(HeldCount *held) {
     counted_forget_reclaimed();
     for (int64_t i = 0; i < held->count; i++) {
+        /* A block in which everything was dead is given back at once. */
+        if (gc_object_at(held->objects[i]) != held->objects[i]) continue;
         if (!gc_is_marked(held->objects[i])) {
             /* Pages that are nearly full are not swept: it would be found again. */
             memset(held->objects[i], 0, gc_object_size(held->objects[i]));

@@ -19,6 +19,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static Watch **table;
 static size_t table_room, table_used; /* tombs included */
 static Watch *first, *last;
+static uintptr_t serials;
 static uint64_t others[WATCH_STATE_COUNT]; /* in states other than ALIVE */
 uint64_t kr_watched;
 int64_t (*reference_counter)(Value v);
@@ -79,6 +80,7 @@ static void watch_collected(void *object, void *data);
 static Watch *watch_new(void *object) {
     Watch *watch = memory_of(sizeof *watch);
     watch->hidden = ~(uintptr_t)object;
+    watch->serial = ++serials;
     watch->state = gc_object_at(object) ? WATCH_ALIVE : WATCH_STATIC;
     watch->previous = last;
     if (last)
@@ -107,7 +109,8 @@ static Watch *watch_get(void *object) {
     Watch **place = place_of(~(uintptr_t)object);
     Watch *watch = place ? *place : watch_new(object);
     pthread_mutex_unlock(&lock);
-    if (!place && watch->state == WATCH_ALIVE) gc_on_death(object, watch_collected, watch);
+    if (!place && watch->state == WATCH_ALIVE)
+        gc_on_death(object, watch_collected, (void *)watch->serial);
     return watch;
 }
 
@@ -181,8 +184,9 @@ void watch_clear_refs(Watch *watch, bool (*is_alive)(const void *ref)) {
 /* The collector has found it unreachable. Like CPython's for what is part of a cycle: weak
  * references first. */
 static void watch_collected(void *object, void *data) {
-    Watch *watch = data;
-    assert(watch_object(watch) == object && "the collector gives back what it was given");
+    Watch *watch = watch_find(object);
+    /* It may have been found dead by others since the collector put it in its queue. */
+    if (!watch || watch->serial != (uintptr_t)data) return;
     watch_clear_refs(watch, NULL);
     if (!watch_finalize(watch)) {
         watch_drop(watch);
@@ -190,7 +194,7 @@ static void watch_collected(void *object, void *data) {
     }
     /* It may be alive again, and have weak references made by now: the collector will tell. */
     watch_set_state(watch, WATCH_ALIVE);
-    gc_on_death(object, watch_collected, watch);
+    gc_on_death(object, watch_collected, (void *)watch->serial);
 }
 
 void gc_finalizer_set(void *object, void (*final)(void *object, void *data), void *data) {

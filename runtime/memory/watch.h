@@ -39,6 +39,7 @@ typedef enum WatchState {
 
 typedef struct Watch {
     uintptr_t hidden; /* inverted address of the object */
+    uintptr_t serial; /* of all watches ever made */
     struct Watch *previous, *next;
     void (*final)(void *object, void *data); /* 0: none, or it has been called */
     void *data;
