@@ -1,0 +1,40 @@
+/* The module _sha512, over OpenSSL's libcrypto: its functions of old, whose state can be copied. */
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include "_sha512.stub.h"
+
+#include "hash_types.h"
+
+#include <assert.h>
+#include <openssl/sha.h>
+
+static_assert(sizeof(SHA512_CTX) <= HASH_STATE_MAX, "the state fits into a hash object");
+
+static void sha384_init(void *state) { SHA384_Init(state); }
+static void sha384_update(void *state, const uint8_t *data, size_t length) {
+    SHA384_Update(state, data, length);
+}
+static void sha384_final(void *state, uint8_t *out, size_t length) {
+    (void)length;
+    SHA384_Final(out, state);
+}
+static const HashKind sha384_kind = {"sha384",    SHA384_DIGEST_LENGTH, SHA512_CBLOCK,
+                                     sha384_init, sha384_update,        sha384_final};
+
+Value kr__sha512_sha384(Value string, Value usedforsecurity) {
+    return (void)usedforsecurity, hash_new(&sha384_kind, string);
+}
+
+static void sha512_init(void *state) { SHA512_Init(state); }
+static void sha512_update(void *state, const uint8_t *data, size_t length) {
+    SHA512_Update(state, data, length);
+}
+static void sha512_final(void *state, uint8_t *out, size_t length) {
+    (void)length;
+    SHA512_Final(out, state);
+}
+static const HashKind sha512_kind = {"sha512",    SHA512_DIGEST_LENGTH, SHA512_CBLOCK,
+                                     sha512_init, sha512_update,        sha512_final};
+
+Value kr__sha512_sha512(Value string, Value usedforsecurity) {
+    return (void)usedforsecurity, hash_new(&sha512_kind, string);
+}
