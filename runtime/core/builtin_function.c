@@ -106,7 +106,8 @@ int64_t kr_builtin_function___hash__(Value self) {
 
 Value kr_builtin_function_get___self__(Value self) {
     const NativeFunction *f = native_function(self);
-    return f->self ? f->self : KR_NONE;
+    bool is_static = f->kind == NATIVE_CALL_PLAIN && !f->module; /* its self is only shown */
+    return f->self && !is_static ? f->self : KR_NONE;
 }
 Value kr_builtin_function_get___name__(Value self) { return native_function(self)->code->name; }
 Value code_native_qualname(const Code *code) {

@@ -44,7 +44,8 @@ static Value member_value(Type *type, const NativeMember *member) {
         return native_descriptor_new(&kr_type_wrapper_descriptor, type, member);
     case NATIVE_CLASS_METHOD:
         return native_descriptor_new(&kr_type_classmethod_descriptor, type, member);
-    case NATIVE_STATIC_METHOD: return staticmethod_new(native_function_new(member, 0, 0));
+    case NATIVE_STATIC_METHOD:
+        return staticmethod_new(native_function_new(member, value_of(type), 0));
     case NATIVE_PROPERTY:
     case NATIVE_VARIABLE: return native_descriptor_new(&kr_type_getset_descriptor, type, member);
     case NATIVE_FIELD:
