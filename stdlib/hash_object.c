@@ -11,7 +11,7 @@
 
 static HashObject *hash_object(Value v) { return (HashObject *)v; }
 
-static int hash_update(HashObject *hash, Value data) {
+int hash_add(HashObject *hash, Value data) {
     Buffer buffer;
     if (value_is_str(data)) {
         error_raise(&kr_type_TypeError, "Strings must be encoded before hashing");
@@ -30,8 +30,9 @@ static int hash_update(HashObject *hash, Value data) {
 Value hash_new(const HashKind *kind, Value data) {
     HashObject *hash = GC_NEW(HashObject, kind->digest_size ? &kr_type_HASH : &kr_type_HASHXOF);
     hash->kind = kind;
+    hash->digest_size = kind->digest_size;
     kind->init(hash->state);
-    return hash_update(hash, data) < 0 ? 0 : value_of(hash);
+    return hash_add(hash, data) < 0 ? 0 : value_of(hash);
 }
 
 static Value digest_of(Value self, size_t length) {
@@ -45,9 +46,9 @@ static Value digest_of(Value self, size_t length) {
 static Value hex_of(Value digest) { return digest ? object_method(digest, "hex", NULL, 0) : 0; }
 
 Value kr_HASH_update(Value self, Value data) {
-    return hash_update(hash_object(self), data) < 0 ? 0 : KR_NONE;
+    return hash_add(hash_object(self), data) < 0 ? 0 : KR_NONE;
 }
-Value kr_HASH_digest(Value self) { return digest_of(self, hash_object(self)->kind->digest_size); }
+Value kr_HASH_digest(Value self) { return digest_of(self, hash_object(self)->digest_size); }
 Value kr_HASH_hexdigest(Value self) { return hex_of(kr_HASH_digest(self)); }
 
 static Value digest_with_length(Value self, Value length) {
@@ -68,9 +69,7 @@ Value kr_HASH_copy(Value self) {
     return value_of(copy);
 }
 
-Value kr_HASH_get_digest_size(Value self) {
-    return small_make(hash_object(self)->kind->digest_size);
-}
+Value kr_HASH_get_digest_size(Value self) { return small_make(hash_object(self)->digest_size); }
 Value kr_HASH_get_block_size(Value self) { return small_make(hash_object(self)->kind->block_size); }
 Value kr_HASH_get_name(Value self) { return str_from_text(hash_object(self)->kind->name); }
 Value kr_HASH___repr__(Value self) {

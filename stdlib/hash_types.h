@@ -19,10 +19,13 @@ typedef struct HashKind {
 typedef struct HashObject {
     Type *type;
     const HashKind *kind;
+    uint32_t digest_size; /* the kind's, or what the program chose */
     _Alignas(16) uint8_t state[HASH_STATE_MAX];
 } HashObject;
 
 /* A hash object with the hash of data (bytes-like) so far. */
 Value hash_new(const HashKind *kind, Value data);
+/* More data. 0, -1. */
+int hash_add(HashObject *hash, Value data);
 
 #endif
