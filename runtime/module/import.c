@@ -178,9 +178,11 @@ static int from_item_import(Value module, Value item) {
     if (!name) return -1;
     if (module_import(name)) return 0;
     if (!error_matches(&kr_type_ModuleNotFoundError)) return -1;
-    Value missing = object_getattr_text(kr_thread.error, "name");
-    if (missing && value_is_str(missing) && str_equal(missing, name)) error_clear();
-    return error_is_set() ? -1 : 0;
+    Value error = error_take(), missing = object_getattr_text(error, "name");
+    if (!missing) return -1;
+    if (value_is_str(missing) && str_equal(missing, name)) return 0;
+    error_raise_object(error);
+    return -1;
 }
 
 static int from_list_import(Value module, Value from_list, bool recursive) {
