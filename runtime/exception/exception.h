@@ -71,9 +71,12 @@ typedef struct TracebackObject {
     Value outer;      /* the step from which a program came to this one, or 0 */
     const Code *code; /* 0 only for tracebacks made by the program from a frame without code */
     const void *base; /* of the activation that the exception left; 0: not known */
-    int64_t lasti;    /* SITE_BYTES times the index into code->sites; -1: known by line only */
-    int64_t line;
+    int32_t lasti;    /* SITE_BYTES times the index into code->sites; -1: known by line only */
+    int32_t line;     /* given by the program; TRACEBACK_LINE_OF_SITE: that of lasti */
 } TracebackObject;
+/* No line that a program has a use for. */
+enum { TRACEBACK_LINE_OF_SITE = INT32_MIN + 1 };
+int32_t traceback_line(const TracebackObject *tb);
 
 /* What a program can see of an activation: made from a traceback, or by sys._getframe. */
 typedef struct FrameObject {

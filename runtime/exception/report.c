@@ -48,11 +48,12 @@ static void step_show(Report *report, const TracebackObject *tb) {
     const Code *code = tb->code;
     Value filename = code->details->filename ? code->details->filename : str_from_text("<unknown>");
     report_line_start(report);
-    str_builder_printf(&report->out, "  File \"%S\", line %ld, in %S\n", filename, (long)tb->line,
-                       code->name);
+    str_builder_printf(&report->out, "  File \"%S\", line %ld, in %S\n", filename,
+                       (long)traceback_line(tb), code->name);
     int64_t site = tb->lasti < 0 ? -1 : tb->lasti / SITE_BYTES;
     bool has_site = site >= 0 && site < (int64_t)code->details->site_count;
-    source_line_show(report, filename, tb->line, has_site ? &code->details->sites[site] : 0);
+    source_line_show(report, filename, traceback_line(tb),
+                     has_site ? &code->details->sites[site] : 0);
 }
 
 static void repetition_show(Report *report, int64_t count) {
@@ -65,7 +66,7 @@ static void repetition_show(Report *report, int64_t count) {
 
 static bool step_repeats(const TracebackObject *tb, const TracebackObject *before) {
     return before && tb->code->details->filename == before->code->details->filename &&
-           tb->line == before->line && tb->code->name == before->code->name;
+           traceback_line(tb) == traceback_line(before) && tb->code->name == before->code->name;
 }
 
 static int64_t traceback_limit(void) {

@@ -5,13 +5,19 @@
 #include "module/module.h"
 #include "traceback.stub.h"
 
+#include <assert.h>
+
 static TracebackObject *traceback_object(Value v) { return (TracebackObject *)v; }
 static FrameObject *frame_object(Value v) { return (FrameObject *)v; }
 
-static int64_t site_line(const Code *code, int64_t site) {
-    if (site >= 0 && site < (int64_t)code->details->site_count)
-        return code->details->sites[site].line;
-    return code->details->first_line;
+static_assert(sizeof(TracebackObject) == 64, "each frame that an exception leaves makes one");
+
+int32_t traceback_line(const TracebackObject *tb) {
+    if (tb->line != TRACEBACK_LINE_OF_SITE) return tb->line;
+    const CodeDetails *details = tb->code->details;
+    int64_t site = tb->lasti < 0 ? -1 : tb->lasti / SITE_BYTES;
+    bool is_known = site >= 0 && site < (int64_t)details->site_count;
+    return (int32_t)(is_known ? details->sites[site].line : details->first_line);
 }
 
 Value traceback_new(Value next, const Code *code, int64_t site, const void *base) {
@@ -20,8 +26,8 @@ Value traceback_new(Value next, const Code *code, int64_t site, const void *base
     tb->code = code;
     tb->base = base;
     if (KR_UNLIKELY(kr_thread.kept_ && base)) tb->kept = frame_locals_find(code, base);
-    tb->lasti = site < 0 ? -1 : site * SITE_BYTES;
-    tb->line = site_line(code, site);
+    tb->lasti = site < 0 ? -1 : (int32_t)site * SITE_BYTES;
+    tb->line = TRACEBACK_LINE_OF_SITE; /* most are never looked at */
     return value_of(tb);
 }
 
@@ -34,18 +40,29 @@ void kr_traceback_add(const Code *code, int32_t site) {
         traceback_new(exception_object(exception)->traceback, code, site, base);
 }
 
+/* 0, -1. */
+static int int_argument(Value v, int32_t *result) {
+    int64_t n;
+    Value index = object_index(v);
+    if (!index) return -1;
+    if (!int_fits_i64(index, &n) || n < INT32_MIN || n > INT32_MAX) {
+        error_raise(&kr_type_OverflowError, "Python int too large to convert to C int");
+        return -1;
+    }
+    return *result = (int32_t)n, 0;
+}
+
 Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_lasti,
                            Value tb_lineno) {
     (void)cls;
-    int64_t lasti, line;
+    int32_t lasti, line;
     if (tb_next != KR_NONE && !value_is_exact(tb_next, &kr_type_traceback))
         return error_raise(&kr_type_TypeError, "expected traceback object or None, got '%T'",
                            tb_next);
     if (!value_is_exact(tb_frame, &kr_type_frame))
         return error_raise(&kr_type_TypeError,
                            "traceback() argument 'tb_frame' must be frame, not %T", tb_frame);
-    if (object_index_i64(tb_lasti, &lasti, &kr_type_OverflowError) < 0) return 0;
-    if (object_index_i64(tb_lineno, &line, &kr_type_OverflowError) < 0) return 0;
+    if (int_argument(tb_lasti, &lasti) < 0 || int_argument(tb_lineno, &line) < 0) return 0;
     TracebackObject *tb = GC_NEW(TracebackObject, &kr_type_traceback);
     tb->next = tb_next == KR_NONE ? 0 : tb_next;
     tb->frame = tb_frame;
@@ -62,7 +79,7 @@ static Value step_frame(TracebackObject *tb) {
     bool is_same = outer && outer->base && outer->base == tb->base && outer->code == tb->code;
     Value around = outer ? kr_traceback_get_tb_frame(tb->outer) : 0;
     if (is_same) return around;
-    Value frame = frame_new(tb->code, tb->line, around);
+    Value frame = frame_new(tb->code, traceback_line(tb), around);
     frame_object(frame)->base = tb->base;
     frame_object(frame)->kept = tb->kept;
     frame_object(frame)->lasti = tb->lasti;
@@ -76,7 +93,9 @@ Value kr_traceback_get_tb_frame(Value self) {
 }
 
 Value kr_traceback_get_tb_lasti(Value self) { return int_from_i64(traceback_object(self)->lasti); }
-Value kr_traceback_get_tb_lineno(Value self) { return int_from_i64(traceback_object(self)->line); }
+Value kr_traceback_get_tb_lineno(Value self) {
+    return int_from_i64(traceback_line(traceback_object(self)));
+}
 
 Value kr_traceback_get_tb_next(Value self) {
     Value next = traceback_object(self)->next;
