@@ -140,6 +140,21 @@ static int number_read(Value v, uint64_t least, uint64_t most, uint64_t *n, cons
     return -1;
 }
 
+/* The numbers that fill more than a byte: what is too large is an OverflowError. */
+static int wide_read(Value v, uint64_t most, uint64_t *n, const char *message) {
+    Value index = object_index(v);
+    if (!index) return -1;
+    if (int_sign(index) < 0)
+        error_raise(&kr_type_ValueError, "value must be positive");
+    else if (!int_fits_u64(index, n))
+        error_raise(&kr_type_OverflowError, "int too big to convert");
+    else if (*n > most)
+        error_raise(&kr_type_OverflowError, "%s", message);
+    else
+        return 0;
+    return -1;
+}
+
 /* Copies at most `room` bytes; *length: how many. 0, -1. */
 static int bytes_read(Value v, uint8_t *to, size_t room, size_t *length, const char *what) {
     Buffer buffer;
@@ -168,10 +183,10 @@ static int parameters_read(const Variant *v, const Value *given, uint8_t *p, uin
     p[2] = (uint8_t)n;
     if (number_read(given[DEPTH], 1, 255, &n, "depth must be between 1 and 255") < 0) return -1;
     p[3] = (uint8_t)n;
-    if (number_read(given[LEAF], 0, UINT32_MAX, &n, "leaf_size is too large") < 0) return -1;
+    if (wide_read(given[LEAF], UINT32_MAX, &n, "leaf_size is too large") < 0) return -1;
     memcpy(p + 4, &n, 4);
     uint64_t most = v->bits == 64 ? UINT64_MAX : (UINT64_C(1) << 48) - 1;
-    if (number_read(given[OFFSET], 0, most, &n, "node_offset is too large") < 0) return -1;
+    if (wide_read(given[OFFSET], most, &n, "node_offset is too large") < 0) return -1;
     memcpy(p + 8, &n, tail - 8);
     if (number_read(given[NODE_DEPTH], 0, 255, &n, "node_depth must be between 0 and 255") < 0)
         return -1;
