@@ -30,38 +30,22 @@ credits: object = ...
 license: object = ...
 help: object = ...
 
-def print(*args, sep=' ', end='\n', file=None, flush=False) -> None:
-    """Prints the values to a stream, or to sys.stdout by default.
+def __build_class__(func, name, /, *bases, **kwds):
+    """__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
 
-  sep
-    string inserted between values, default a space.
-  end
-    string appended after the last value, default a newline.
-  file
-    a file-like object (stream); defaults to the current sys.stdout.
-  flush
-    whether to forcibly flush the stream."""
-def input(prompt=..., /) -> str:
-    """Read a string from standard input.  The trailing newline is stripped.
+Internal helper function used by the class statement."""
+def __import__(name, globals=None, locals=None, fromlist=..., level=0):
+    """Import a module.
 
-The prompt string, if given, is printed to standard output without a
-trailing newline before reading input.
-
-If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.
-On *nix systems, readline is used if available."""
-def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
-    """Open file and return a stream.  Raise OSError upon failure."""
-
+Because this function is meant for use by the Python
+interpreter and not for general use, it is better to use
+importlib.import_module() to programmatically import a module."""
 def abs(x, /):
     """Return the absolute value of the argument."""
-def aiter(async_iterable, /):
-    """Return an AsyncIterator for an AsyncIterable object."""
 def all(iterable, /) -> bool:
     """Return True if bool(x) is True for all values x in the iterable.
 
 If the iterable is empty, return True."""
-def anext(aiterator, default=..., /):
-    """Return the next item from the async iterator."""
 def any(iterable, /) -> bool:
     """Return True if bool(x) is True for any x in the iterable.
 
@@ -141,6 +125,14 @@ def id(obj, /) -> int:
 
 This is guaranteed to be unique among simultaneously existing objects.
 (CPython uses the object's memory address.)"""
+def input(prompt=..., /) -> str:
+    """Read a string from standard input.  The trailing newline is stripped.
+
+The prompt string, if given, is printed to standard output without a
+trailing newline before reading input.
+
+If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.
+On *nix systems, readline is used if available."""
 def isinstance(obj, class_or_tuple, /) -> bool:
     """Return whether an object is an instance of a class or of a subclass thereof.
 
@@ -160,6 +152,8 @@ iter(callable, sentinel) -> iterator
 Get an iterator from an object.  In the first form, the argument must
 supply its own iterator, or be a sequence.
 In the second form, the callable is called until it returns the sentinel."""
+def aiter(async_iterable, /):
+    """Return an AsyncIterator for an AsyncIterable object."""
 def len(obj, /) -> int:
     """Return the number of items in a container."""
 def locals() -> dict:
@@ -189,6 +183,8 @@ def next(iterator, default=..., /):
 
 Return the next item from the iterator. If default is given and the iterator
 is exhausted, it is returned instead of raising StopIteration."""
+def anext(aiterator, default=..., /):
+    """Return the next item from the async iterator."""
 def oct(number, /) -> str:
     """Return the octal representation of an integer.
 
@@ -201,6 +197,17 @@ def pow(base, exp, mod=None):
 
 Some types, such as ints, are able to use a more efficient algorithm when
 invoked using the three argument form."""
+def print(*args, sep=' ', end='\n', file=None, flush=False) -> None:
+    """Prints the values to a stream, or to sys.stdout by default.
+
+  sep
+    string inserted between values, default a space.
+  end
+    string appended after the last value, default a newline.
+  file
+    a file-like object (stream); defaults to the current sys.stdout.
+  flush
+    whether to forcibly flush the stream."""
 def repr(obj, /) -> str:
     """Return the canonical string representation of the object.
 
@@ -232,14 +239,6 @@ def vars(object=..., /) -> dict:
 
 Without arguments, equivalent to locals().
 With an argument, equivalent to object.__dict__."""
-def __build_class__(func, name, /, *bases, **kwds):
-    """__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
-
-Internal helper function used by the class statement."""
-def __import__(name, globals=None, locals=None, fromlist=..., level=0):
-    """Import a module.
-
-Because this function is meant for use by the Python
-interpreter and not for general use, it is better to use
-importlib.import_module() to programmatically import a module."""
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """Open file and return a stream.  Raise OSError upon failure."""
 def __start__(module): ...
