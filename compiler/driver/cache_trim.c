@@ -58,7 +58,8 @@ static void list_folder(const Cache *cache, const char *kind, CacheEntries *entr
 static int compare_use(const void *a, const void *b) {
     const struct timespec *x = &((const CacheEntry *)a)->used, *y = &((const CacheEntry *)b)->used;
     if (x->tv_sec != y->tv_sec) return x->tv_sec < y->tv_sec ? -1 : 1;
-    return (x->tv_nsec > y->tv_nsec) - (x->tv_nsec < y->tv_nsec);
+    if (x->tv_nsec != y->tv_nsec) return x->tv_nsec < y->tv_nsec ? -1 : 1;
+    return strcmp(((const CacheEntry *)a)->path, ((const CacheEntry *)b)->path);
 }
 
 void cache_trim(const Cache *cache) {
