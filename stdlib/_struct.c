@@ -59,9 +59,11 @@ Value kr_Struct___init__(Value self, Value format) {
     return KR_NONE;
 }
 
+/* The formats that were read: format -> Struct; or 0. */
+static Value cache;
+
 /* The Struct of a format, read once. */
 static Value cached_struct(Value format) {
-    static Value cache;
     if (!cache) cache = dict_new();
     bool is_text = value_is_str(format) || value_is_bytes(format);
     Value known = is_text ? dict_get(cache, format) : 0;
@@ -72,7 +74,10 @@ static Value cached_struct(Value format) {
     return dict_set(cache, format, made) < 0 ? 0 : made;
 }
 
-Value kr__struct__clearcache(void) { return KR_NONE; }
+Value kr__struct__clearcache(void) {
+    cache = 0;
+    return KR_NONE;
+}
 
 static const StructFields *struct_fields(Value self) {
     const StructFields *fields = struct_object(self)->fields;

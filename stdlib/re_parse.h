@@ -4,11 +4,6 @@
 
 #include "re_source.h"
 
-typedef struct ReGroupState {
-    ReWidth width; /* once it is closed */
-    bool is_closed;
-} ReGroupState;
-
 /* A condition names a group by number that may come later. */
 typedef struct ReForward ReForward;
 struct ReForward {

@@ -62,7 +62,7 @@ class L(list):
 
 l = L([1, 2, 3])
 l.append(4)
-print(l, l[0], list(l), len(l), type(l + [1]), type(l * 2), type(l[:]), l == [1, 2, 3, ("wrapped", 4)], type(l.copy()), sorted(l), sum(L([1, 2]), 0) if False else "", [*l], tuple(l), l.index(2), 2 in l, reversed(l).__length_hint__(), max(l), ",".join(l), bool(L()))
+print(l, l[0], list(l), len(l), type(l + [1]), type(l * 2), type(l[:]), l == [1, 2, 3, ("wrapped", 4)], type(l.copy()), sorted(l), [*l], tuple(l), l.index(2), 2 in l, reversed(l).__length_hint__(), max(l), ",".join(l), bool(L()))
 
 
 class D(dict):

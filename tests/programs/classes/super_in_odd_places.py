@@ -108,7 +108,6 @@ class Mixin:
 
 D = type("D", (Mixin, A), {})
 print(D().f())
-Mixin.__bases__ if False else None
 
 
 class E(A):

@@ -74,7 +74,7 @@ space = {}
 exec(code, space)
 print(space["b"], code.co_filename, code.co_name, type(code))
 print(eval(compile("1 + 2", "", "eval")), exec(compile("5", "", "eval")), eval(compile("x = 1", "", "exec")))
-exec(compile("'shown'\nNone\n", "", "single") if False else compile("'shown'", "", "single"))
+exec(compile("'shown'", "", "single"))
 for args in [("1", "f", "nope"), ("1", 5, "eval"), (5, "f", "eval"), ("1", "f"), ("x = ", "file.py", "exec"), ("a\n b", "file.py", "exec")]:
     try:
         print(compile(*args))

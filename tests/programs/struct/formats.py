@@ -53,3 +53,5 @@ for call in [
         print(call())
     except Exception as e:
         print(type(e).__name__, e)
+struct._clearcache()
+print(struct.pack("<h", 5))
