@@ -2,6 +2,7 @@
 
 #include "containers/containers.h"
 #include "core/object.h"
+#include "core/sanitizer.h"
 #include "core/thread.h"
 #include "memory/garbage.h"
 #include "memory/referents.h"
@@ -92,12 +93,12 @@ static bool frame_has(const ReapFrame *frame, Value v) {
 
 /* What the calling function does not need any more may still be in its registers and in its part of
  * the stack, and would look alive when it calls others. */
-static void word_scrub(uint64_t *word) {
+SANITIZER_UNCHECKED static void word_scrub(uint64_t *word) {
     if (*word & 7 || trace_reached((const void *)*word)) return;
     *word = KR_NONE;
 }
 
-static void frame_scrub(const ReapFrame *frame) {
+SANITIZER_UNCHECKED static void frame_scrub(const ReapFrame *frame) {
     if (!frame->own) return;
     for (Value *word = frame->own; word < frame->callers; word++)
         if (word < frame->values || word >= frame->values + frame->count) word_scrub(word);
@@ -107,12 +108,12 @@ static void frame_scrub(const ReapFrame *frame) {
 
 /* A watched object that the function does not need any more may be alive by others now, and die
  * while the function calls. */
-static void watched_scrub(const ReapFrame *frame, uint64_t *word) {
+SANITIZER_UNCHECKED static void watched_scrub(const ReapFrame *frame, uint64_t *word) {
     if (!*word || *word & 7 || frame_has(frame, *word) || !watch_find((const void *)*word)) return;
     *word = KR_NONE;
 }
 
-static void frame_scrub_watched(const ReapFrame *frame) {
+SANITIZER_UNCHECKED static void frame_scrub_watched(const ReapFrame *frame) {
     if (!frame->own) return;
     credit -= frame->callers - frame->own;
     for (Value *word = frame->own; word < frame->callers; word++)
@@ -154,8 +155,7 @@ static void path_keep(Watch *watch) {
         if (!links) abort();
     }
     watch->path = (uint32_t)link_count;
-    memcpy(links + link_count, path, watch->path_length * sizeof *path);
-    link_count += watch->path_length;
+    for (uint32_t i = 0; i < watch->path_length; i++) links[link_count++] = path[i];
 }
 
 static void paths_keep(void) {
@@ -168,7 +168,7 @@ static void paths_keep(void) {
 
 /* Is the root still one? A word of the stack below the callers' part is none. A word of the stack
  * may point into the object. */
-static bool root_holds(const ReapFrame *frame, const TraceLink *link) {
+SANITIZER_UNCHECKED static bool root_holds(const ReapFrame *frame, const TraceLink *link) {
     const Value *place = link->place;
     if (place && (place >= frame->callers || !stack_contains(place)) && *place == link->target)
         return true;
