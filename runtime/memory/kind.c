@@ -3,6 +3,7 @@
 #include "containers/containers.h"
 #include "containers/dict.h"
 #include "core/descriptor.h"
+#include "core/sanitizer.h"
 #include "core/type.h"
 #include "function/function.h"
 #include "numbers/complex.h"
@@ -15,7 +16,7 @@ static bool is_static(const void *address) {
 }
 
 /* A word that may be the type of an object: does it lead to a type? */
-static Type *type_if(const void *word) {
+SANITIZER_UNCHECKED static Type *type_if(const void *word) {
     if (!word || (uintptr_t)word & 7) return NULL;
     const Type *type = word;
     if (!is_static(type) && (gc_object_at(word) != word || gc_object_size(word) < sizeof(Type)))
@@ -28,7 +29,8 @@ static Type *type_if(const void *word) {
 
 Type *object_type_at(const TraceObject *at) { return type_if(at->object->type); }
 
-bool value_is_python_object(Value v) {
+/* What is no object may be shorter than a header. */
+SANITIZER_UNCHECKED bool value_is_python_object(Value v) {
     const void *object = (const void *)v;
     return v && value_is_object(v) && (is_static(object) || gc_object_at(object) == object) &&
            type_if(value_object(v)->type);

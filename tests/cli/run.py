@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
@@ -379,6 +380,32 @@ def test_hello_is_small(t):
     t.equal(t.run("./hello").stdout, "hello\n", "output of the stripped executable")
     size = (t.folder / "hello").stat().st_size
     t.holds(size < HELLO_BYTES_MAX, f"{size} bytes, at most {HELLO_BYTES_MAX} are allowed")
+
+
+# ---- large sources ----
+
+def user_seconds(t, *command):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    t.krait(*command)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+
+
+def test_large_sources_take_linear_time(t):
+    """Four times the source may take up to nine times the processor time: a square law would take sixteen."""
+    shapes = {"assignments": lambda n: "".join(f"x{i} = {i}\n" for i in range(n)),
+              "assignments in a function": lambda n: "def f(a):\n" + "".join(f"    x{i} = a + {i}\n" for i in range(n)),
+              "a dict": lambda n: "d = {" + ", ".join(f"'k{i}': [{i}, 'v{i}']" for i in range(n)) + "}\n"}
+    for what, make in shapes.items():
+        for name, n in ("small.py", 1500), ("large.py", 6000):
+            t.write(name, make(n))
+        small, large = (user_seconds(t, "build", "--no-cache", name, "-o", "out") for name in ("small.py", "large.py"))
+        t.holds(large < 9 * small, f"{what}: {small:.2f} s, of four times the size {large:.2f} s")
+
+
+def test_nested_parentheses_are_limited(t):
+    path = t.write("deep.py", "x = " + "(" * 5000 + "1" + ")" * 5000 + "\n")
+    done = t.krait("build", path, "-o", "out", status=1)
+    t.holds("too many nested parentheses" in done.stderr, f"message: {done.stderr!r}")
 
 
 # ---- bench ----

@@ -40,8 +40,10 @@ try:
     repr(deep)
 except RecursionError:
     print("RecursionError")
+deep = {}
 other = {}
-for _ in range(100000):
+for _ in range(400000):
+    deep = {0: deep}
     other = {0: other}
 try:
     print(deep == other)
