@@ -140,7 +140,7 @@ def ldexp(x, i, /) -> float:
 
 This is essentially the inverse of frexp()."""
 @pure
-@code("ERROR_TUPLE")
+@code("ERROR_TUPLE", "ERROR_REQUIRES")
 def log(x, base=..., /) -> float:
     """log(x, [base=math.e])
 Return the logarithm of x to the given base.

@@ -71,8 +71,11 @@ static const char *unknown_keyword(const CallCheck *c, const Name *keyword) {
     Suggestion near = {.wanted = keyword->text};
     for (uint32_t i = c->params->posonlyargs.len; i < param_count(c); i++)
         if (!c->filled[i]) suggestion_offer(&near, param_name(c, i)->text);
-    const char *message = arena_printf(c->arena, "%s() got an unexpected keyword argument '%s'",
-                                       c->shape->name, keyword->text);
+    const char *message =
+        c->shape->is_native ? arena_printf(c->arena, "'%s' is an invalid keyword argument for %s()",
+                                           keyword->text, c->shape->name)
+                            : arena_printf(c->arena, "%s() got an unexpected keyword argument '%s'",
+                                           c->shape->name, keyword->text);
     if (!near.found) return message;
     return arena_printf(c->arena, "%s. Did you mean: '%s'?", message, near.found);
 }
@@ -138,7 +141,37 @@ static const char *missing(const CallCheck *c, uint32_t first, uint32_t end, con
                         count, kind, plural(count), names);
 }
 
+/* How many of the first positional parameters have no default. */
+static uint32_t required_count(const CallCheck *c) {
+    uint32_t count = 0;
+    while (count < c->positional && !param_has_default(c, count)) count++;
+    return count;
+}
+
+static bool takes_positional_only(const CallCheck *c) {
+    const Arguments *params = c->params;
+    return !params->args.len && !params->kwonlyargs.len && !params->vararg && !params->kwarg;
+}
+
+/* What the runtime says of a function whose arguments have no names (runtime/core/bind_error.c). */
+static const char *native_count_problem(CallCheck *c) {
+    uint32_t least = required_count(c), most = c->positional, given = c->given;
+    bool too_few = given < least && !c->has_star;
+    if (!too_few && given <= most) return NULL;
+    const char *name = c->shape->name;
+    if (most == 0) return arena_printf(c->arena, "%s() takes no arguments (%u given)", name, given);
+    if (most == 1 && least == 1)
+        return arena_printf(c->arena, "%s() takes exactly one argument (%u given)", name, given);
+    uint32_t bound = too_few ? least : most;
+    return arena_printf(c->arena, "%s expected %s%u argument%s, got %u", name,
+                        least == most ? ""
+                        : too_few     ? "at least "
+                                      : "at most ",
+                        bound, plural(bound), given);
+}
+
 static const char *count_problem(CallCheck *c) {
+    if (c->shape->is_native && takes_positional_only(c)) return native_count_problem(c);
     const char *problem = too_many(c);
     if (!problem && !c->has_double_star && !c->has_star)
         problem = missing(c, 0, c->positional, "positional");

@@ -39,6 +39,7 @@ typedef struct CallShape {
     const char *name;        /* as CPython's messages have it */
     const Arguments *params; /* NULL: takes no arguments at all */
     uint32_t bound;          /* leading ones that are filled already: self */
+    bool is_native;          /* a builtin function, with texts of its own */
 } CallShape;
 
 /* The message of the TypeError that the call must raise, at `span`; NULL: it may bind. */

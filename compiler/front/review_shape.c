@@ -16,8 +16,8 @@ static const char *qualified_name(Arena *arena, const Scope *scope, const char *
 static bool shape_of_function(const Bindings *bindings, const Binding *binding, CallShape *shape) {
     const FunctionDefStmt *def = &binding->definition->function_def;
     if (def->decorator_list.len) return false;
-    *shape =
-        (CallShape){qualified_name(bindings->arena, binding->scope, def->name->text), def->args, 0};
+    *shape = (CallShape){qualified_name(bindings->arena, binding->scope, def->name->text),
+                         def->args, 0, false};
     return true;
 }
 
@@ -79,7 +79,7 @@ static bool shape_of_class(const Bindings *bindings, const Binding *binding, Cal
         const Expr *base = def->bases.len ? def->bases.items[0] : NULL;
         if (!base || base_is_builtin(bindings, binding->scope, base, &is_exception)) {
             if (kind == INIT_OWN) return true;
-            *shape = (CallShape){name, NULL, 0};
+            *shape = (CallShape){name, NULL, 0, false};
             return !is_exception;
         }
         binding = base_class(bindings, binding->scope, base);
@@ -98,6 +98,6 @@ bool call_shape_of(const Bindings *bindings, const Scope *scope, const Name *cal
     if (is_bound_elsewhere(bindings, callee->text)) return false;
     const Stmt *builtin = str_map_get(&bindings->builtins, callee->text);
     if (!builtin) return false;
-    *shape = (CallShape){callee->text, builtin->function_def.args, 0};
+    *shape = (CallShape){callee->text, builtin->function_def.args, 0, true};
     return true;
 }

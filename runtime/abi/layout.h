@@ -31,6 +31,13 @@ typedef enum CodeFlags {
     CODE_ITERABLE_COROUTINE = 1 << 14,
     /* Native: "f() takes no keyword arguments" where others say "str.f() takes ..." */
     CODE_ERROR_TUPLE = 1 << 15,
+    CODE_ERROR_CALLED = 1 << 16,   /* "f() expected at most 2 arguments, got 3" */
+    CODE_ERROR_REQUIRES = 1 << 17, /* "m.f requires 1 to 2 arguments" */
+    /* Native: *args without arguments is wrong, and that is said before anything else. */
+    CODE_ERROR_SOME = 1 << 18,
+    CODE_ERROR_SORT = 1 << 19, /* Native: the keywords are those of "sort()" */
+    /* Native: a special method that is a method in its type's dict, and not a slot wrapper. */
+    CODE_COEXIST = 1 << 20,
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes

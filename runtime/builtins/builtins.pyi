@@ -162,6 +162,7 @@ def locals() -> dict:
 NOTE: Whether or not updates to this dictionary will affect name lookups in
 the local scope and vice-versa is *implementation dependent* and not
 covered by any backwards compatibility guarantees."""
+@code("ERROR_SOME")
 def max(*args, key=None, default=...):
     """max(iterable, *[, default=obj, key=func]) -> value
 max(arg1, arg2, *args, *[, key=func]) -> value
@@ -170,6 +171,7 @@ With a single iterable argument, return its biggest item. The
 default keyword-only argument specifies an object to return if
 the provided iterable is empty.
 With two or more arguments, return the largest argument."""
+@code("ERROR_SOME")
 def min(*args, key=None, default=...):
     """min(iterable, *[, default=obj, key=func]) -> value
 min(arg1, arg2, *args, *[, key=func]) -> value
@@ -222,7 +224,7 @@ def setattr(obj, name, value, /) -> None:
     """Sets the named attribute on the given object to the specified value.
 
 setattr(x, 'y', v) is equivalent to ``x.y = v``"""
-@code("ERROR_RANGE")
+@code("ERROR_RANGE", "ERROR_SORT")
 def sorted(iterable, /, *, key=None, reverse=False) -> list:
     """Return a new list containing all items from the iterable in ascending order.
 

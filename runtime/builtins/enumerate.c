@@ -7,8 +7,10 @@
 
 Value kr_enumerate___new__(Value cls, Value iterable, Value start) {
     if (!iterable)
-        return error_raise(&kr_type_TypeError, "enumerate() missing required argument 'iterable'");
-    Value index = object_index(start);
+        return error_raise(&kr_type_TypeError,
+                           start ? "'start' is an invalid keyword argument for enumerate()"
+                                 : "enumerate() missing required argument 'iterable'");
+    Value index = start ? object_index(start) : small_make(0);
     Value iterator = index ? object_iter(iterable) : 0;
     if (!iterator) return 0;
     EnumerateObject *enumerate = type_allocate(type_object(cls), 0);
@@ -40,3 +42,9 @@ Value kr_enumerate___next__(Value self) {
 }
 
 Value kr_enumerate___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }
+
+Value kr_enumerate___reduce__(Value self) {
+    const EnumerateObject *enumerate = (const EnumerateObject *)self;
+    return tuple_pack(2, value_of(value_type(self)),
+                      tuple_pack(2, enumerate->iterator, enumerate->index));
+}

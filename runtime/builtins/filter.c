@@ -30,3 +30,9 @@ Value kr_filter___next__(Value self) {
     }
     return 0;
 }
+
+Value kr_filter___reduce__(Value self) {
+    const FilterObject *filter = (const FilterObject *)self;
+    return tuple_pack(2, value_of(value_type(self)),
+                      tuple_pack(2, filter->function, filter->iterator));
+}

@@ -38,3 +38,9 @@ Value kr_map___next__(Value self) {
     Value item = object_next(tuple_get(map->iterators, 0));
     return item ? object_call1(map->function, item) : 0;
 }
+
+Value kr_map___reduce__(Value self) {
+    const MapObject *map = (const MapObject *)self;
+    return tuple_pack(2, value_of(value_type(self)),
+                      tuple_concat(tuple_pack(1, map->function), map->iterators));
+}

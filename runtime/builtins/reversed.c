@@ -3,6 +3,7 @@
 
 #include "builtins/iterators.h"
 #include "containers/item.h"
+#include "core/iterate.h"
 #include "core/type.h"
 
 static Value raise_not_reversible(Value v) {
@@ -44,4 +45,19 @@ Value kr_reversed___length_hint__(Value self) {
     int64_t length = object_length(reversed->sequence), left = reversed->index + 1;
     if (length < 0) return 0;
     return int_from_i64(length < left ? 0 : left);
+}
+
+Value kr_reversed___reduce__(Value self) {
+    const ReversedObject *reversed = (const ReversedObject *)self;
+    Value cls = value_of(value_type(self));
+    if (!reversed->sequence) return tuple_pack(2, cls, tuple_pack(1, tuple_new(0)));
+    return tuple_pack(3, cls, tuple_pack(1, reversed->sequence), int_from_i64(reversed->index));
+}
+
+Value kr_reversed___setstate__(Value self, Value state) {
+    ReversedObject *reversed = (ReversedObject *)self;
+    int64_t length = reversed->sequence ? object_length(reversed->sequence) : 0, index;
+    if (length < 0 || iterator_state(state, -1, length - 1, &index) < 0) return 0;
+    if (reversed->sequence) reversed->index = index;
+    return KR_NONE;
 }

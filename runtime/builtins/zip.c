@@ -60,3 +60,17 @@ Value kr_zip___next__(Value self) {
     if (!items || zip_next(self, tuple_object(items)->items) < 0) return 0;
     return tuple_get(items, 0) ? items : 0;
 }
+
+Value kr_zip___reduce__(Value self) {
+    const ZipObject *zip = (const ZipObject *)self;
+    Value cls = value_of(value_type(self));
+    return zip->strict ? tuple_pack(3, cls, zip->iterators, KR_TRUE)
+                       : tuple_pack(2, cls, zip->iterators);
+}
+
+Value kr_zip___setstate__(Value self, Value state) {
+    int strict = object_truth(state);
+    if (strict < 0) return 0;
+    ((ZipObject *)self)->strict = (uint64_t)strict;
+    return KR_NONE;
+}

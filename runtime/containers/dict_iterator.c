@@ -2,6 +2,7 @@
 #include "dict_iterator.stub.h"
 
 #include "containers/dict.h"
+#include "core/iterate.h"
 #include "dict.stub.h"
 
 static inline DictIterator *dict_iterator(Value v) { return (DictIterator *)v; }
@@ -118,3 +119,25 @@ Value kr_dict_reverseitemiterator___next__(Value self) {
     return entry_item(iterator_previous(dict_iterator(self)));
 }
 Value kr_dict_reverseitemiterator___length_hint__(Value self) { return iterator_hint(self); }
+
+/* ---- Copies: of what a copy of the iterator still gives ---- */
+
+static Value iterator_reduce(Value self, const DictEntry *(*step)(DictIterator *),
+                             Value (*part)(const DictEntry *)) {
+    DictIterator rest = *dict_iterator(self);
+    Value items = list_new(rest.remaining);
+    for (const DictEntry *entry; (entry = step(&rest));)
+        if (list_append(items, part(entry)) < 0) return 0;
+    return error_is_set() ? 0 : iterator_reduce_rest(items);
+}
+
+#define REDUCE(kind, step, part)                                                                   \
+    Value kr_dict_##kind##iterator___reduce__(Value self) {                                        \
+        return iterator_reduce(self, step, part);                                                  \
+    }
+REDUCE(key, iterator_next, entry_key)
+REDUCE(value, iterator_next, entry_only_value)
+REDUCE(item, iterator_next, entry_item)
+REDUCE(reversekey, iterator_previous, entry_key)
+REDUCE(reversevalue, iterator_previous, entry_only_value)
+REDUCE(reverseitem, iterator_previous, entry_item)

@@ -3,6 +3,7 @@
 #include "range_iterator.stub.h"
 
 #include "containers/range.h"
+#include "core/iterate.h"
 
 /* Can start, start + step, ... be counted in 64 bits? The number after the last may wrap: nobody
  * sees it. */
@@ -65,4 +66,48 @@ Value kr_longrange_iterator___next__(Value self) {
 
 Value kr_longrange_iterator___length_hint__(Value self) {
     return ((const LongRangeIterator *)self)->remaining;
+}
+
+/* ---- Copies: of the numbers that are left, from position 0 ---- */
+
+static Value reduce_range(Value next, Value step, Value remaining) {
+    Value span = kr_binop_mul(step, remaining), stop = span ? kr_binop_add(next, span) : 0;
+    Value range = stop ? range_new(next, stop, step) : 0;
+    return range ? iterator_reduce_at(range, 0, 0) : 0;
+}
+
+Value kr_range_iterator___reduce__(Value self) {
+    const RangeIterator *iterator = (const RangeIterator *)self;
+    return reduce_range(int_from_i64(iterator->next), int_from_i64(iterator->step),
+                        int_from_u64(iterator->remaining));
+}
+
+Value kr_range_iterator___setstate__(Value self, Value state) {
+    RangeIterator *iterator = (RangeIterator *)self;
+    int64_t skip;
+    if (iterator_state(state, 0, (int64_t)iterator->remaining, &skip) < 0) return 0;
+    iterator->remaining -= (uint64_t)skip;
+    iterator->next =
+        (int64_t)((uint64_t)iterator->next + (uint64_t)skip * (uint64_t)iterator->step);
+    return KR_NONE;
+}
+
+Value kr_longrange_iterator___reduce__(Value self) {
+    const LongRangeIterator *iterator = (const LongRangeIterator *)self;
+    return reduce_range(iterator->next, iterator->step, iterator->remaining);
+}
+
+Value kr_longrange_iterator___setstate__(Value self, Value state) {
+    LongRangeIterator *iterator = (LongRangeIterator *)self;
+    Value skip = object_index(state);
+    if (!skip) return 0;
+    if (int_sign(skip) < 0) skip = small_make(0);
+    Value left = kr_binop_sub(iterator->remaining, skip);
+    if (left && int_sign(left) < 0) skip = iterator->remaining, left = small_make(0);
+    Value distance = left ? kr_binop_mul(skip, iterator->step) : 0;
+    Value next = distance ? kr_binop_add(iterator->next, distance) : 0;
+    if (!next) return 0;
+    iterator->next = next;
+    iterator->remaining = left;
+    return KR_NONE;
 }

@@ -2,6 +2,7 @@
 #include "set_iterator.stub.h"
 
 #include "containers/set.h"
+#include "core/iterate.h"
 
 static inline SetIterator *set_iterator(Value v) { return (SetIterator *)v; }
 
@@ -32,4 +33,11 @@ Value kr_set_iterator___length_hint__(Value self) {
     const SetIterator *iterator = set_iterator(self);
     bool valid = iterator->set && iterator->used == set_length(iterator->set);
     return small_make(valid ? (int64_t)iterator->remaining : 0);
+}
+
+/* A copy goes over a list of what is left. */
+Value kr_set_iterator___reduce__(Value self) {
+    SetIterator *copy = GC_NEW(SetIterator, &kr_type_set_iterator);
+    *copy = *set_iterator(self);
+    return iterator_reduce_rest(list_from_iterable(value_of(copy)));
 }

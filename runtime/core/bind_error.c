@@ -177,13 +177,21 @@ static int wrapper_wrong_count(const BindCall *call, size_t given) {
     return -1;
 }
 
+static int native_requires(const BindCall *call) {
+    size_t most = call->code->positional, least = most - bind_default_count(call);
+    error_raise(&kr_type_TypeError, "%S requires %zu to %zu arguments", bind_name(call), least,
+                most);
+    return -1;
+}
+
 static int native_range(const BindCall *call, size_t given) {
     const Code *code = call->code;
+    if (code->flags & CODE_ERROR_REQUIRES) return native_requires(call);
     size_t most = code->positional - self_count(code), least = most - bind_default_count(call);
     bool exact = least == most && !(code->flags & CODE_VARARGS);
     size_t bound = given < least ? least : most;
-    error_raise(&kr_type_TypeError, "%S expected %s%zu argument%s, got %zu",
-                native_short_name(call),
+    error_raise(&kr_type_TypeError, "%S%s expected %s%zu argument%s, got %zu",
+                native_short_name(call), code->flags & CODE_ERROR_CALLED ? "()" : "",
                 exact           ? ""
                 : given < least ? "at least "
                                 : "at most ",
@@ -191,11 +199,18 @@ static int native_range(const BindCall *call, size_t given) {
     return -1;
 }
 
+/* sorted() hands its keywords on. */
+static Value native_keyword_name(const BindCall *call) {
+    return call->code->flags & CODE_ERROR_SORT ? str_intern_text("sort") : native_short_name(call);
+}
+
 static int native_too_many_keywords(const BindCall *call, size_t given) {
     const Code *code = call->code;
-    size_t positional = code->positional - self_count(code), all = positional + code->keyword_only;
+    bool hands_on = (code->flags & CODE_ERROR_SORT) != 0; /* the keywords alone */
+    size_t positional = hands_on ? 0 : code->positional - self_count(code);
+    size_t all = positional + code->keyword_only;
     size_t keywords = call->names ? tuple_length(call->names) : 0;
-    Value name = native_short_name(call);
+    Value name = native_keyword_name(call);
     if (given + keywords > all) {
         error_raise(&kr_type_TypeError, "%S() takes at most %zu %sargument%s (%zu given)", name,
                     all, given == 0 ? "keyword " : "", plural(all), given + keywords);
@@ -268,7 +283,7 @@ static int native_keyword(const BindCall *call, Value name) {
     }
     if (code_takes_keywords(call->code)) {
         error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for %S()", name,
-                    native_short_name(call));
+                    native_keyword_name(call));
         return -1;
     }
     bool unbound = call->callee && value_is_exact(call->callee, &kr_type_method_descriptor);
@@ -298,6 +313,10 @@ static bool native_missing_first(const BindCall *call) {
 bool bind_error_keywords_first(const BindCall *call) {
     const Code *code = call->code;
     if (code->flags & CODE_VARKEYWORDS) return false;
+    if (code->flags & CODE_ERROR_SOME && call->count == 0) {
+        error_raise(&kr_type_TypeError, "%S expected at least 1 argument, got 0", code->name);
+        return true;
+    }
     bool wrapper = native_style(call) == STYLE_WRAPPER;
     if (wrapper || !code_takes_keywords(code)) {
         native_keyword(call, tuple_get(call->names, 0));
@@ -306,7 +325,17 @@ bool bind_error_keywords_first(const BindCall *call) {
     size_t self = call->count < self_count(code) ? call->count : self_count(code);
     size_t all = (size_t)code->positional + code->keyword_only - self_count(code);
     size_t given = call->count - self;
-    if (code->flags & CODE_VARARGS || given + tuple_length(call->names) <= all) return false;
+    if (code->flags & CODE_VARARGS) {
+        /* Only the older of CPython's ways to parse arguments counts the names. */
+        if (!(code->flags & CODE_ERROR_SOME) && !code_is_constructor(code)) return false;
+        given = 0;
+    }
+    if (code->flags & CODE_ERROR_SORT) { /* what is its own comes first */
+        if (call->count != code->positional) return false;
+        all = code->keyword_only;
+        given = 0;
+    }
+    if (given + tuple_length(call->names) <= all) return false;
     native_too_many_keywords(call, given);
     return true;
 }

@@ -136,3 +136,9 @@ Value kr_builtin_function_get___text_signature__(Value self) {
                                    : f->module                ? SIGNATURE_OF_FUNCTION
                                                               : SIGNATURE_OF_METHOD);
 }
+
+/* A module's function is known by its name. */
+Value kr_builtin_function___reduce__(Value self) {
+    const NativeFunction *f = native_function(self);
+    return has_receiver(f) ? native_reduce_attribute(f->self, f->code->name) : f->code->name;
+}

@@ -3,6 +3,7 @@
 #include "core/descriptor.h"
 
 #include "containers/containers.h"
+#include "core/iterate.h"
 #include "core/attribute.h"
 #include "core/call.h"
 #include "core/signature.h"
@@ -19,7 +20,7 @@ Value native_descriptor_new(Type *kind, Type *owner, const NativeMember *member)
     descriptor->name = str_intern(member->name);
     descriptor->member = member;
     descriptor->slot =
-        kind == &kr_type_wrapper_descriptor ? slot_find(descriptor->name) : SLOT_COUNT;
+        member->kind == NATIVE_SLOT_METHOD ? slot_find(descriptor->name) : SLOT_COUNT;
     return value_of(descriptor);
 }
 
@@ -307,4 +308,23 @@ Value kr_member_descriptor_get___doc__(Value self) {
 }
 Value kr_member_descriptor_get___qualname__(Value self) {
     return str_printf("%S.%S", member_of(self)->owner->qualname, member_of(self)->name);
+}
+
+/* ---- Copies: getattr(owner, name) ---- */
+
+Value native_reduce_attribute(Value owner, Value name) {
+    Value getattr = object_builtin("getattr");
+    return getattr ? tuple_pack(2, getattr, tuple_pack(2, owner, name)) : 0;
+}
+
+static Value descriptor_reduce(Value self) {
+    const NativeDescriptor *d = native_descriptor(self);
+    return native_reduce_attribute(value_of(d->owner), d->name);
+}
+
+Value kr_method_descriptor___reduce__(Value self) { return descriptor_reduce(self); }
+Value kr_wrapper_descriptor___reduce__(Value self) { return descriptor_reduce(self); }
+Value kr_method_wrapper___reduce__(Value self) {
+    return native_reduce_attribute(method_wrapper(self)->self,
+                                   method_wrapper(self)->descriptor->name);
 }

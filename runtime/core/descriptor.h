@@ -18,7 +18,7 @@ typedef struct NativeDescriptor {
     Type *owner;      /* the type whose stub declares it */
     Value name;
     const NativeMember *member;
-    uint64_t slot; /* wrapper_descriptor: the slot it wraps; SLOT_COUNT: __init__ */
+    uint64_t slot; /* of a special method: the slot it wraps; SLOT_COUNT: __init__ and others */
 } NativeDescriptor;
 
 /* A field of the instance: made by __slots__, or what CPython has as one in a native type. */
@@ -71,6 +71,8 @@ Value native_function_bind(const NativeDescriptor *descriptor, Value self);
 Value native_function_for_new(Type *owner, const NativeMember *member);
 /* "list.append" of [].append; of a function, its name. */
 Value native_function_qualname(Value function);
+/* What __reduce__ of an attribute gives: getattr(owner, name). */
+Value native_reduce_attribute(Value owner, Value name);
 /* "list.append" of a native code. */
 Value code_native_qualname(const Code *code);
 Value native_function_call(Value callee, const Value *args, size_t count, Value names);

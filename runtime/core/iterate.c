@@ -49,6 +49,31 @@ Value object_next(Value iterator) { return kr_iter_next(iterator); }
 
 Value object_builtin(const char *name) { return module_import_attr("builtins", name); }
 
+/* ---- Copies of iterators ---- */
+
+Value iterator_reduce_at(Value source, int64_t index, Value empty) {
+    Value iter = object_builtin("iter");
+    if (!iter) return 0;
+    if (!source) return tuple_pack(2, iter, tuple_pack(1, empty));
+    return tuple_pack(3, iter, tuple_pack(1, source), int_from_i64(index));
+}
+
+Value iterator_reduce_rest(Value rest) {
+    Value iter = rest ? object_builtin("iter") : 0;
+    return iter ? tuple_pack(2, iter, tuple_pack(1, rest)) : 0;
+}
+
+int iterator_state(Value state, int64_t least, int64_t most, int64_t *index) {
+    if (!value_is_int(state)) {
+        error_raise(&kr_type_TypeError, "an integer is required");
+        return -1;
+    }
+    if (object_index_i64(state, index, &kr_type_OverflowError) < 0) return -1;
+    if (*index > most) *index = most;
+    if (*index < least) *index = least;
+    return 0;
+}
+
 /* ---- Over __getitem__ ---- */
 
 Value sequence_iterator_new(Value sequence) {

@@ -41,7 +41,10 @@ static Value member_value(Type *type, const NativeMember *member) {
     switch (member->kind) {
     case NATIVE_METHOD: return native_descriptor_new(&kr_type_method_descriptor, type, member);
     case NATIVE_SLOT_METHOD:
-        return native_descriptor_new(&kr_type_wrapper_descriptor, type, member);
+        return native_descriptor_new(member->code->flags & CODE_COEXIST
+                                         ? &kr_type_method_descriptor
+                                         : &kr_type_wrapper_descriptor,
+                                     type, member);
     case NATIVE_CLASS_METHOD:
         return native_descriptor_new(&kr_type_classmethod_descriptor, type, member);
     case NATIVE_STATIC_METHOD:

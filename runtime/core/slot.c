@@ -217,7 +217,9 @@ static void *slot_resolve(Type *type, SlotId id) {
     Value found = type_lookup(type, slot_name(id));
     if (!found) return NULL;
     if (found == KR_NONE && id == SLOT___hash__) return (void *)slot_hash_none;
-    if (!value_is_exact(found, &kr_type_wrapper_descriptor)) return generics[id];
+    if (!value_is_exact(found, &kr_type_wrapper_descriptor) &&
+        !value_is_exact(found, &kr_type_method_descriptor))
+        return generics[id];
     const NativeDescriptor *wrapper = (const NativeDescriptor *)found;
     bool fits = wrapper->slot == id && type_is_subtype(type, wrapper->owner);
     return fits ? wrapper->owner->slots[id] : generics[id];

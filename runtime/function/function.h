@@ -67,6 +67,12 @@ typedef struct GenericAlias {
     Value origin, args, parameters; /* tuples; parameters is 0 until asked for */
     uint64_t starred;
 } GenericAlias;
+
+/* What iterating a GenericAlias gives: once, the alias with a star. */
+typedef struct GenericAliasIterator {
+    Type *type;
+    Value alias; /* 0: exhausted */
+} GenericAliasIterator;
 extern Type kr_type_generic_alias;
 Value generic_alias_new(Value origin, Value args); /* args: a tuple, or the one argument */
 static inline bool value_is_generic_alias(Value v) {

@@ -2,6 +2,7 @@
 #include "containers/containers.h"
 #include "core/attribute.h"
 #include "core/call.h"
+#include "core/iterate.h"
 #include "core/type.h"
 #include "function/function.h"
 #include "generic.stub.h"
@@ -197,10 +198,26 @@ int64_t kr_generic_alias___hash__(Value self) {
 }
 
 Value kr_generic_alias___iter__(Value self) {
-    const GenericAlias *alias = generic_alias(self);
+    GenericAliasIterator *iterator = GC_NEW(GenericAliasIterator, &kr_type_generic_alias_iterator);
+    iterator->alias = self;
+    return value_of(iterator);
+}
+
+Value kr_generic_alias_iterator___iter__(Value self) { return self; }
+
+Value kr_generic_alias_iterator___next__(Value self) {
+    GenericAliasIterator *iterator = (GenericAliasIterator *)self;
+    if (!iterator->alias) return 0;
+    const GenericAlias *alias = generic_alias(iterator->alias);
     Value star = generic_alias_new(alias->origin, alias->args);
     generic_alias(star)->starred = 1;
-    return kr_iter(tuple_pack(1, star));
+    iterator->alias = 0;
+    return star;
+}
+
+Value kr_generic_alias_iterator___reduce__(Value self) {
+    Value alias = ((const GenericAliasIterator *)self)->alias;
+    return iterator_reduce_rest(alias ? alias : tuple_new(0));
 }
 
 Value kr_generic_alias___instancecheck__(Value self, Value instance) {
@@ -216,8 +233,12 @@ Value kr_generic_alias___subclasscheck__(Value self, Value subclass) {
 
 Value kr_generic_alias___reduce__(Value self) {
     const GenericAlias *alias = generic_alias(self);
-    return tuple_pack(2, value_of(&kr_type_generic_alias),
-                      tuple_pack(2, alias->origin, alias->args));
+    if (!alias->starred)
+        return tuple_pack(2, value_of(&kr_type_generic_alias),
+                          tuple_pack(2, alias->origin, alias->args));
+    Value next = object_builtin("next");
+    Value iterator = kr_generic_alias___iter__(generic_alias_new(alias->origin, alias->args));
+    return next ? tuple_pack(2, next, tuple_pack(1, iterator)) : 0;
 }
 
 Value kr_generic_alias___or__(Value self, Value other) { return kr_type___or__(self, other); }
@@ -228,4 +249,9 @@ Value kr_generic_alias_get___args__(Value self) { return generic_alias(self)->ar
 Value kr_generic_alias_get___parameters__(Value self) { return parameters_of(self); }
 Value kr_generic_alias_get___unpacked__(Value self) {
     return value_from_bool(generic_alias(self)->starred != 0);
+}
+
+Value kr_generic_alias_get___typing_unpacked_tuple_args__(Value self) {
+    const GenericAlias *alias = generic_alias(self);
+    return alias->starred && alias->origin == value_of(&kr_type_tuple) ? alias->args : KR_NONE;
 }

@@ -108,7 +108,7 @@ Test(names, modules_that_bind_unseen_are_left_alone) {
     expect("import __main__\n__main__.x = 1\nx\n", "");
     expect("def f(o):\n    return locals()\nlocals\n", "");
     expect_in_package("from m import *\nsub(), len(), sup()\ndef sub(a): pass\nsub()\n", "sub",
-                      "2: len() missing 1 required positional argument: 'obj'\n"
+                      "2: len() takes exactly one argument (0 given)\n"
                       "2: name 'sup' is not defined. Did you mean: 'sub'?\n");
     expect_in_package("sub.x\nsup.x\n", "sub", "2: name 'sup' is not defined\n");
 }
@@ -161,9 +161,9 @@ Test(calls, keywords) {
 
 Test(calls, builtins_bind_as_their_stub_says) {
     expect("len()\nlen([], [])\nprint(1, sepp=2)\nprint(1, 2, 3)\n",
-           "1: len() missing 1 required positional argument: 'obj'\n"
-           "2: len() takes 1 positional argument but 2 were given\n"
-           "3: print() got an unexpected keyword argument 'sepp'. Did you mean: 'sep'?\n");
+           "1: len() takes exactly one argument (0 given)\n"
+           "2: len() takes exactly one argument (2 given)\n"
+           "3: 'sepp' is an invalid keyword argument for print(). Did you mean: 'sep'?\n");
     expect("def len(): pass\nlen([])\nlen()\n", "");
 }
 
