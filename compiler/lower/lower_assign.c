@@ -4,6 +4,12 @@
 
 /* ---- Targets ---- */
 
+/* What each of several targets held dies before the next is assigned. */
+static void assign_next(FuncLower *f, bool is_first, const Expr *target, ValueId value) {
+    if (!is_first) lower_reap(f);
+    lower_assign_to(f, target, value);
+}
+
 static void assign_unpacked(FuncLower *f, const Expr *target, const ExprList *elts, ValueId value) {
     uint32_t star = elts->len;
     for (uint32_t i = 0; i < elts->len; i++)
@@ -20,7 +26,8 @@ static void assign_unpacked(FuncLower *f, const Expr *target, const ExprList *el
     for (uint32_t i = 0; i < elts->len; i++) vec_push(&items, builder_unpack_get(f->b, array, i));
     for (uint32_t i = 0; i < elts->len; i++) {
         const Expr *elt = elts->items[i];
-        lower_assign_to(f, elt->kind == EXPR_STARRED ? elt->starred.value : elt, items.items[i]);
+        assign_next(f, i == 0, elt->kind == EXPR_STARRED ? elt->starred.value : elt,
+                    items.items[i]);
     }
     vec_free(&items);
 }
@@ -61,7 +68,7 @@ static bool assign_pairwise(FuncLower *f, const Expr *target, const Expr *value)
     if (to->len != from->len || exprs_have_star(to) || exprs_have_star(from)) return false;
     ValueVec values = {0};
     for (uint32_t i = 0; i < from->len; i++) vec_push(&values, lower_expr(f, from->items[i]));
-    for (uint32_t i = 0; i < to->len; i++) lower_assign_to(f, to->items[i], values.items[i]);
+    for (uint32_t i = 0; i < to->len; i++) assign_next(f, i == 0, to->items[i], values.items[i]);
     vec_free(&values);
     return true;
 }
@@ -72,7 +79,7 @@ void lower_assign_stmt(FuncLower *f, const Stmt *stmt) {
         return;
     ValueId value = lower_expr(f, assign->value);
     for (uint32_t i = 0; i < assign->targets.len; i++)
-        lower_assign_to(f, assign->targets.items[i], value);
+        assign_next(f, i == 0, assign->targets.items[i], value);
 }
 
 /* ---- Augmented ---- */
