@@ -178,5 +178,6 @@ Value kr_gc_const_DEBUG_LEAK(void) { return small_make(DEBUG_LEAK); }
 
 int kr_gc_start(Value module) {
     (void)module;
+    reap_collect_start();
     return 0;
 }

@@ -63,8 +63,18 @@ static void list_mark(void *head) {
     for (void *object = head; object; object = *(void **)object) GC_set_mark_bit(object);
 }
 
+/* Is this a collection that a run without stress would not make? Then the deaths that the program
+ * can notice are not its to find: what is watched is kept. */
+static bool collection_is_extra;
+
+static void watched_keep(const void *object) {
+    const void *word = object;
+    GC_push_all_eager(&word, &word + 1);
+}
+
 /* Runs with the world stopped. */
 static void GC_CALLBACK mark_free_lists(void) {
+    if (collection_is_extra && gc_stress_each_watched) gc_stress_each_watched(watched_keep);
     /* Only the lists of this thread exist until threads are written; thread.c will then hand out
      * all. */
     for (int i = 0; i < FREE_LIST_COUNT; i++) {
@@ -144,13 +154,35 @@ static void memory_exhausted(void) {
     _exit(1);
 }
 
-static void stress_step(void) {
-    if (gc_stress_due()) GC_gcollect();
+/* By itself the collector grows the heap by steps of a few megabytes, and collects before each.
+ * Here a heap gets room for as much as HEAP_ROOM percent of what a collection left, but for at
+ * least HEAP_ROOM_PER_LIVE times that up to HEAP_ROOM_MAX, before the next; all that up to half of
+ * the machine's memory. */
+enum { HEAP_ROOM = 75 };
+
+static size_t heap_room(size_t live) {
+    size_t room = live / 100 * HEAP_ROOM, least = live * HEAP_ROOM_PER_LIVE;
+    if (least > HEAP_ROOM_MAX) least = HEAP_ROOM_MAX;
+    if (least < HEAP_ROOM_MIN) least = HEAP_ROOM_MIN;
+    return room > least ? room : least;
+}
+
+static void stress_step(size_t size) {
+    static size_t bytes; /* handed out since a collection that every run makes */
+    bytes += size;
+    if (!gc_stress_due()) return;
+    collection_is_extra = bytes < heap_room(gc_live_bytes());
+    if (!collection_is_extra)
+        bytes = 0;
+    else if (gc_stress_before)
+        gc_stress_before();
+    GC_gcollect();
+    collection_is_extra = false;
 }
 
 /* The slow way, where every object is recorded: under stress and AddressSanitizer. */
 static void *recorded_alloc(size_t size, int kind) {
-    if (gc_stress_interval) stress_step();
+    if (gc_stress_interval) stress_step(size);
     char *object = GC_generic_malloc(size + SANITIZER_GUARD, kind);
     if (!object) return NULL;
     size_t whole = GC_size(object);
@@ -158,20 +190,6 @@ static void *recorded_alloc(size_t size, int kind) {
     sanitizer_open(object, size);
     sanitizer_close(object + size, whole - size);
     return object;
-}
-
-/* By itself the collector grows the heap by steps of a few megabytes, and collects before each.
- * Here a heap gets room for as much as HEAP_ROOM percent of what a collection left, but for at
- * least HEAP_ROOM_PER_LIVE times that up to HEAP_ROOM_MAX, before the next; all that up to half of
- * the machine's memory. */
-enum { HEAP_ROOM = 75 };
-enum { STACK_WIPE_SIZE = 4096 };
-
-static size_t heap_room(size_t live) {
-    size_t room = live / 100 * HEAP_ROOM, least = live * HEAP_ROOM_PER_LIVE;
-    if (least > HEAP_ROOM_MAX) least = HEAP_ROOM_MAX;
-    if (least < HEAP_ROOM_MIN) least = HEAP_ROOM_MIN;
-    return room > least ? room : least;
 }
 
 static void heap_adjust(void) {
@@ -297,6 +315,8 @@ void *gc_permanent(size_t size) {
     sanitizer_open(block, size);
     return block;
 }
+
+enum { STACK_WIPE_SIZE = 4096 };
 
 /* Where the collector's own frames will stand, old words would keep dead objects alive that the
  * program expects to be gone. */

@@ -13,6 +13,12 @@ extern uint64_t gc_stress_interval;
 /* Are objects recorded? Under AddressSanitizer too, which is told of what died. */
 extern bool gc_stress_recording;
 
+/* A collection that only stress makes finds nothing dead whose death the program would notice: that
+ * happens where it happens without stress. These tell of the objects that have a watch
+ * (memory/watch.h), and do what is to be done before such a collection; 0: nothing. */
+extern void (*gc_stress_each_watched)(void (*keep)(const void *object));
+extern void (*gc_stress_before)(void);
+
 /* Reads the environment. */
 void gc_stress_start(void);
 /* Counts an allocation that is about to be made: is a collection due? */

@@ -1,5 +1,6 @@
 /* gc.collect(): what is unreachable is finalized first, then libgc takes the memory back. */
 #include "containers/containers.h"
+#include "core/gc_stress.h"
 #include "core/object.h"
 #include "core/type.h"
 #include "exception/exception.h"
@@ -16,13 +17,17 @@
 enum { FREED_SINGLY_MAX = 64, HELD_FIRST = 64 };
 
 /* All that is on the stack, from here outwards; the registers are in the buffer. */
-static __attribute__((noinline)) void heap_trace(void) {
+static __attribute__((noinline)) void heap_trace_roots(void) {
     jmp_buf registers;
     setjmp(registers);
-    trace_begin();
     trace_root_static();
     trace_root_stack(&registers, gc_stack_bottom());
     trace_run();
+}
+
+static void heap_trace(void) {
+    trace_begin();
+    heap_trace_roots();
 }
 
 static bool is_dead(const Watch *watch) { return !trace_reached(watch_object(watch)); }
@@ -99,6 +104,15 @@ static void counted_forget_reclaimed(void) {
     }
 }
 
+static void counted_add(Object *object) {
+    CountedCell *cell = calloc(1, sizeof *cell);
+    if (!cell) abort();
+    *cell = (CountedCell){object, counted};
+    gc_weak_link(&cell->object, cell->object);
+    counted = cell;
+}
+
+/* Behind a collection. */
 static void counted_remember(HeldCount *held) {
     counted_forget_reclaimed();
     for (int64_t i = 0; i < held->count; i++) {
@@ -109,11 +123,7 @@ static void counted_remember(HeldCount *held) {
             memset(held->objects[i], 0, gc_object_size(held->objects[i]));
             continue;
         }
-        CountedCell *cell = calloc(1, sizeof *cell);
-        if (!cell) abort();
-        *cell = (CountedCell){held->objects[i], counted};
-        gc_weak_link(&cell->object, cell->object);
-        counted = cell;
+        counted_add(held->objects[i]);
     }
     free(held->objects);
 }
@@ -155,7 +165,7 @@ static void step_drop_dead(Watch *watch) {
 static void freed_finalize(void) {
     for (uint32_t round = 0;; round++) {
         heap_trace();
-        garbage_sort(NULL, 0);
+        garbage_sort(NULL, 0, NULL);
         size_t count;
         Watch *const *dead = garbage_freed(&count);
         if (count == 0) return;
@@ -188,21 +198,57 @@ static __attribute__((noinline)) void held_drop(void) {
     list_object(held)->buffer = &kr_list_empty_buffer;
 }
 
+/* ---- Under stress ----
+ *
+ * What a collection of stress is about to reclaim would have been there for gc.collect() to count.
+ * What is watched stays, and all it holds with it: it is not counted yet. */
+
+static int64_t stress_held;
+
+static void stress_count(void) {
+    if (trace_is_held()) return;
+    trace_begin();
+    for (const Watch *watch = watch_first(); watch; watch = watch->next)
+        trace_root_value(value_of(watch_object(watch)));
+    heap_trace_roots();
+    garbage_sort(NULL, 0, NULL);
+    HeldCount held = held_count();
+    counted_forget_reclaimed();
+    for (int64_t i = 0; i < held.count; i++) counted_add(held.objects[i]);
+    free(held.objects);
+    stress_held += held.count + held.hidden;
+}
+
+void reap_collect_start(void) {
+    if (gc_stress_interval) gc_stress_before = stress_count;
+}
+
+static int64_t stress_held_take(void) {
+    int64_t count = stress_held;
+    stress_held = 0;
+    return count;
+}
+
+/* ---- All ---- */
+
 int64_t reap_collect(void) {
     Value before = error_take();
     type_cache_clear();
     coroutines_watch();
     gc_stack_wipe();
+    if (gc_stress_before) gc_stress_before();
+    trace_hold();
     freed_finalize();
     held_finalize();
     heap_trace();
-    garbage_sort(NULL, 0);
+    garbage_sort(NULL, 0, NULL);
     HeldCount held = held_count();
     held_drop();
     gc_collect();
     counted_remember(&held);
     gc_finalizers_run();
     gc_sweep();
+    trace_release();
     if (before) error_raise_object(before);
-    return held.count + held.hidden;
+    return held.count + held.hidden + stress_held_take();
 }

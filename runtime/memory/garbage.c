@@ -163,10 +163,11 @@ static void object_wait(const void *object) {
     if (trace_is_number(number)) is_waiting[number] = true;
 }
 
-void garbage_sort(const Value *dying, size_t dying_count) {
+void garbage_sort(const Value *dying, size_t dying_count, void (*each_recent)(GarbageWait wait)) {
     tables_clear();
     for (const Watch *watch = watch_first(); watch; watch = watch->next)
         object_wait(watch_object(watch));
+    if (each_recent) each_recent(object_wait);
     for (size_t i = 0; i < dying_count; i++)
         if (value_is_object(dying[i])) object_wait((const void *)dying[i]);
     trace_each_object(references_count, false, NULL);

@@ -9,8 +9,10 @@
 
 /* Counts the references among unreachable objects, and frees (in these counts) all that can be
  * freed. `dying` are values that the program drops just now, in this order; the order in which
- * CPython would finalize what is watched follows from it. */
-void garbage_sort(const Value *dying, size_t dying_count);
+ * CPython would finalize what is watched follows from it. each_recent (or 0) tells of objects that
+ * were reachable until just now: what has long been garbage is freed before them. */
+typedef void (*GarbageWait)(const void *object);
+void garbage_sort(const Value *dying, size_t dying_count, void (*each_recent)(GarbageWait wait));
 
 /* The watched objects that can be freed, in order; good until the next call. */
 Watch *const *garbage_freed(size_t *count);

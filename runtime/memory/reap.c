@@ -210,6 +210,15 @@ static void held_mark(void) {
             watch_set_state(watch, WATCH_CYCLIC);
 }
 
+/* What was on the way to an object that has died was alive when the ways were looked at last. */
+static void path_objects_each(GarbageWait wait) {
+    for (const Watch *watch = watch_first(); watch; watch = watch->next) {
+        if (watch->state != WATCH_ALIVE || trace_reached(watch_object(watch))) continue;
+        for (uint32_t i = 0; i < watch->path_length; i++)
+            wait((const void *)links[watch->path + i].object);
+    }
+}
+
 /* One step of an object's death: its finalizer, behind which it may be alive; else its weak
  * references and the watch. */
 static void death_step(Watch *watch) {
@@ -230,10 +239,11 @@ static void deaths_step(Watch *const *dead, size_t count) {
 
 static void reap_run(const ReapFrame *frame) {
     Value before = error_take();
+    trace_hold();
     for (uint32_t round = 0;; round++) {
         heap_trace(frame);
         if (!some_dead()) break;
-        garbage_sort(frame->values, frame->dying);
+        garbage_sort(frame->values, frame->dying, path_objects_each);
         held_mark();
         frame_scrub(frame);
         size_t count;
@@ -242,6 +252,7 @@ static void reap_run(const ReapFrame *frame) {
         deaths_step(dead, round < SINGLY_MAX ? 1 : count);
     }
     paths_keep();
+    trace_release();
     if (before) error_raise_object(before);
 }
 

@@ -31,5 +31,7 @@ const Value *reap_saved_registers(const char *start, const char *call, const voi
  * included. The caller's frame is `call`, whose stack is looked at word by word. Gives the number
  * of objects that cycles held, as CPython counts them. */
 int64_t reap_collect(void);
+/* The program has gc.collect(). */
+void reap_collect_start(void);
 
 #endif

@@ -267,6 +267,14 @@ void trace_run(void) {
     }
 }
 
+static uint32_t holders;
+
+void trace_hold(void) { holders++; }
+
+void trace_release(void) { holders--; }
+
+bool trace_is_held(void) { return holders; }
+
 /* ---- What was found ---- */
 
 uint32_t trace_number(const void *object) {

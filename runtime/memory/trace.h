@@ -26,6 +26,12 @@ void trace_root_value(Value v);
 /* Follows all roots given so far. */
 void trace_run(void);
 
+/* Between the two, which nest, what was found is in use while objects are allocated: stress makes
+ * no trace of its own then. */
+void trace_hold(void);
+void trace_release(void);
+bool trace_is_held(void);
+
 /* ---- What was found ---- */
 
 /* The number of a heap object by the address of its start, or OBJECT_NONE. */

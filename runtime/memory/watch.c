@@ -1,6 +1,7 @@
 #include "memory/watch.h"
 
 #include "containers/containers.h"
+#include "core/gc_stress.h"
 #include "core/object.h"
 #include "core/slot.h"
 
@@ -77,7 +78,12 @@ static void count_state(WatchState state, int64_t change) {
 
 static void watch_collected(void *object, void *data);
 
+static void each_watched(void (*keep)(const void *object)) {
+    for (const Watch *watch = first; watch; watch = watch->next) keep(watch_object(watch));
+}
+
 static Watch *watch_new(void *object) {
+    gc_stress_each_watched = each_watched;
     Watch *watch = memory_of(sizeof *watch);
     watch->hidden = ~(uintptr_t)object;
     watch->serial = ++serials;
