@@ -28,7 +28,7 @@ static OptOptions opt_options(const Session *session, const Unit *unit, PassName
         if (options->given.items[i].id == OPTION_DISABLE_PASS)
             vec_push(disabled, options->given.items[i].value);
     return (OptOptions){
-        .level = (int)unit_level(session, unit),
+        .level = (int)session_level(session, unit_kind(unit)),
         .print_after = option_value(options, OPTION_PRINT_AFTER),
         .stop_after = option_value(options, OPTION_STOP_AFTER),
         .disabled = disabled->items,
@@ -73,12 +73,12 @@ IrModule *backend_lower(const Session *session, Unit *unit, Text *dumps, Text *e
 
 bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *module,
                      const CgProgram *program, CgOutput kind, Text *out, Text *error) {
-    const Options *options = &backend->session->options;
+    const Session *session = backend->session;
     CgOptions code = {
-        .level = unit_level(backend->session, unit),
-        .debug = option_given(options, OPTION_DEBUG),
+        .level = session_level(session, unit_kind(unit)),
+        .debug = option_given(&session->options, OPTION_DEBUG),
         .reloc = CG_STATIC,
-        .march = option_value(options, OPTION_MARCH),
+        .march = session_march(session, unit_kind(unit)),
     };
     return backend->codegen->compile(&code, module, program, kind, out, error);
 }

@@ -29,29 +29,47 @@ static bool folder_usable(Arena *arena, const char *folder) {
     return true;
 }
 
+bool cache_open_at(Cache *cache, Session *session, const char *folder) {
+    *cache = (Cache){.arena = &session->arena, .folder = folder};
+    return folder_usable(&session->arena, folder);
+}
+
+/* --verify-each is to see the passes at work. */
 void cache_open(Cache *cache, Session *session) {
     *cache = (Cache){.arena = &session->arena};
     if (option_given(&session->options, OPTION_NO_CACHE)) return;
+    if (!option_given(&session->options, OPTION_VERIFY_EACH))
+        cache->archive = session->install.archive;
     const char *folder = cache_folder(&session->arena);
     if (folder && folder_usable(&session->arena, folder)) cache->folder = folder;
 }
 
-const char *cache_object_options(Cache *cache, Session *session, uint32_t level) {
+const char *cache_object_options(Cache *cache, Session *session, CodeKind kind) {
     return arena_printf(cache->arena, "%s; %s",
                         install_compiler_id(&session->install, cache->arena),
-                        session_code_options(session, level));
+                        session_code_options(session, kind));
 }
 
 /* The same for a program: its own modules, those of the library, and the runtime. */
 static const char *program_options(Cache *cache, Session *session) {
     return arena_printf(cache->arena, "%s; %s; %s",
                         install_build_id(&session->install, cache->arena),
-                        session_code_options(session, session_level(session)),
-                        session_code_options(session, session_library_level(session)));
+                        session_code_options(session, CODE_OF_PROGRAM),
+                        session_code_options(session, CODE_OF_LIBRARY));
 }
 
-const char *cache_path(const Cache *cache, const char *kind, const char *key, const char *suffix) {
-    return arena_printf(cache->arena, "%s/%s/%s%s", cache->folder, kind, key, suffix);
+static const char *object_path(const Cache *cache, const char *folder, const char *key) {
+    return arena_printf(cache->arena, "%s/objects/%s.o", folder, key);
+}
+
+const char *cache_object_path(const Cache *cache, CodeKind kind, const char *key,
+                              const char *folder) {
+    if (cache->archive && kind == CODE_OF_LIBRARY) {
+        const char *shipped = object_path(cache, cache->archive, key);
+        if (file_exists(shipped)) return shipped;
+    }
+    return cache->folder ? object_path(cache, cache->folder, key)
+                         : arena_printf(cache->arena, "%s/%s.o", folder, key);
 }
 
 /* Everything that decides where modules are looked for and how the program is linked. */
@@ -79,7 +97,7 @@ const char *cache_program_path(Cache *cache, Session *session, const char *scrip
     hash_text(&hasher, path_absolute(cache->arena, script));
     hash_search(&hasher, session);
     hash_finish(&hasher, key);
-    return cache_path(cache, "programs", key, "");
+    return arena_printf(cache->arena, "%s/programs/%s", cache->folder, key);
 }
 
 /* ---- Dependencies ----

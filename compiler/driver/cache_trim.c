@@ -78,3 +78,11 @@ void cache_trim(const Cache *cache) {
     }
     vec_free(&entries);
 }
+
+void cache_drop_unused(const Cache *cache, time_t begin) {
+    CacheEntries entries = {0};
+    for (size_t i = 0; i < CACHE_KIND_COUNT; i++) list_folder(cache, cache_kinds[i], &entries);
+    for (uint32_t i = 0; i < entries.len; i++)
+        if (entries.items[i].used.tv_sec < begin - KEPT_SECONDS) unlink(entries.items[i].path);
+    vec_free(&entries);
+}

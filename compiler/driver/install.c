@@ -1,5 +1,6 @@
 #include "driver/install.h"
 
+#include "driver/build_id.h"
 #include "driver/config.h"
 #include "driver/files.h"
 
@@ -7,6 +8,8 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#define ARCHIVE_FOLDER "archive"
 
 /* Folders that may hold the parts, and how they are called there. */
 typedef struct Layout {
@@ -34,6 +37,7 @@ static bool layout_try(Install *install, Arena *arena, const Layout *layout) {
     install->libraries = path_folder(arena, install->runtime);
     install->codegen = path_join(arena, folder, layout->codegen);
     install->stdlib = path_join(arena, folder, layout->stdlib);
+    install->archive = path_join(arena, folder, ARCHIVE_FOLDER);
     return file_exists(install->runtime);
 }
 
@@ -42,7 +46,8 @@ void install_find(Install *install, Arena *arena) {
     *install = (Install){.executable = executable_path(arena)};
     for (size_t i = 0; i < sizeof layouts / sizeof *layouts; i++)
         if (layout_try(install, arena, &layouts[i])) break;
-    const char *library = getenv("KRAIT_PYTHON_LIB");
+    const char *archive = getenv("KRAIT_ARCHIVE"), *library = getenv("KRAIT_PYTHON_LIB");
+    if (archive) install->archive = archive;
     if (!library) library = KRAIT_PYTHON_LIB;
     install->python_lib = folder_exists(library) ? library : NULL;
 }
@@ -54,13 +59,20 @@ static void append_stamp(Text *out, const char *path) {
                 (long)status.st_mtim.tv_nsec, (long long)status.st_size);
 }
 
-/* Times and sizes: hashing the files would take longer than a run may. */
+static void append_build_id(Text *out, const char *path) {
+    if (build_id_append(out, path))
+        text_putc(out, ' ');
+    else
+        append_stamp(out, path);
+}
+
+/* Hashing the files themselves would take longer than a run may. */
 const char *install_compiler_id(const Install *install, Arena *arena) {
     Text text;
     text_init(&text);
     text_append(&text, KRAIT_VERSION " ");
-    append_stamp(&text, install->executable);
-    append_stamp(&text, install->codegen);
+    append_build_id(&text, install->executable);
+    append_build_id(&text, install->codegen);
     const char *id = arena_strdup(arena, text_cstr(&text));
     text_release(&text);
     return id;

@@ -17,12 +17,13 @@ typedef struct Install {
     const char *runtime_debug; /* the same with information for debuggers */
     const char *codegen;       /* the shared object with code generation */
     const char *stdlib;        /* folder with NAME.py */
+    const char *archive;       /* folder with objects of library modules; it need not exist */
     const char *python_lib;    /* CPython's library, or NULL */
 } Install;
 
 void install_find(Install *install, Arena *arena);
 
-/* Text that changes whenever the compiler is built anew: part of the key of what is cached. */
+/* Text that changes whenever the compiler does: part of the key of what is cached. */
 const char *install_compiler_id(const Install *install, Arena *arena);
 /* The same with the runtime. */
 const char *install_build_id(const Install *install, Arena *arena);

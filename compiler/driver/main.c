@@ -37,6 +37,7 @@ static Outcome verb_dispatch(Session *session) {
     case VERB_CHECK: return verb_check(session);
     case VERB_BENCH: return verb_bench(session);
     case VERB_EMIT: return verb_emit(session);
+    case VERB_ARCHIVE: return verb_archive(session);
     case VERB_VERSION: return verb_version(session);
     case VERB_HELP: return verb_help(session);
     case VERB_COUNT: break;

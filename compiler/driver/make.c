@@ -15,14 +15,17 @@ static char *work_folder_new(Arena *arena) {
     return mkdtemp(path);
 }
 
+/* Some objects may be in the archive. */
 static void work_folder_remove(const char *folder, const Objects *objects) {
-    for (uint32_t i = 0; i < objects->count; i++) unlink(objects->paths[i]);
+    for (uint32_t i = 0; i < objects->count; i++)
+        if (strncmp(objects->paths[i], folder, strlen(folder)) == 0) unlink(objects->paths[i]);
     rmdir(folder);
 }
 
 static Outcome make_in(Program *program, Cache *cache, const char *folder, Objects *objects,
                        const char *output) {
-    Outcome outcome = objects_make(objects, program, cache, folder);
+    Outcome outcome = objects_make(objects, program, OBJECTS_OF_PROGRAM, cache, folder);
+    cache_trim(cache);
     if (outcome != OUTCOME_DONE) return outcome;
     return link_executable(program->session, objects->paths, objects->count, &program->natives,
                            output);

@@ -25,6 +25,7 @@ typedef struct Jobs {
     Program *program;
     const Backend *backend;
     CgProgram start;
+    const char *options[CODE_KIND_COUNT]; /* see cache_object_options */
     Job *items;
     uint32_t count;
     _Atomic uint32_t next;
@@ -32,18 +33,21 @@ typedef struct Jobs {
 
 /* ---- What is compiled before ---- */
 
+static bool job_is_start(const Jobs *jobs, const Job *job) {
+    return job->unit == jobs->program->units.items[0];
+}
+
 /* Everything an object depends on. The script's object also tells which modules the program has. */
-static void object_key(const Jobs *jobs, const Job *job, const char *options,
-                       char key[HASH_TEXT_SIZE]) {
+static void object_key(const Jobs *jobs, const Job *job, char key[HASH_TEXT_SIZE]) {
     Hasher hasher;
     hash_init(&hasher);
     hash_text(&hasher, "object");
-    hash_text(&hasher, options);
+    hash_text(&hasher, jobs->options[unit_kind(job->unit)]);
     hash_text(&hasher, job->unit->name);
     hash_text(&hasher, job->unit->path);
     hash_text(&hasher, job->unit->source_hash);
     hash_text(&hasher, job->unit->reaps ? "reaps" : "");
-    if (job == jobs->items) {
+    if (job_is_start(jobs, job)) {
         hash_text(&hasher, jobs->start.script);
         for (uint32_t i = 0; i < jobs->start.module_count; i++)
             hash_text(&hasher, jobs->start.modules[i]);
@@ -56,18 +60,11 @@ static bool wants_dumps(const Session *session) {
            option_given(&session->options, OPTION_TIME_PASSES);
 }
 
-static void job_prepare(Jobs *jobs, uint32_t index, Cache *cache, const char *folder) {
-    Session *session = jobs->program->session;
-    Job *job = &jobs->items[index];
-    if (!cache->folder) {
-        job->path = arena_printf(&session->arena, "%s/%u.o", folder, index);
-        return;
-    }
+static void job_prepare(const Jobs *jobs, Job *job, Cache *cache, const char *folder) {
     char key[HASH_TEXT_SIZE];
-    object_key(jobs, job, cache_object_options(cache, session, unit_level(session, job->unit)),
-               key);
-    job->path = cache_path(cache, "objects", key, ".o");
-    job->is_done = file_exists(job->path) && !wants_dumps(session);
+    object_key(jobs, job, key);
+    job->path = cache_object_path(cache, unit_kind(job->unit), key, folder);
+    job->is_done = file_exists(job->path) && !wants_dumps(jobs->program->session);
     if (job->is_done) cache_touch(job->path);
 }
 
@@ -86,7 +83,7 @@ static void job_run(const Jobs *jobs, Job *job) {
     text_init(&object);
     text_init(&dumps);
     IrModule *module = backend_lower(session, job->unit, &dumps, &job->messages);
-    const CgProgram *start = job == jobs->items ? &jobs->start : NULL;
+    const CgProgram *start = job_is_start(jobs, job) ? &jobs->start : NULL;
     job->failed = !module ||
                   !backend_compile(jobs->backend, job->unit, module, start, CG_OBJECT, &object,
                                    &job->messages) ||
@@ -143,34 +140,43 @@ static Outcome report(const Jobs *jobs) {
     return outcome;
 }
 
-static void jobs_init(Jobs *jobs, Program *program, const Backend *backend) {
+static void jobs_init(Jobs *jobs, Program *program, ObjectsOf which, const Backend *backend) {
     Arena *arena = &program->session->arena;
     uint32_t count = program->units.len;
     const char **names = ARENA_NEW_ARRAY(arena, const char *, count);
-    *jobs = (Jobs){.program = program, .backend = backend, .count = count};
+    *jobs = (Jobs){.program = program, .backend = backend};
     jobs->items = ARENA_NEW_ARRAY(arena, Job, count);
     for (uint32_t i = 0; i < count; i++) {
-        jobs->items[i].unit = program->units.items[i];
-        names[i] = program->units.items[i]->name;
+        Unit *unit = program->units.items[i];
+        names[i] = unit->name;
+        if (which == OBJECTS_OF_PROGRAM || unit_kind(unit) == CODE_OF_LIBRARY)
+            jobs->items[jobs->count++].unit = unit;
     }
     jobs->start = (CgProgram){names, count, program->script};
 }
 
-Outcome objects_make(Objects *objects, Program *program, Cache *cache, const char *folder) {
+static uint32_t prepare_all(Jobs *jobs, Cache *cache, const char *folder) {
+    uint32_t pending = 0;
+    for (int kind = 0; kind < CODE_KIND_COUNT; kind++)
+        jobs->options[kind] = cache_object_options(cache, jobs->program->session, (CodeKind)kind);
+    for (uint32_t i = 0; i < jobs->count; i++) {
+        job_prepare(jobs, &jobs->items[i], cache, folder);
+        pending += !jobs->items[i].is_done;
+    }
+    return pending;
+}
+
+Outcome objects_make(Objects *objects, Program *program, ObjectsOf which, Cache *cache,
+                     const char *folder) {
     Session *session = program->session;
     Backend backend = {0};
     Jobs jobs;
-    jobs_init(&jobs, program, &backend);
-    uint32_t pending = 0;
-    for (uint32_t i = 0; i < jobs.count; i++) {
-        job_prepare(&jobs, i, cache, folder);
-        pending += !jobs.items[i].is_done;
-    }
+    jobs_init(&jobs, program, which, &backend);
+    uint32_t pending = prepare_all(&jobs, cache, folder);
     Outcome outcome = pending ? backend_open(&backend, session) : OUTCOME_DONE;
     if (outcome == OUTCOME_DONE && pending) {
         run_all(&jobs, pending);
         outcome = report(&jobs);
-        cache_trim(cache);
     }
     objects->count = jobs.count;
     objects->paths = ARENA_NEW_ARRAY(&session->arena, const char *, jobs.count);

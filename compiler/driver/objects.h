@@ -7,11 +7,17 @@
 #include "driver/program.h"
 
 typedef struct Objects {
-    const char **paths; /* by unit */
+    const char **paths; /* in the order of the units */
     uint32_t count;
 } Objects;
 
+typedef enum ObjectsOf {
+    OBJECTS_OF_PROGRAM, /* all; the first one starts the program */
+    OBJECTS_OF_LIBRARY, /* those of its library modules */
+} ObjectsOf;
+
 /* `folder` is where objects go that the cache does not keep. */
-Outcome objects_make(Objects *objects, Program *program, Cache *cache, const char *folder);
+Outcome objects_make(Objects *objects, Program *program, ObjectsOf which, Cache *cache,
+                     const char *folder);
 
 #endif

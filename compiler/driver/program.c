@@ -29,9 +29,9 @@ void unit_free(Unit *unit) {
     free(unit);
 }
 
-uint32_t unit_level(const Session *session, const Unit *unit) {
+CodeKind unit_kind(const Unit *unit) {
     bool is_library = unit->origin == MODULE_PYTHON_LIB || unit->origin == MODULE_STDLIB;
-    return is_library ? session_library_level(session) : session_level(session);
+    return is_library ? CODE_OF_LIBRARY : CODE_OF_PROGRAM;
 }
 
 static void hash_source(Unit *unit) {

@@ -47,8 +47,7 @@ typedef enum ReportStyle {
 Outcome program_read(Program *program, Session *session, const char *script, ReportStyle style);
 void program_release(Program *program);
 
-/* 0 to 3: how much this module is optimized. */
-uint32_t unit_level(const Session *session, const Unit *unit);
+CodeKind unit_kind(const Unit *unit);
 
 /* One file with a given dotted name, parsed and checked; nothing is printed. NULL with errno:
  * unreadable. */

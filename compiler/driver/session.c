@@ -53,24 +53,29 @@ static uint32_t level_given(const Session *session, OptionId option, uint32_t ot
     return level ? (uint32_t)(level[0] - '0') : otherwise;
 }
 
-uint32_t session_level(const Session *session) {
-    return level_given(session, OPTION_LEVEL, LEVEL_DEFAULT);
-}
-
-uint32_t session_library_level(const Session *session) {
-    uint32_t level = session_level(session);
+static uint32_t library_level(const Session *session) {
+    uint32_t level = session_level(session, CODE_OF_PROGRAM);
     uint32_t otherwise = level < LIBRARY_LEVEL_DEFAULT ? level : LIBRARY_LEVEL_DEFAULT;
     return level_given(session, OPTION_LIBRARY_LEVEL, otherwise);
 }
 
-/* The options that change what is generated. */
-static const OptionId code_options[] = {OPTION_DEBUG, OPTION_MARCH, OPTION_STOP_AFTER,
-                                        OPTION_DISABLE_PASS};
+uint32_t session_level(const Session *session, CodeKind kind) {
+    return kind == CODE_OF_LIBRARY ? library_level(session)
+                                   : level_given(session, OPTION_LEVEL, LEVEL_DEFAULT);
+}
 
-const char *session_code_options(Session *session, uint32_t level) {
+const char *session_march(const Session *session, CodeKind kind) {
+    return kind == CODE_OF_LIBRARY ? NULL : option_value(&session->options, OPTION_MARCH);
+}
+
+/* The other options that change what is generated. */
+static const OptionId code_options[] = {OPTION_DEBUG, OPTION_STOP_AFTER, OPTION_DISABLE_PASS};
+
+const char *session_code_options(Session *session, CodeKind kind) {
+    const char *march = session_march(session, kind);
     Text text;
     text_init(&text);
-    text_printf(&text, "O%u", level);
+    text_printf(&text, "O%u %s", session_level(session, kind), march ? march : "");
     for (uint32_t i = 0; i < session->options.given.len; i++)
         for (size_t k = 0; k < sizeof code_options / sizeof *code_options; k++)
             if (session->options.given.items[i].id == code_options[k])

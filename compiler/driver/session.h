@@ -32,11 +32,15 @@ Outcome session_fault(const Session *session, const char *format, ...)
 void session_say(const Session *session, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* 0 to 3: of the program's own modules, and of those of the library. */
-uint32_t session_level(const Session *session);
-uint32_t session_library_level(const Session *session);
+/* Modules of the library are compiled alike for all programs: see decisions/archive.md. */
+typedef enum CodeKind { CODE_OF_PROGRAM, CODE_OF_LIBRARY, CODE_KIND_COUNT } CodeKind;
+
+/* 0 to 3. */
+uint32_t session_level(const Session *session, CodeKind kind);
+/* As CgOptions.march. */
+const char *session_march(const Session *session, CodeKind kind);
 /* The level, machine and the like, as text: part of the key of what is cached. */
-const char *session_code_options(Session *session, uint32_t level);
+const char *session_code_options(Session *session, CodeKind kind);
 
 /* What main does once the options are read; one function a verb. */
 Outcome verb_run(Session *session);
@@ -44,6 +48,7 @@ Outcome verb_build(Session *session);
 Outcome verb_check(Session *session);
 Outcome verb_emit(Session *session);
 Outcome verb_bench(Session *session);
+Outcome verb_archive(Session *session);
 Outcome verb_version(Session *session);
 Outcome verb_help(Session *session);
 

@@ -367,6 +367,61 @@ def test_several_kraits_at_once(t):
             "outputs")
 
 
+# ---- The archive of library modules ----
+
+def compiled_by(done):
+    return sorted(line.split()[2] for line in done.stderr.splitlines() if line.startswith("krait: compiled "))
+
+
+def archive_case(t):
+    """A library of two modules of which one is in the archive, and a program with a module of its own."""
+    t.write("lib/common.py", "def f():\n    return 'common'\n")
+    t.write("lib/rare.py", "x = 'rare'\n")
+    t.write("list.py", "import common\n")
+    t.write("app.py", "import common, rare, own\nprint(common.f(), rare.x, own.x)\n")
+    t.write("own.py", "x = 'own'\n")
+    t.env["KRAIT_PYTHON_LIB"] = str(t.folder / "lib")
+    t.env["KRAIT_ARCHIVE"] = str(t.folder / "archive")
+    t.equal(compiled_by(t.krait("archive", "-v", "list.py")), ["common"], "what goes into the archive")
+    return [name for name in t.files() if name.startswith("archive/")]
+
+
+def test_archive_serves_every_program(t):
+    held = archive_case(t)
+    t.equal(len(held), 1, "objects in the archive")
+    t.equal(compiled_by(t.krait("archive", "-v", "list.py")), [], "filled again")
+    done = t.krait("run", "-v", "app.py")
+    t.equal(done.stdout, "common rare own\n", "output")
+    t.equal(compiled_by(done), ["__main__", "own", "rare"], "what is compiled")
+    t.equal(compiled_by(t.krait("build", "-v", "-march=x86-64-v3", "app.py")), ["__main__", "own"], "for another processor")
+    t.equal([name for name in t.files() if name.startswith("archive/")], held, "the archive afterwards")
+    t.env["XDG_CACHE_HOME"] = "/proc/nowhere"
+    t.equal(compiled_by(t.krait("run", "-v", "app.py")), ["__main__", "own", "rare"], "without a cache")
+    t.equal([name for name in t.files() if name.startswith("archive/")], held, "the archive after that")
+
+
+def test_archive_that_does_not_fit_is_ignored(t):
+    held = archive_case(t)
+    for option in ("--no-cache", "--lib-opt=2", "--verify-each"):
+        t.holds("common" in compiled_by(t.krait("build", "-v", option, "app.py")), f"{option} compiles the library")
+    t.write("lib/common.py", "def f():\n    return 'changed'\n")
+    t.equal(t.krait("run", "app.py").stdout, "changed rare own\n", "output after a change of the library")
+    t.write("common.py", "def f():\n    return 'shadow'\n")
+    t.equal(t.krait("run", "app.py").stdout, "shadow rare own\n", "output with a module of that name beside the program")
+    (t.folder / held[0]).unlink()
+    t.equal(t.krait("run", "app.py").stdout, "shadow rare own\n", "output without the archive")
+
+
+def test_archive_is_cleared_of_what_is_old(t):
+    held = archive_case(t)
+    hours_ago = time.time() - 7200
+    os.utime(t.folder / held[0], (hours_ago, hours_ago))
+    t.write("lib/common.py", "def f():\n    return 'changed'\n")
+    t.krait("archive", "list.py")
+    now = [name for name in t.files() if name.startswith("archive/")]
+    t.holds(len(now) == 1 and now != held, f"{now} in place of {held}")
+
+
 # ---- Size ----
 
 HELLO_BYTES_MAX = 1_500_000  # a promise to users: what a program costs that imports nothing
