@@ -282,6 +282,19 @@ Value buffered_read1(BufferedObject *buffered, int64_t size) {
                       (size_t)got);
 }
 
+int64_t buffered_read_once(BufferedObject *buffered, uint8_t *to, uint64_t size) {
+    uint64_t ahead = buffered->read_end - buffered->read_start;
+    if (ahead == 0) {
+        if (buffered_flush_writes(buffered) < 0) return -1;
+        buffered->read_start = buffered->read_end = 0;
+        return raw_read(buffered, to, size);
+    }
+    if (size > ahead) size = ahead;
+    memcpy(to, buffered->read_data + buffered->read_start, size);
+    buffered->read_start += size;
+    return (int64_t)size;
+}
+
 Value buffered_readline(BufferedObject *buffered, int64_t limit) {
     Gather gather = {0};
     while (limit < 0 || (int64_t)gather.length < limit) {

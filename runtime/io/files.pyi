@@ -287,7 +287,8 @@ class BytesIO(_BufferedIOBase):
 
 @module("_io")
 @layout("TextObject", header="io/io.h", dict="head.dict",
-        pointers=["head.dict", "buffer", "encoding", "errors", "decoded", "chunk", "pending", "decoder_errors"])
+        pointers=["head.dict", "buffer", "encoding", "errors", "decoded", "chunk", "own_chunk", "window", "pending",
+                  "decoder_errors"])
 @flags("BASE")
 class TextIOWrapper(_TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""

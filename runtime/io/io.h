@@ -74,6 +74,8 @@ typedef struct TextObject {
     Value encoding, errors;     /* str */
     Value decoded;              /* str read but not yet given out, or 0 */
     Value chunk;                /* the bytes that decoded came from, or 0 */
+    Value own_chunk, window;    /* a bytes and a str that are reused: text_chunk.c; or 0 */
+    uint64_t own_capacity;      /* bytes that own_chunk has room for */
     const char *decoder_errors; /* UTF-8 of errors */
     uint8_t *pending;           /* encoded, not yet given to buffer */
     uint64_t decoded_at;        /* characters of decoded given out */
@@ -148,6 +150,9 @@ int buffered_flush(BufferedObject *buffered);
 int buffered_flush_writes(BufferedObject *buffered);
 Value buffered_read(BufferedObject *buffered, int64_t size);
 Value buffered_read1(BufferedObject *buffered, int64_t size);
+/* Takes what is unread, else what one read of the raw stream gives, up to `size` bytes. How many, 0
+ * at the end, -1 error, -2 would block. */
+int64_t buffered_read_once(BufferedObject *buffered, uint8_t *to, uint64_t size);
 Value buffered_readline(BufferedObject *buffered, int64_t limit);
 int64_t buffered_seek(BufferedObject *buffered, int64_t offset, int whence);
 int64_t buffered_tell(BufferedObject *buffered);
@@ -167,6 +172,13 @@ int text_write(TextObject *text, Value s);
 /* Hands what is encoded to the buffer. 0, -1. */
 int text_pending_flush(TextObject *text);
 int text_flush(TextObject *text);
+/* Decodes one more piece of the file into text->decoded, which must be used up. 1, 0 at the end of
+ * the file, -1. */
+int text_chunk_next(TextObject *text);
+Value text_decode(TextObject *text, const void *data, size_t length, bool final);
+/* How many decoded characters are left; takes up to `count` of them. */
+uint64_t text_left(const TextObject *text);
+Value text_take(TextObject *text, uint64_t count);
 /* Drops what was read ahead. */
 void text_forget(TextObject *text);
 Value text_readline(TextObject *text, int64_t limit);

@@ -44,7 +44,7 @@ int text_init(TextObject *text, Value buffer, const TextOptions *options) {
     text->line_buffering = options->line_buffering;
     text->write_through = options->write_through;
     text->is_utf8 = strcmp(codec_name(codec_find(str_utf8(encoding, 0))), "utf-8") == 0;
-    text->decoded = text->chunk = 0;
+    text->decoded = text->chunk = text->own_chunk = text->window = 0;
     text->pending_count = 0;
     text->detached = text->decoder_ready = text->encoder_ready = text->at_end = false;
     text->telling = true;

@@ -1,4 +1,4 @@
-/* TextIOWrapper: decoding, line endings, read, readline. */
+/* TextIOWrapper: line endings, read, readline. */
 #include "files.stub.h"
 #include "io/io.h"
 
@@ -102,90 +102,6 @@ int64_t newline_find(const StrObject *s, uint64_t start, NewlineMode mode) {
     return -1;
 }
 
-/* ---- Decoding ---- */
-
-int text_decoder_start(TextObject *text) {
-    if (text->decoder_ready) return 0;
-    int able = value_is_exact(text->buffer, &kr_type_BufferedReader)
-                   ? 1
-                   : stream_test(text->buffer, "readable");
-    if (able <= 0) {
-        if (able == 0) raise_unsupported("not readable");
-        return -1;
-    }
-    if (incremental_decoder_init(&text->decoder, str_utf8(text->encoding, 0),
-                                 text->decoder_errors) < 0)
-        return -1;
-    text->decoder_ready = true;
-    text->pending_cr = false;
-    return 0;
-}
-
-static bool translates(const TextObject *text) { return text->newline == NEWLINE_UNIVERSAL; }
-static bool watches_endings(const TextObject *text) {
-    return text->newline == NEWLINE_UNIVERSAL || text->newline == NEWLINE_ANY;
-}
-
-static Value decode(TextObject *text, const void *data, size_t length, bool final) {
-    Value v = incremental_decoder_feed(&text->decoder, data, length, final);
-    if (!v || !watches_endings(text)) return v;
-    return newline_translate(v, translates(text), final, &text->pending_cr, &text->seen);
-}
-
-/* The next piece of the file as bytes. 0 with an error. */
-static Value chunk_read(TextObject *text, uint64_t size) {
-    if (value_is_buffered(text->buffer)) {
-        BufferedObject *buffered = buffered_object(text->buffer);
-        if (buffered_check_open(buffered, "read of closed file") < 0) return 0;
-        return buffered_read1(buffered, (int64_t)size);
-    }
-    bool has_read1 = object_getattr_optional(text->buffer, str_intern_text("read1")) != 0;
-    if (error_is_set()) return 0;
-    Value data = stream_call1(text->buffer, has_read1 ? "read1" : "read", int_from_u64(size));
-    if (!data || value_is_bytes(data)) return data;
-    if (value_is_bytes_like(data)) return object_call1(value_of(&kr_type_bytes), data);
-    return error_raise(&kr_type_TypeError,
-                       "underlying %s() should have returned a bytes-like object, not '%T'",
-                       has_read1 ? "read1" : "read", data);
-}
-
-/* Decodes one more piece. 1, 0 at the end of the file, -1. The text goes to text->decoded, which
- * must be used up. */
-static int chunk_next(TextObject *text) {
-    if (text_decoder_start(text) < 0) return -1;
-    text->chunk_decoder = text->decoder;
-    text->chunk_pending_cr = text->pending_cr;
-    Value data = chunk_read(text, text->chunk_size);
-    if (!data) return -1;
-    bool final = bytes_object(data)->length == 0;
-    Value v = decode(text, bytes_object(data)->data, bytes_object(data)->length, final);
-    if (!v) return -1;
-    text->chunk = data;
-    text->decoded = v;
-    text->decoded_at = 0;
-    text->at_end = final;
-    return !final || str_object(v)->length > 0;
-}
-
-void text_forget(TextObject *text) {
-    text->decoded = text->chunk = 0;
-    text->decoded_at = 0;
-}
-
-static uint64_t decoded_left(const TextObject *text) {
-    return text->decoded ? str_object(text->decoded)->length - text->decoded_at : 0;
-}
-
-/* Takes up to `count` decoded characters. */
-static Value decoded_take(TextObject *text, uint64_t count) {
-    uint64_t left = decoded_left(text), start = text->decoded_at;
-    if (left == 0) return str_empty();
-    if (count > left) count = left;
-    text->decoded_at += count;
-    if (count == str_object(text->decoded)->length) return text->decoded;
-    return str_substring(text->decoded, start, start + count);
-}
-
 /* ---- read, readline ---- */
 
 static Value read_all(TextObject *text) {
@@ -196,10 +112,10 @@ static Value read_all(TextObject *text) {
     if (data == KR_NONE) data = bytes_from("", 0);
     Buffer buffer;
     if (buffer_acquire(data, &buffer) < 0) return 0;
-    Value rest = decode(text, buffer.data, buffer.length, true);
+    Value rest = text_decode(text, buffer.data, buffer.length, true);
     buffer_release(&buffer);
     if (!rest) return 0;
-    Value head = decoded_take(text, UINT64_MAX);
+    Value head = text_take(text, UINT64_MAX);
     text_forget(text);
     return head && str_object(head)->length > 0 ? str_concat(head, rest) : rest;
 }
@@ -208,35 +124,54 @@ Value text_read(TextObject *text, int64_t size) {
     if (text_check_open(text) < 0 || text_decoder_start(text) < 0 || text_pending_flush(text) < 0)
         return 0;
     if (size < 0) return read_all(text);
-    Value result = decoded_take(text, (uint64_t)size);
+    Value result = text_take(text, (uint64_t)size);
     while (result && (int64_t)str_object(result)->length < size) {
-        int more = chunk_next(text);
+        int more = text_chunk_next(text);
         if (more < 0) return 0;
         if (more == 0) break;
-        result =
-            str_concat(result, decoded_take(text, (uint64_t)size - str_object(result)->length));
+        result = str_concat(result, text_take(text, (uint64_t)size - str_object(result)->length));
     }
     return result;
 }
 
+/* The usual line: it lies in the window, of a file that is open and has nothing to write. 0 without
+ * an error: another. */
+static Value window_line(TextObject *text) {
+    if (text->decoded != text->window || !text->decoded || !text->buffer || text->pending_count)
+        return 0;
+    if (text->newline != NEWLINE_UNIVERSAL && text->newline != NEWLINE_LF) return 0;
+    const BufferedObject *buffered = buffered_object(text->buffer);
+    if (!buffered->raw || !buffered->raw_is_file || file_object(buffered->raw)->descriptor < 0)
+        return 0;
+    const StrObject *s = str_object(text->decoded);
+    if (KR_UNLIKELY(text->decoded_at >= s->length)) return 0;
+    const char *start = (const char *)s->data + text->decoded_at;
+    const char *end = memchr(start, '\n', s->length - text->decoded_at);
+    if (!end) return 0;
+    text->decoded_at += (uint64_t)(end - start) + 1;
+    return str_from_ascii(start, (size_t)(end - start) + 1);
+}
+
 /* A line, of the rest of `decoded` and more pieces as needed; "" at the end. */
 Value text_readline(TextObject *text, int64_t limit) {
+    Value usual = limit < 0 ? window_line(text) : 0;
+    if (usual || error_is_set()) return usual;
     if (text_check_open(text) < 0 || text_pending_flush(text) < 0) return 0;
     Value head = 0; /* of a line that runs over several pieces */
     for (;;) {
-        if (decoded_left(text) == 0) {
-            int more = chunk_next(text);
+        if (text_left(text) == 0) {
+            int more = text_chunk_next(text);
             if (more < 0) return 0;
             if (more == 0) {
                 text_forget(text);
                 return head ? head : str_empty();
             }
-            if (decoded_left(text) == 0) continue;
+            if (text_left(text) == 0) continue;
         }
         if (head && text->newline == NEWLINE_CRLF &&
             str_at(str_object(head), str_object(head)->length - 1) == '\r') {
             /* The pair may be split between two pieces: look at both as one. */
-            text->decoded = str_concat(head, decoded_take(text, UINT64_MAX));
+            text->decoded = str_concat(head, text_take(text, UINT64_MAX));
             text->decoded_at = 0;
             text->chunk = head = 0;
         }
@@ -246,7 +181,7 @@ Value text_readline(TextObject *text, int64_t limit) {
         uint64_t had = head ? str_object(head)->length : 0;
         bool cut = limit >= 0 && had + count >= (uint64_t)limit;
         if (cut) count = (uint64_t)limit - had;
-        Value part = decoded_take(text, count);
+        Value part = text_take(text, count);
         if (!part) return 0;
         head = head ? str_concat(head, part) : part;
         if (!head || end >= 0 || cut) return head;

@@ -27,10 +27,10 @@ Value bytes_alloc(size_t length, uint8_t **data) {
         *data = (uint8_t *)buffer->data;
         return value_of(header_new(buffer->data, length));
     }
-    BytesObject *b = gc_new_atomic(&kr_type_bytes, sizeof *b + length);
-    b->length = length;
+    BytesObject *b = gc_try_atomic_raw(&kr_type_bytes, sizeof *b + length);
+    if (!b) return 0;
     *data = (uint8_t *)(b + 1);
-    b->data = *data;
+    *b = (BytesObject){.type = &kr_type_bytes, .length = length, .data = *data};
     return value_of(b);
 }
 
