@@ -10,6 +10,7 @@ enum {
     GALLOP_MIN = 7, /* wins in a row before a merge starts to gallop */
     RUNS_MAX = 85,  /* pending runs: enough for 2^64 items */
     MINRUN_LIMIT = 64,
+    SORT_WORDS_MIN = 100, /* keys for which preparing words pays */
 };
 
 /* Keys, and the values that move along with them (NULL where the keys are the values). */
@@ -184,7 +185,7 @@ SortKind sort_kind(const Value *keys, size_t length) {
     return kind;
 }
 
-int sort_values(Value *keys, Value *values, size_t length, SortKind kind) {
+int sort_compared(Value *keys, Value *values, size_t length, SortKind kind) {
     Sort sort = {.keys = keys,
                  .length = (int64_t)length,
                  .has_values = values != NULL,
@@ -200,6 +201,13 @@ int sort_values(Value *keys, Value *values, size_t length, SortKind kind) {
     }
     assert(false && "every kind has its sort");
     return -1;
+}
+
+int sort_values(Value *keys, Value *values, size_t length, SortKind kind) {
+    int status = SORT_UNFIT;
+    if (length >= SORT_WORDS_MIN && kind != SORT_ANY)
+        status = sort_by_words(keys, values, length, kind);
+    return status == SORT_UNFIT ? sort_compared(keys, values, length, kind) : status;
 }
 
 /* ---- list.sort ---- */

@@ -3,6 +3,7 @@
 #include "containers/item.h"
 #include "containers/sort.h"
 #include "core/type.h"
+#include "text/str.h"
 
 #include <criterion/criterion.h>
 
@@ -53,6 +54,23 @@ static Value make_float(int64_t n) { return float_make((double)n / 4); }
 static Value make_str(int64_t n) { return str_printf("%lld", (long long)n); }
 static Value make_tuple(int64_t n) { return tuple_pack(2, small_make(n / 3), small_make(n)); }
 
+/* Texts that differ late, or only in their length, or in characters that are 0. */
+static Value make_prefixed(int64_t n) {
+    return str_printf("what all have in common %lld%s", (long long)n / 7,
+                      n % 3 ? "" : " and a tail that is longer");
+}
+static Value make_zeros(int64_t n) {
+    static const char text[] = "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0a\0\0b";
+    return str_from_ascii(text + n % 3 * 2 + (n % 3 < 0 ? 6 : 0), 2 + (uint64_t)(n & 7) * 2);
+}
+static Value make_signed_zero(int64_t n) {
+    return float_make(n % 5 ? (double)n / 8 : n % 2 ? 0.0 : -0.0);
+}
+static Value make_row(int64_t n) {
+    return tuple_pack(3, make_prefixed(n / 50), make_signed_zero(n / 10), small_make(-n));
+}
+static Value make_rows_of_text(int64_t n) { return tuple_pack(2, make_zeros(n), make_str(n / 2)); }
+
 static Value keys[LENGTH_MAX], keys_any[LENGTH_MAX], values[LENGTH_MAX], values_any[LENGTH_MAX];
 
 static void check(const Shape *shape, size_t n, SortKind kind, Value (*make)(int64_t)) {
@@ -85,6 +103,33 @@ Test(sort, small_ints) { check_all(SORT_SMALL, make_small); }
 Test(sort, floats) { check_all(SORT_FLOAT, make_float); }
 Test(sort, strs) { check_all(SORT_STR, make_str); }
 Test(sort, tuples) { check_all(SORT_TUPLE, make_tuple); }
+Test(sort, prefixed_strs) { check_all(SORT_STR, make_prefixed); }
+Test(sort, strs_of_zeros) { check_all(SORT_STR, make_zeros); }
+Test(sort, signed_zeros) { check_all(SORT_FLOAT, make_signed_zero); }
+Test(sort, rows) { check_all(SORT_TUPLE, make_row); }
+Test(sort, rows_of_text) { check_all(SORT_TUPLE, make_rows_of_text); }
+
+/* "", "a", "aa", ...: each group of texts is in the one before. */
+Test(sort, groups_within_groups) {
+    static char text[LENGTH_MAX];
+    memset(text, 'a', sizeof text);
+    for (size_t i = 0; i < LENGTH_MAX; i++) keys[i] = str_from_ascii(text, i * 7919 % LENGTH_MAX);
+    cr_assert_eq(sort_by_words(keys, NULL, LENGTH_MAX, SORT_STR), 0);
+    for (size_t i = 0; i < LENGTH_MAX; i++) cr_assert_eq(str_object(keys[i])->length, i);
+}
+
+Test(sort, keys_that_words_do_not_fit) {
+    Value floats[] = {float_make(1.0), float_make(__builtin_nan(""))};
+    cr_assert_eq(sort_by_words(floats, NULL, 2, SORT_FLOAT), SORT_UNFIT);
+    Value wide[] = {str_from_ascii("aa", 2), str_from_char(0x20ac)};
+    cr_assert_eq(sort_by_words(wide, NULL, 2, SORT_STR), SORT_UNFIT);
+    Value mixed[] = {tuple_pack(1, small_make(1)), tuple_pack(1, float_make(1.0))};
+    cr_assert_eq(sort_by_words(mixed, NULL, 2, SORT_TUPLE), SORT_UNFIT);
+    Value lengths_differ[] = {tuple_pack(1, small_make(1)), tuple_pack(2, small_make(1), KR_NONE)};
+    cr_assert_eq(sort_by_words(lengths_differ, NULL, 2, SORT_TUPLE), SORT_UNFIT);
+    Value nested[] = {tuple_pack(1, tuple_pack(1, KR_NONE)), tuple_pack(1, tuple_pack(1, KR_NONE))};
+    cr_assert_eq(sort_by_words(nested, NULL, 2, SORT_TUPLE), SORT_UNFIT);
+}
 
 Test(sort, mixed_keys_are_any) {
     Value mixed[] = {small_make(1), float_make(2.0)};
