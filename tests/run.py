@@ -2,7 +2,7 @@
 """Every test of Krait. Prints what failed, a subtotal for each suite and, last, 'N passed, N failed'; exits 1 if any failed.
 
 Suites: lint (layers, names), unit (Criterion), golden (IR text), docs (dumps in the READMEs), frontend (SyntaxErrors),
-corpus (the library's files against ast and symtable), cli (the tool itself), programs (against CPython), divergence
+corpus (the library's files against ast and symtable), modules (the table in stdlib/README.md), cli (the tool itself), programs (against CPython), divergence
 (where we mean to differ). NAME selects tests by a part of their path: `dict`, `programs/list/sort`, `golden/opt_dce`.
 """
 import argparse
@@ -205,6 +205,7 @@ def suites(args):
         "frontend": lambda r: suite_harness(args, r, "frontend_errors.py", tool),
         "corpus": lambda r: suite_harness(args, r, "frontend_corpus.py", tool + sample),
         "symbols": lambda r: suite_harness(args, r, "frontend_symbols.py", tool + sample),
+        "modules": lambda r: None if args.quick else suite_harness(args, r, "modules/run.py", build),
         "cli": lambda r: suite_harness(args, r, "cli/run.py", build, takes_names=True),
         "programs": lambda r: suite_programs(args, r),
         "divergence": lambda r: suite_divergence(args, r),
