@@ -55,7 +55,7 @@ Value kr_sys_const_copyright(void) {
 }
 
 /* The form that platform and others take apart: version (build name, build date) [compiler]. */
-Value kr_sys_const_version(void) { return str_from_text("3.11.2 (main, Krait 0.1.0) [Clang 19]"); }
+Value kr_sys_const_version(void) { return str_from_text("3.11.2 (Krait 0.1.0, main) [Clang 19]"); }
 
 static Value arguments_list(void) {
     Value list = list_new((size_t)program_argument_count());

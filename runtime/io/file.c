@@ -85,8 +85,9 @@ static int open_by_opener(Value opener, Value name, int flags) {
     return -1;
 }
 
-static int open_by_path(Value name, int flags) {
-    const char *path = path_text(name);
+/* `name` is what the caller gave: the error shows it. */
+static int open_by_path(Value resolved, Value name, int flags) {
+    const char *path = path_text(resolved);
     if (!path) return -1;
     int descriptor;
     do descriptor = open(path, flags, 0666);
@@ -134,7 +135,7 @@ static int descriptor_open(FileObject *file, Value name, int flags, Value opener
     Value path = path_resolve(name);
     if (!path) return -1;
     return opener && opener != KR_NONE ? open_by_opener(opener, path, flags)
-                                       : open_by_path(path, flags);
+                                       : open_by_path(path, name, flags);
 }
 
 static int file_init(FileObject *file, Value name, const char *mode, bool closes, Value opener) {
@@ -155,7 +156,9 @@ static int file_init(FileObject *file, Value name, const char *mode, bool closes
     return object_setattr(value_of(file), NAME(name), name);
 }
 
+/* open() resolves the path at once: it is what `name` and errors show. */
 Value file_open(Value name, const char *mode, bool closes, Value opener) {
+    if (!value_is_int(name) && !(name = path_resolve(name))) return 0;
     FileObject *file = type_allocate(&kr_type_FileIO, 0);
     if (file_init(file, name, mode, closes, opener) < 0) return 0;
     return value_of(file);
