@@ -37,7 +37,7 @@ int id_arg(Value v, const char *what, unsigned *result) {
         error_raise(&kr_type_TypeError, "%s should be integer, not %T", what, v);
     if (!index) return -1;
     if (!int_fits_i64(index, &n) || n > UINT_MAX || n < -1) {
-        bool is_low = int_sign(index) < 0;
+        bool is_low = int_fits_i64(index, &n) || int_sign(index) < 0; /* as CPython says it */
         error_raise(&kr_type_OverflowError, "%s is %s", what,
                     is_low ? "less than minimum" : "greater than maximum");
         return -1;

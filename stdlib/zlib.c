@@ -3,6 +3,7 @@
 #include "zlib.stub.h"
 #include "zlib_objects.stub.h"
 
+#include "output_buffer.h"
 #include "zlib_types.h"
 
 #include "containers/containers.h"
@@ -52,8 +53,7 @@ static Value stream_error(const z_stream *stream, int code, const char *during) 
 /* ---- Memory ---- */
 
 static voidpf memory_get(voidpf opaque, uInt items, uInt size) {
-    (void)opaque;
-    return gc_try_scanned(NULL, (size_t)items * size);
+    return library_memory_get(opaque, items, size);
 }
 static void memory_free(voidpf opaque, voidpf address) { (void)opaque, (void)address; }
 
@@ -61,41 +61,18 @@ static void stream_init(z_stream *stream) {
     *stream = (z_stream){.zalloc = memory_get, .zfree = memory_free};
 }
 
-/* ---- Output that grows ---- */
-
-typedef struct Output {
-    uint8_t *data;
-    size_t length, capacity, limit; /* limit 0: none */
-    size_t blocks;                  /* how often it has grown */
-} Output;
-
-/* How much it grows each time: what stored blocks look like depends on the room that the library
- * is offered, so these are CPython's sizes. */
-static const uint8_t block_shifts[] = {15, 16, 18, 20, 22, 23, 24, 24, 25, 25, 25, 26};
-enum { BLOCK_SHIFTS = sizeof block_shifts };
-
-static bool output_is_full(const Output *out) { return out->limit && out->length == out->limit; }
+/* ---- Running a stream ---- */
 
 /* Makes room, for the stream to write to. 0, -1. */
-static int output_offer(Output *out, z_stream *stream) {
-    if (out->length == out->capacity) {
-        size_t block = out->blocks < BLOCK_SHIFTS ? out->blocks : BLOCK_SHIFTS - 1;
-        size_t capacity = out->capacity + ((size_t)1 << block_shifts[block]);
-        if (out->limit && capacity > out->limit) capacity = out->limit;
-        uint8_t *data = gc_try_bytes(capacity);
-        if (!data) return -1;
-        if (out->length) memcpy(data, out->data, out->length);
-        out->data = data;
-        out->capacity = capacity;
-        out->blocks++;
-    }
-    size_t room = out->capacity - out->length;
-    stream->next_out = out->data + out->length;
+static int stream_offer(OutputBuffer *out, z_stream *stream) {
+    if (output_offer(out) < 0) return -1;
+    size_t room = output_room(out);
+    stream->next_out = output_end(out);
     stream->avail_out = (uInt)(room < INPUT_MAX ? room : INPUT_MAX);
     return 0;
 }
 
-static void output_take(Output *out, const z_stream *stream) {
+static void stream_take(OutputBuffer *out, const z_stream *stream) {
     out->length = (size_t)(stream->next_out - out->data);
 }
 
@@ -105,15 +82,15 @@ typedef int (*StreamStep)(z_stream *stream, int flush);
  * with the last piece of the input. The library's code; -100: a Python error. */
 enum { PYTHON_ERROR = -100 };
 static int stream_run(z_stream *stream, const uint8_t *data, size_t length, StreamStep step,
-                      int flush, Output *out) {
+                      int flush, OutputBuffer *out) {
     int code = Z_OK;
     stream->next_in = (Bytef *)(uintptr_t)data;
     for (;;) {
         size_t left = (size_t)(data + length - stream->next_in);
         stream->avail_in = (uInt)(left < INPUT_MAX ? left : INPUT_MAX);
-        if (output_offer(out, stream) < 0) return PYTHON_ERROR;
+        if (stream_offer(out, stream) < 0) return PYTHON_ERROR;
         code = step(stream, left <= INPUT_MAX ? flush : Z_NO_FLUSH);
-        output_take(out, stream);
+        stream_take(out, stream);
         if (code != Z_OK && code != Z_BUF_ERROR) return code;
         bool is_done = stream->avail_out && stream->next_in == data + length;
         if (is_done || output_is_full(out)) return code;
@@ -140,7 +117,7 @@ static int int_read(Value v, int *to) {
 Value kr_zlib_compress(Value data, Value level, Value wbits) {
     Buffer in;
     z_stream stream;
-    Output out = {0};
+    OutputBuffer out = {.limit = -1};
     int strength, window;
     if (int_read(level, &strength) < 0 || int_read(wbits, &window) < 0) return 0;
     if (buffer_acquire(data, &in) < 0) return 0;
@@ -166,7 +143,7 @@ Value kr_zlib_decompress(Value data, Value wbits, Value bufsize) {
     if (object_index_i64(bufsize, &first, &kr_type_OverflowError) < 0) return 0;
     if (first < 0) return error_raise(&kr_type_ValueError, "bufsize must be non-negative");
     if (buffer_acquire(data, &in) < 0) return 0;
-    Output out = {0};
+    OutputBuffer out = {.limit = -1};
     stream_init(&stream);
     int code = inflateInit2(&stream, window);
     const char *during = code == Z_OK ? "while decompressing data"
@@ -237,7 +214,7 @@ Value kr_zlib_decompressobj(Value wbits, Value zdict) {
 
 Value kr_Compress_compress(Value self, Value data) {
     Buffer in;
-    Output out = {0};
+    OutputBuffer out = {.limit = -1};
     if (buffer_acquire(data, &in) < 0) return 0;
     z_stream *stream = &zlib_object(self)->stream;
     int code = stream_run(stream, in.data, in.length, deflate, Z_NO_FLUSH, &out);
@@ -249,7 +226,7 @@ Value kr_Compress_compress(Value self, Value data) {
 
 Value kr_Compress_flush(Value self, Value mode) {
     int flush;
-    Output out = {0};
+    OutputBuffer out = {.limit = -1};
     if (int_read(mode, &flush) < 0) return 0;
     if (flush == Z_NO_FLUSH) return bytes_empty();
     z_stream *stream = &zlib_object(self)->stream;
@@ -267,7 +244,8 @@ Value kr_Compress_flush(Value self, Value mode) {
 /* ---- Decompressing ---- */
 
 /* inflate, where the data asks for the dictionary: with that. */
-static int inflate_run(ZlibObject *o, const uint8_t *data, size_t length, int flush, Output *out) {
+static int inflate_run(ZlibObject *o, const uint8_t *data, size_t length, int flush,
+                       OutputBuffer *out) {
     int code = stream_run(&o->stream, data, length, inflate, flush, out);
     if (code != Z_NEED_DICT || !o->dictionary) return code;
     code = dictionary_set(o, inflateSetDictionary);
@@ -289,7 +267,7 @@ static void rest_save(ZlibObject *o, const uint8_t *data, size_t length, int cod
     o->left = bytes_from(at, left);
 }
 
-static Value decompress(ZlibObject *o, Value data, Output *out, int flush) {
+static Value decompress(ZlibObject *o, Value data, OutputBuffer *out, int flush) {
     Buffer in;
     if (buffer_acquire(data, &in) < 0) return 0;
     int code = inflate_run(o, in.data, in.length, flush, out);
@@ -308,7 +286,7 @@ Value kr_Decompress_decompress(Value self, Value data, Value max_length) {
     int64_t limit;
     if (object_index_i64(max_length, &limit, &kr_type_OverflowError) < 0) return 0;
     if (limit < 0) return error_raise(&kr_type_ValueError, "max_length must be non-negative");
-    Output out = {.limit = (size_t)limit};
+    OutputBuffer out = {.limit = limit ? limit : -1};
     return decompress(zlib_object(self), data, &out, Z_SYNC_FLUSH);
 }
 
@@ -316,7 +294,7 @@ Value kr_Decompress_flush(Value self, Value length) {
     int64_t first;
     if (object_index_i64(length, &first, &kr_type_OverflowError) < 0) return 0;
     if (first <= 0) return error_raise(&kr_type_ValueError, "length must be greater than zero");
-    Output out = {0};
+    OutputBuffer out = {.limit = -1};
     return decompress(zlib_object(self), zlib_object(self)->left, &out, Z_FINISH);
 }
 
