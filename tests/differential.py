@@ -35,6 +35,7 @@ class Program(typing.NamedTuple):
     arguments: list
     stdin: bytes
     whole_stderr: bool
+    shows_deaths: bool  # prints when objects die, or how many a collection finds
 
     @property
     def folder(self):
@@ -43,11 +44,12 @@ class Program(typing.NamedTuple):
 
 
 def program_at(path):
-    """NAME.in is standard input; a first line `# args: ...` gives the arguments, `# stderr: whole` asks for all of it."""
+    """NAME.in is standard input; the first line may be `# args: ...`, `# stderr: whole` or `# deaths: shown`."""
     given = path.with_suffix(".in")
     first = path.read_bytes().split(b"\n", 1)[0].decode("utf-8", "replace")
     arguments = shlex.split(first.removeprefix("# args:")) if first.startswith("# args:") else []
-    return Program(path, arguments, given.read_bytes() if given.exists() else b"", first == "# stderr: whole")
+    return Program(path, arguments, given.read_bytes() if given.exists() else b"", first == "# stderr: whole",
+                   first == "# deaths: shown")
 
 
 def find_programs(folder):
@@ -163,6 +165,15 @@ def faults_of(text):
     lines = text.splitlines()
     first = next(i for i, line in enumerate(lines) if FAULT.search(line))
     return "".join(f"\n  | {line}" for line in lines[first:first + FAULT_LINES_MAX])
+
+
+def fault(got, stderr, timeout):
+    """Text that says what of an outcome is wrong whatever the program prints, or None."""
+    if got.status is None:
+        return f"no end after {timeout} s"
+    if got.status < 0 or FAULT.search(stderr):
+        return f"exit {got.status}: {got.stderr[:200]}{faults_of(stderr)}"
+    return None
 
 
 def difference(want, got, stderr, timeout):

@@ -96,6 +96,8 @@ class Runner:
         run = self.outcome_stressed if self.args.stress else functools.partial(self.outcome, timeout=self.args.timeout)
         got, stderr = run(program, options=options)
         self.seconds[path] = time.monotonic() - start
+        if program.shows_deaths and self.args.sanitized:
+            return differential.fault(got, stderr, self.args.timeout)
         return differential.difference(want, got, stderr, self.args.timeout)
 
     def diverges(self, path):

@@ -1,3 +1,4 @@
+# deaths: shown
 """A bytearray whose memory is looked at cannot change its size."""
 
 

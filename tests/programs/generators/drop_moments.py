@@ -1,3 +1,4 @@
+# deaths: shown
 # When an abandoned generator's finally runs: del, rebinding, end of function, temporaries, containers.
 log = []
 def gen(name):

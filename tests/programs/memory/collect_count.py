@@ -1,3 +1,4 @@
+# deaths: shown
 """What gc.collect() returns."""
 import gc
 

@@ -1,3 +1,4 @@
+# deaths: shown
 """Cycles wait for gc.collect()."""
 import gc
 

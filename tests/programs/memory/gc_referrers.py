@@ -1,3 +1,4 @@
+# deaths: shown
 """gc.get_referrers and gc.get_referents."""
 import gc
 

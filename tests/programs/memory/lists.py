@@ -1,3 +1,4 @@
+# deaths: shown
 """Lists that lose their items."""
 class R:
     def __init__(self, name):

@@ -1,3 +1,4 @@
+# deaths: shown
 """Owners and what they own."""
 class R:
     def __init__(self, name):

@@ -1,3 +1,4 @@
+# deaths: shown
 """Objects that come back from __del__."""
 import gc
 

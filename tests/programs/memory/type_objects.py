@@ -1,3 +1,4 @@
+# deaths: shown
 """Classes are collected as well."""
 import gc
 import weakref
