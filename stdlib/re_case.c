@@ -171,15 +171,31 @@ static void add_class(ReRanges *ranges, const CaseTable *table, uint64_t key) {
         ranges_add(ranges, table->by_key[low].c, table->by_key[low].c);
 }
 
+static bool is_ascii_letter(uint32_t c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+
 static void add_ascii_cases(ReRanges *ranges, uint32_t first, uint32_t last) {
     for (uint32_t c = first; c <= last && c < 128; c++)
-        if ((c | 32) >= 'a' && (c | 32) <= 'z') ranges_add(ranges, c ^ 32, c ^ 32);
+        if (is_ascii_letter(c)) ranges_add(ranges, c ^ 32, c ^ 32);
+}
+
+/* What is the same as an ASCII letter beyond ASCII: with it most patterns need no table, which
+ * takes a millisecond to make. */
+static void add_beyond_ascii(ReRanges *ranges, uint32_t first, uint32_t last) {
+    static const struct {
+        char letter;
+        uint32_t same;
+    } beyond[] = {{'i', DOTTED_CAPITAL_I}, {'i', 0x131}, {'k', 0x212A}, {'s', 0x17F}};
+    for (uint32_t c = first; c <= last; c++)
+        for (size_t i = 0; i < sizeof beyond / sizeof *beyond; i++)
+            if (is_ascii_letter(c) && (c | 32) == (uint32_t)beyond[i].letter)
+                ranges_add(ranges, beyond[i].same, beyond[i].same);
 }
 
 void ranges_add_cases(ReRanges *ranges, uint32_t first, uint32_t last, bool is_ascii) {
     ranges_add(ranges, first, last);
-    if (is_ascii) {
+    if (is_ascii || last < 128) {
         add_ascii_cases(ranges, first, last);
+        if (!is_ascii) add_beyond_ascii(ranges, first, last);
         return;
     }
     const CaseTable *table = case_table();

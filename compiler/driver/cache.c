@@ -104,9 +104,11 @@ const char *cache_program_path(Cache *cache, Session *session, const char *scrip
  *
  * One line each:
  *   text HASH PATH         a module of the program: its bytes are hashed each time, because a file
- * may be written twice within one tick of the clock stamp TIME SIZE PATH   a module of a library:
- * these do not change so fast, and there may be many absent PATH            a file that would be
- * found before another if it existed */
+ *                          may be written twice within one tick of the clock
+ *   stamp TIME SIZE PATH   a module of a library: these do not change so fast, and there may be
+ *                          many; a folder of a library in which a module was looked for in vain
+ *   absent PATH            a file of the program that would be found before another if it existed
+ */
 
 static void file_stamp(Text *out, const char *path) {
     struct stat status = {0};
@@ -127,6 +129,12 @@ static bool file_hash(const char *path, char hash[HASH_TEXT_SIZE]) {
     return readable;
 }
 
+static void append_stamp(Text *out, const char *path) {
+    text_append(out, "stamp ");
+    file_stamp(out, path);
+    text_printf(out, " %s\n", path);
+}
+
 static void append_unit(Text *out, const Unit *unit) {
     if (!file_exists(unit->path)) { /* a namespace package */
         text_printf(out, "absent %s\n", unit->path);
@@ -135,10 +143,33 @@ static void append_unit(Text *out, const Unit *unit) {
         file_hash(unit->path, hash);
         text_printf(out, "text %s %s\n", hash, unit->path);
     } else {
-        text_append(out, "stamp ");
-        file_stamp(out, unit->path);
-        text_printf(out, " %s\n", unit->path);
+        append_stamp(out, unit->path);
     }
+}
+
+/* The folder whose time of change tells when this file, or the folder that it would be in, appears.
+ */
+static const char *folder_that_exists(Arena *arena, const char *path) {
+    const char *folder = path_folder(arena, path);
+    while (!folder_exists(folder)) folder = path_folder(arena, folder);
+    return folder;
+}
+
+/* There may be thousands in the library's folders. Those of the program are looked for one by one,
+ * because other files come and go beside them. */
+static void append_misses(Text *out, Arena *arena, const Search *search) {
+    StrMap files, folders;
+    str_map_init(&files, arena);
+    str_map_init(&folders, arena);
+    for (uint32_t i = 0; i < search->misses.len; i++) {
+        const SearchMiss *miss = &search->misses.items[i];
+        if (miss->origin == MODULE_PROGRAM)
+            str_map_put(&files, miss->path, out);
+        else
+            str_map_put(&folders, folder_that_exists(arena, miss->path), out);
+    }
+    for (uint32_t i = 0; i < files.len; i++) text_printf(out, "absent %s\n", files.entries[i].key);
+    for (uint32_t i = 0; i < folders.len; i++) append_stamp(out, folders.entries[i].key);
 }
 
 void cache_keep_program(Cache *cache, const Program *program, const char *executable) {
@@ -146,8 +177,7 @@ void cache_keep_program(Cache *cache, const Program *program, const char *execut
     text_init(&text);
     text_printf(&text, "%s\n", deps_header);
     for (uint32_t i = 0; i < program->units.len; i++) append_unit(&text, program->units.items[i]);
-    for (uint32_t i = 0; i < program->search.misses.len; i++)
-        text_printf(&text, "absent %s\n", program->search.misses.items[i]);
+    append_misses(&text, cache->arena, &program->search);
     const char *deps = arena_printf(cache->arena, "%s.deps", executable);
     if (!file_write(deps, text.data, text.length, FILE_PLAIN)) unlink(deps);
     text_release(&text);

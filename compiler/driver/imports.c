@@ -9,6 +9,7 @@ typedef struct Collector {
     Arena *arena;
     ImportRegionVec *regions;
     uint32_t region;        /* the one being walked */
+    uint32_t body;          /* the one of what runs when the module is imported */
     const char *class_name; /* innermost class around; NULL: none */
     ImportScope scope;
     const Module *module;
@@ -165,6 +166,55 @@ static bool never_true(const AstVisitor *visitor, const Expr *test) {
             (is_main_test(visitor, test) || is_other_platform(visitor, test)));
 }
 
+/* ---- Values that run nothing ---- */
+
+static bool exprs_are_inert(const ExprList *exprs);
+
+/* Evaluating it calls nothing that the module has written. */
+static bool expr_is_inert(const Expr *expr) {
+    switch (expr->kind) { /* the others may call something */
+    case EXPR_CONSTANT:
+    case EXPR_NAME: return true;
+    case EXPR_LIST: return exprs_are_inert(&expr->list.elts);
+    case EXPR_TUPLE: return exprs_are_inert(&expr->tuple.elts);
+    case EXPR_DICT: return exprs_are_inert(&expr->dict.keys) && exprs_are_inert(&expr->dict.values);
+    default: return false;
+    }
+}
+
+/* A key of a dict display may be NULL: `**other`. */
+static bool exprs_are_inert(const ExprList *exprs) {
+    for (uint32_t i = 0; i < exprs->len; i++)
+        if (!exprs->items[i] || !expr_is_inert(exprs->items[i])) return false;
+    return true;
+}
+
+/* `NAME = value` and `NAME[key] = value` outside of classes and functions: the variable's name.
+ * NULL where the statement is something else, or may run something. */
+static const char *inert_variable(const Collector *collector, const Stmt *stmt) {
+    if (collector->scope != IMPORTS_REGIONS || collector->region != collector->body ||
+        collector->class_name || stmt->assign.targets.len != 1 ||
+        !expr_is_inert(stmt->assign.value))
+        return NULL;
+    const Expr *target = stmt->assign.targets.items[0];
+    if (target->kind == EXPR_SUBSCRIPT && expr_is_inert(target->subscript.slice))
+        target = target->subscript.value;
+    return target->kind == EXPR_NAME ? target->name.id->text : NULL;
+}
+
+static void visit_assign(const AstVisitor *visitor, const Stmt *stmt) {
+    Collector *collector = visitor->context;
+    const char *name = inert_variable(collector, stmt);
+    if (!name) {
+        stmt_visit_children(visitor, stmt);
+        return;
+    }
+    collector->region = collector->regions->len;
+    vec_push_in(collector->arena, collector->regions, ((ImportRegion){.name = name}));
+    expr_visit(visitor, stmt->assign.value);
+    collector->region = collector->body;
+}
+
 static void visit_stmt(const AstVisitor *visitor, const Stmt *stmt) {
     switch (stmt->kind) {
     case STMT_IMPORT: visit_import(visitor, &stmt->import.names); return;
@@ -172,6 +222,7 @@ static void visit_stmt(const AstVisitor *visitor, const Stmt *stmt) {
     case STMT_FUNCTION_DEF:
     case STMT_ASYNC_FUNCTION_DEF: visit_function(visitor, stmt); return;
     case STMT_CLASS_DEF: visit_class(visitor, stmt); return;
+    case STMT_ASSIGN: visit_assign(visitor, stmt); return;
     case STMT_IF:
         if (!never_true(visitor, stmt->if_.test)) break;
         stmts_visit(visitor, &stmt->if_.orelse);
@@ -304,8 +355,12 @@ static void texts_collect(Collector *collector) {
 }
 
 void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out) {
-    Collector collector = {
-        .arena = arena, .regions = out, .region = out->len, .scope = scope, .module = module};
+    Collector collector = {.arena = arena,
+                           .regions = out,
+                           .region = out->len,
+                           .body = out->len,
+                           .scope = scope,
+                           .module = module};
     vec_push_in(arena, out, ((ImportRegion){.name = NULL}));
     AstVisitor visitor = {.context = &collector, .stmt = visit_stmt, .expr = visit_expr};
     module_visit(&visitor, module);

@@ -2,8 +2,9 @@
  * import_module and __import__ with literals.
  *
  * A module of a library is used in part. Its text is cut into regions: the statements that run on
- * import, and each function. A region is reached when something that is reached mentions the
- * function's name (a special method, but for those of pickling: its class's name), and only the
+ * import, each function, and each variable's value that is only names put together, such as a table
+ * of functions. A region is reached when something that is reached mentions the function's or the
+ * variable's name (a special method, but for those of pickling: its class's name), and only the
  * imports of reached regions count. So `import enum` does not bring doctest along, because of a
  * helper that nobody calls. What is reached only through a name that a program puts together at run
  * time may be missed: such an import then raises ModuleNotFoundError. */

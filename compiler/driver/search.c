@@ -51,9 +51,9 @@ void search_release(Search *search) {
 
 /* ---- Finding ---- */
 
-static bool try_path(Search *search, const char *path) {
+static bool try_path(Search *search, const char *path, ModuleOrigin origin) {
     if (file_exists(path)) return true;
-    vec_push(&search->misses, path);
+    vec_push(&search->misses, ((SearchMiss){path, origin}));
     return false;
 }
 
@@ -62,9 +62,9 @@ static FoundModule find_in_folder(Search *search, const char *folder, const char
                                   ModuleOrigin origin) {
     const char *base = path_join(search->arena, folder, name);
     const char *init = arena_printf(search->arena, "%s/__init__.py", base);
-    if (try_path(search, init)) return (FoundModule){origin, init, true, false};
+    if (try_path(search, init, origin)) return (FoundModule){origin, init, true, false};
     const char *file = arena_printf(search->arena, "%s.py", base);
-    if (try_path(search, file)) return (FoundModule){origin, file, false, false};
+    if (try_path(search, file, origin)) return (FoundModule){origin, file, false, false};
     if (folder_exists(base))
         return (FoundModule){origin, arena_printf(search->arena, "%s/", base), true, true};
     return (FoundModule){.origin = MODULE_ABSENT};

@@ -26,11 +26,16 @@ typedef struct SearchFolder {
     ModuleOrigin origin;
 } SearchFolder;
 
+typedef struct SearchMiss {
+    const char *path;
+    ModuleOrigin origin;
+} SearchMiss;
+
 typedef struct Search {
     Arena *arena;
     VEC(SearchFolder) folders;
-    StrMap natives;           /* names of the native modules */
-    VEC(const char *) misses; /* paths that were looked for in vain and would have won */
+    StrMap natives;         /* names of the native modules */
+    VEC(SearchMiss) misses; /* files that were looked for in vain and would have won */
 } Search;
 
 /* False (with errno) if libkrait.a cannot be read. */

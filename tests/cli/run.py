@@ -258,11 +258,14 @@ def test_library_modules_bring_only_what_is_needed(t):
             "__all__ = ['used']\n"
             "def used():\n    import wanted\n    return wanted.x\n"
             "def unused():\n    import unwanted\n"
-            "class C:\n    def __reduce__(self):\n        import unwanted\nC()\n"
+            "def of_table():\n    import unwanted\n"
+            "def of_used_table():\n    import wanted_by_table\n"
+            "TABLE = {'a': (of_table, [used])}\nif os.path:\n    TABLE['b'] = of_table\nUSED = [of_used_table]\n"
+            "class C:\n    def __reduce__(self):\n        import unwanted\nC()\nUSED[0]()\n"
             "__all__.append('unused')\n"
             "if sys.platform == 'win32':\n    import other_platform\n"
             "if __name__ == '__main__':\n    import other_main\n")
-    for name in ("wanted", "unwanted", "other_platform", "other_main"):
+    for name in ("wanted", "wanted_by_table", "unwanted", "other_platform", "other_main"):
         t.write(f"lib/{name}.py", f"x = '{name}'\n")
     t.write("lib/hopeless.py", "import os\nimport unwanted\nimport no_such_native\n")
     t.write("app.py", "import helper\nprint(helper.used())\n"
@@ -274,7 +277,8 @@ def test_library_modules_bring_only_what_is_needed(t):
     t.equal(done.stdout, "wanted\nNo module named 'no_such_native' 3\n", "output")
     t.holds("krait: read wanted for helper, where it says used\n" in done.stderr, "why wanted is read")
     compiled = [line.split()[2] for line in done.stderr.splitlines() if line.startswith("krait: compiled ")]
-    t.equal(sorted(compiled), ["__main__", "helper", "hopeless", "os", "os.path", "wanted"], "what is compiled")
+    t.equal(sorted(compiled), ["__main__", "helper", "hopeless", "os", "os.path", "wanted", "wanted_by_table"],
+            "what is compiled")
 
 
 def test_broken_module_is_an_error_when_imported(t):

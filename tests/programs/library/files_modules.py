@@ -107,3 +107,16 @@ print(Path("one").read_text(), Path("one.bak").read_text())
 os.chdir("/")
 shutil.rmtree(top)
 print(top.exists())
+
+with tempfile.TemporaryDirectory() as folder:
+    os.makedirs(f"{folder}/tree/sub")
+    Path(folder, "tree/sub/a.txt").write_text("archived")
+    made = shutil.make_archive(f"{folder}/out", "gztar", folder, "tree")
+    print(os.path.basename(made), [name for name, _ in shutil.get_archive_formats() if name in ("tar", "gztar")])
+    shutil.unpack_archive(made, f"{folder}/back")
+    print(Path(folder, "back/tree/sub/a.txt").read_text())
+    for call in (lambda: shutil.make_archive("x", "none"), lambda: shutil.unpack_archive(f"{folder}/tree/sub/a.txt")):
+        try:
+            call()
+        except (ValueError, shutil.ReadError) as e:
+            print(type(e).__name__, str(e).replace(folder, "FOLDER"))
