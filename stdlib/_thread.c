@@ -4,6 +4,7 @@
 #include "thread_types.h"
 
 #include "core/call.h"
+#include "core/signals.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -249,7 +250,9 @@ Value kr__thread_interrupt_main(Value signum) {
     if (object_index_i64(signum, &number, &kr_type_OverflowError) < 0) return 0;
     if (number < 1 || number >= NSIG)
         return error_raise(&kr_type_ValueError, "signal number out of range");
-    kill(getpid(), (int)number);
+    struct sigaction action;
+    if (sigaction((int)number, NULL, &action) == 0 && action.sa_handler == signal_note)
+        signal_note((int)number);
     return KR_NONE;
 }
 

@@ -1,5 +1,6 @@
 /* main() of every compiled program: a stack for Python code, the collector, then the program. */
 #include "core/gc.h"
+#include "core/signals.h"
 #include "core/thread.h"
 #include "module/start.h"
 
@@ -14,7 +15,7 @@ typedef struct Arguments {
 static int program_run(void *argument) {
     Arguments *arguments = argument;
     gc_start(arguments->stack_base);
-    interrupt_install();
+    signals_start();
     return kr_program_main(&kr_program, arguments->count, arguments->values);
 }
 

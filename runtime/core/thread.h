@@ -10,9 +10,6 @@ enum {
     PENDING_SIGNAL = 1 << 1,
 };
 
-/* From now on SIGINT becomes a KeyboardInterrupt at the next safe point. */
-void interrupt_install(void);
-
 /* sys.getrecursionlimit, sys.setrecursionlimit. The limit is kept as stack space: STACK_PER_CALL
  * bytes a call, so that a program that recurses as deep as the limit says always can. */
 int64_t recursion_limit_get(void);
