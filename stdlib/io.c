@@ -20,7 +20,7 @@ Value kr_io_const___all__(void) {
         "RawIOBase",       "FileIO",         "BytesIO",        "StringIO",
         "BufferedIOBase",  "BufferedReader", "BufferedWriter", "BufferedRWPair",
         "BufferedRandom",  "TextIOBase",     "TextIOWrapper",  "UnsupportedOperation",
-        "SEEK_SET",        "SEEK_CUR",       "SEEK_END",
+        "SEEK_SET",        "SEEK_CUR",       "SEEK_END",       "IncrementalNewlineDecoder",
     };
     Value list = list_new(sizeof names / sizeof *names);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)

@@ -1,7 +1,7 @@
 """The io module provides the Python interfaces to stream handling. The
 builtin open function is defined in this module."""
 from files import (
-    BytesIO, StringIO, FileIO, BufferedReader, BufferedWriter, BufferedRWPair, BufferedRandom, TextIOWrapper,
+    BytesIO, StringIO, FileIO, BufferedReader, BufferedWriter, BufferedRWPair, BufferedRandom, TextIOWrapper, IncrementalNewlineDecoder,
     UnsupportedOperation, BlockingIOError)
 from files import _IOBase as IOBase, _RawIOBase as RawIOBase, _BufferedIOBase as BufferedIOBase, _TextIOBase as TextIOBase
 from files import _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase

@@ -100,6 +100,14 @@ typedef struct StringIOObject {
     uint32_t seen;
 } StringIOObject;
 
+typedef struct NewlineDecoder {
+    Type *type;
+    Value dict;
+    Value decoder; /* what gives the text; None: it comes decoded; 0: not initialized */
+    uint32_t seen; /* SEEN_... */
+    bool translates, held;
+} NewlineDecoder;
+
 /* ---- Errors ---- */
 Value raise_unsupported(const char *what);
 Value raise_closed(void); /* "I/O operation on closed file." */
