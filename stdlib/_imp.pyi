@@ -14,6 +14,8 @@ def is_builtin(name, /) -> int:
     """1: a module written in C; 0: none that the program has."""
 def is_frozen(name, /) -> bool:
     """Is there a frozen module of this name? There are none."""
+def _override_frozen_modules_for_tests(override, /) -> None:
+    """Whether frozen modules are used: there are none, so either way is the same."""
 def source_hash(key, source) -> bytes:
     """The hash of a source file, keyed with the magic number of the bytecode."""
 def _find_compiled(name, /):
