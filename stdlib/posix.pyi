@@ -361,6 +361,10 @@ def register_at_fork(*, before=..., after_in_child=..., after_in_parent=...):
     """Functions without arguments, to be called around every fork."""
 def fork():
     """Starts a child: 0 there, its number here."""
+def openpty() -> tuple:
+    """Opens a pseudo-terminal: the descriptors of its master and slave ends."""
+def forkpty() -> tuple:
+    """Starts a child on a pseudo-terminal of its own: (0, no descriptor) there, (its number, the master end) here."""
 def execv(path, argv, /):
     """Becomes another program."""
 def execve(path, argv, env):

@@ -4,6 +4,7 @@
 #include "posix_path.h"
 
 #include <grp.h>
+#include <pty.h>
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
@@ -223,6 +224,24 @@ Value kr_posix_fork(void) {
     call_all(pid == 0 ? fork_in_child : fork_in_parent, false);
     errno = number;
     return int_or_error(pid);
+}
+
+Value kr_posix_openpty(void) {
+    int master, slave;
+    if (openpty(&master, &slave, NULL, NULL, NULL) < 0) return posix_error();
+    fcntl(master, F_SETFD, FD_CLOEXEC);
+    fcntl(slave, F_SETFD, FD_CLOEXEC);
+    return tuple_pack(2, small_make(master), small_make(slave));
+}
+
+Value kr_posix_forkpty(void) {
+    int master = -1;
+    call_all(fork_before, true);
+    pid_t pid = forkpty(&master, NULL, NULL, NULL);
+    int number = errno;
+    call_all(pid == 0 ? fork_in_child : fork_in_parent, false);
+    errno = number;
+    return pid < 0 ? posix_error() : tuple_pack(2, int_from_i64(pid), small_make(master));
 }
 
 static int argument_check(Value arguments, const char *function) {
