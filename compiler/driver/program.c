@@ -120,6 +120,11 @@ static Unit *unit_that_raises(const Unit *broken) {
     return unit;
 }
 
+static bool module_exists(Program *program, const char *name) {
+    return strcmp(name, "__main__") == 0 ||
+           search_top(&program->search, name).origin != MODULE_ABSENT;
+}
+
 /* The import that a module of a library cannot get past, because no such module exists; NULL: there
  * is none. */
 static const Stmt *hopeless_import(Program *program, const Unit *unit) {
@@ -128,8 +133,7 @@ static const Stmt *hopeless_import(Program *program, const Unit *unit) {
         ImportNameVec names = {0};
         imports_named(body->items[i], &program->session->arena, &names);
         for (uint32_t k = 0; k < names.len; k++)
-            if (search_top(&program->search, names.items[k]).origin == MODULE_ABSENT)
-                return body->items[i];
+            if (!module_exists(program, names.items[k])) return body->items[i];
     }
     return NULL;
 }
