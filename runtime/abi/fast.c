@@ -532,6 +532,10 @@ void kr_result_drop(Value result, Value called) {
         kr_result_drop_slow(result, called);
 }
 
+void kr_result_keep(Value result) {
+    if (KR_UNLIKELY(value_is_exact(result, &kr_type_coroutine))) kr_result_keep_slow(result);
+}
+
 /* ---- Generators ---- */
 
 static inline size_t generator_size(size_t slots) {
@@ -578,7 +582,7 @@ Value kr_delegate_new(const void *type, const void *resume, Value function, size
 /* Gives the memory back, cleared. `slots` is a constant where this is inlined. */
 static inline void generator_reuse(GeneratorObject *g, size_t slots) {
     size_t size = generator_size(slots), granules = gc_granules(size);
-    if (KR_UNLIKELY(size > GC_SMALL_MAX || gc_stress_recording)) return;
+    if (KR_UNLIKELY(size > GC_SMALL_MAX || gc_recording)) return;
     memset(g, 0, granules * FREE_LIST_GRANULE);
     *(void **)g = kr_thread.free_scanned[granules];
     kr_thread.free_scanned[granules] = g;

@@ -47,6 +47,7 @@ enum { HEAP_ROOM_PER_LIVE = 16 /* bytes allocated per byte marked, between these
     ((GC_word)(-(GC_signed_word)offsetof(Type, descriptor) - GC_INDIR_PER_OBJ_BIAS) |              \
      GC_DS_PER_OBJECT)
 
+bool gc_recording;
 static int kind_typed;
 static const void *stack_bottom;
 static GC_push_other_roots_proc push_other_roots_before;
@@ -120,6 +121,7 @@ static void GC_CALLBACK finalizers_announce(void) { kr_thread.pending |= PENDING
 
 void gc_start(void *stack_base) {
     gc_stress_start();
+    gc_recording = gc_stress_recording;
     if (gc_stress_recording)
         setenv("GC_UNMAP_THRESHOLD", "0", 1); /* dead objects must be writable */
     GC_set_no_dls(1);
@@ -180,17 +182,7 @@ static void stress_step(size_t size) {
     collection_is_extra = false;
 }
 
-/* The slow way, where every object is recorded: under stress and AddressSanitizer. */
-static void *recorded_alloc(size_t size, int kind) {
-    if (gc_stress_interval) stress_step(size);
-    char *object = GC_generic_malloc(size + SANITIZER_GUARD, kind);
-    if (!object) return NULL;
-    size_t whole = GC_size(object);
-    gc_stress_add(object, whole);
-    sanitizer_open(object, size);
-    sanitizer_close(object + size, whole - size);
-    return object;
-}
+static GcTracer allocation_tracer;
 
 static void heap_adjust(void) {
     static GC_word collections;
@@ -202,11 +194,41 @@ static void heap_adjust(void) {
     if (wanted > heap && wanted <= memory_of_machine() / 2) GC_expand_hp(wanted - heap);
 }
 
+/* The slow way, where every object is recorded: under stress and AddressSanitizer, and while
+ * allocations are traced. */
+static void *recorded_alloc(size_t size, int kind) {
+    if (gc_stress_interval)
+        stress_step(size);
+    else
+        heap_adjust();
+    char *object = GC_generic_malloc(size + SANITIZER_GUARD, kind);
+    if (!object) return NULL;
+    size_t whole = GC_size(object);
+    if (gc_stress_recording) gc_stress_add(object, whole);
+    sanitizer_open(object, size);
+    sanitizer_close(object + size, whole - size);
+    if (allocation_tracer) allocation_tracer(object, whole);
+    return object;
+}
+
+/* What is on the lists is left to the collector. (With a second thread: on those of all.) */
+static void lists_empty(void) {
+    memset(kr_thread.free_typed, 0, sizeof kr_thread.free_typed);
+    memset(kr_thread.free_atomic, 0, sizeof kr_thread.free_atomic);
+    memset(kr_thread.free_scanned, 0, sizeof kr_thread.free_scanned);
+}
+
+void gc_trace_allocations(GcTracer tracer) {
+    lists_empty();
+    allocation_tracer = tracer;
+    gc_recording = gc_stress_recording || tracer;
+}
+
 /* An object for which the thread's list is empty; the rest of what the collector gives becomes the
  * list. Where objects are recorded the lists stay empty, so that every allocation comes here. */
 static void *list_refill(void **list, size_t size, int kind) {
     void *object;
-    if (KR_UNLIKELY(gc_stress_recording)) {
+    if (KR_UNLIKELY(gc_recording)) {
         object = recorded_alloc(size, kind);
     } else {
         heap_adjust();
@@ -231,8 +253,8 @@ void *gc_new_slow(Type *type, size_t size) {
     if (size <= GC_SMALL_MAX) {
         object = list_take(kr_thread.free_typed, size, kind_typed);
     } else {
-        object = gc_stress_recording ? recorded_alloc(size, kind_typed)
-                                     : GC_generic_malloc(size, kind_typed);
+        object =
+            gc_recording ? recorded_alloc(size, kind_typed) : GC_generic_malloc(size, kind_typed);
         if (!object) memory_exhausted();
     }
     object->type = type;
@@ -262,7 +284,7 @@ void *gc_new_atomic(Type *type, size_t size) {
 /* Large blocks are held by their start only, so interior words of them need not keep them. */
 static void *large_alloc(size_t size, int kind) {
     if (size > SIZE_MAX / 4) return NULL;
-    if (KR_UNLIKELY(gc_stress_recording)) return recorded_alloc(size, kind);
+    if (KR_UNLIKELY(gc_recording)) return recorded_alloc(size, kind);
     heap_adjust();
     return size < 100000 ? GC_generic_malloc(size, kind)
                          : GC_generic_malloc_ignore_off_page(size, kind);
@@ -277,7 +299,8 @@ static void *scanned_alloc(Type *type, size_t size) {
 }
 
 void gc_recycle_scanned(void *object, size_t size) {
-    if (size > GC_SMALL_MAX || gc_stress_recording)
+    if (allocation_tracer) allocation_tracer(object, 0);
+    if (size > GC_SMALL_MAX || gc_recording)
         return; /* under stress, what is used too long shall be noticed */
     size_t granules = gc_granules(size);
     memset(object, 0, granules * FREE_LIST_GRANULE);

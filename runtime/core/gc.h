@@ -116,6 +116,13 @@ size_t gc_live_bytes(void);
 /* Bytes handed out since the collector ran. */
 size_t gc_bytes_since_collection(void);
 
+/* Does every object come the slow way, one by one, and none from the thread's lists? */
+extern bool gc_recording;
+/* From now on called behind every allocation, and with size 0 for what is given back early. What it
+ * allocates itself it is told of as well. 0 ends it. */
+typedef void (*GcTracer)(void *object, size_t size);
+void gc_trace_allocations(GcTracer tracer);
+
 /* ---- The heap as it lies there, for those who look at all of it (memory/) ---- */
 
 typedef enum GcKind {

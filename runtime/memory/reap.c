@@ -280,6 +280,7 @@ static void variables_note(const Value *values, size_t count, const ReapRegister
 static void frame_clean(const ReapFrame *frame) {
     heap_trace(frame);
     frame_scrub(frame);
+    gc_stack_wipe();
 }
 
 const Value *reap_variables(const void *frame, size_t *count) {

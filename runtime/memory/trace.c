@@ -30,6 +30,8 @@ enum { PAGES_FIRST = 1024, GROWTH = 2 };
 
 static HeapPage *pages;
 static size_t page_room, page_count;
+/* The first byte of all pages, with a low bit set, for the address of an object would keep it
+ * alive; and their last. */
 static uintptr_t heap_low, heap_high;
 static uint32_t object_count;
 static uint32_t *order; /* by number: index in `reached` + 1, or 0 */
@@ -77,9 +79,9 @@ static void page_add(const GcBlock *block, void *data) {
     *page = (HeapPage){start, size, count, object_count, block->kind};
     page_count++;
     object_count += count;
-    if (start < heap_low) heap_low = start;
-    if (start + block->object_size * count > heap_high)
-        heap_high = start + block->object_size * count;
+    uintptr_t last = start + block->object_size * count - 1;
+    if (start < heap_low) heap_low = start | 1;
+    if (last > heap_high) heap_high = last;
 }
 
 static void pages_read(void) {
@@ -113,7 +115,7 @@ static bool offset_is_start(const HeapPage *page, uint32_t offset) {
 }
 
 static const HeapPage *page_of(uintptr_t word) {
-    if (word < heap_low || word >= heap_high) return NULL;
+    if (word < (heap_low & ~(uintptr_t)1) || word > heap_high) return NULL;
     const HeapPage *page = page_place(word & ~(uintptr_t)(GC_PAGE_SIZE - 1));
     return page->start && page->kind != GC_KIND_OTHER ? page : NULL;
 }
@@ -239,7 +241,7 @@ void trace_root_value(Value v) { reach_word(v, NULL, OBJECT_NONE); }
 
 SANITIZER_UNCHECKED void trace_root_stack(const void *low, const void *high) {
     for (const Value *word = low; word < (const Value *)high; word++) {
-        if (*word < heap_low || *word >= heap_high) continue;
+        if (*word < (heap_low & ~(uintptr_t)1) || *word > heap_high) continue;
         const void *object = gc_object_at((const void *)*word);
         if (object) reach_word(value_of(object), word, OBJECT_NONE);
     }

@@ -91,6 +91,12 @@ static int array_splice(ByteArrayObject *array, size_t at, size_t removed, const
 
 /* ---- Construction ---- */
 
+static int array_clear_to(ByteArrayObject *array, size_t length) {
+    if (array_resize(array, 0, array_length(array), length) < 0) return -1;
+    if (length) memset(array_data(array), 0, length);
+    return 0;
+}
+
 Value kr_bytearray___new__(Value cls, Value args, Value kwargs) {
     (void)args, (void)kwargs;
     return value_of(type_allocate((Type *)cls, 0));
@@ -98,6 +104,8 @@ Value kr_bytearray___new__(Value cls, Value args, Value kwargs) {
 
 Value kr_bytearray___init__(Value self, Value source, Value encoding, Value errors) {
     ByteArrayObject *array = bytearray_object(self);
+    bool is_count = value_is_small(source) && small_get(source) >= 0 && !encoding && !errors;
+    if (is_count) return array_clear_to(array, (size_t)small_get(source)) < 0 ? 0 : KR_NONE;
     Value bytes = bytes_from_text(source, encoding, errors, false);
     if (bytes == KR_NONE)
         bytes = bytes_from_source(source, "byte must be in range(0, 256)", "bytearray");
