@@ -59,6 +59,7 @@ static IrModule *lower(Unit *unit) {
         .file = unit->path,
         .diag = &unit->diag,
         .reaps = unit->reaps,
+        .tells = unit->tells,
     };
     IrModule *module = lower_module(&input);
     module->source = &unit->source;

@@ -1,5 +1,6 @@
 #include "driver/program.h"
 
+#include "driver/deaths.h"
 #include "driver/files.h"
 #include "driver/hash.h"
 #include "driver/imports.h"
@@ -7,7 +8,6 @@
 #include "front/parser.h"
 #include "ir/parse.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 
@@ -368,41 +368,6 @@ static void require_all(Program *program) {
     arena_release(&arena);
 }
 
-/* ---- Who can notice when objects die ---- */
-
-static bool is_word_at(const SourceFile *source, const char *at, size_t length) {
-    const char *before = at - 1, *behind = at + length;
-    return (at == source->text || !(isalnum((unsigned char)*before) || *before == '_')) &&
-           !(isalnum((unsigned char)*behind) || *behind == '_');
-}
-
-static bool source_has_word(const SourceFile *source, const char *word) {
-    size_t length = strlen(word);
-    for (const char *at = source->text; (at = strstr(at, word)); at += length)
-        if (is_word_at(source, at, length)) return true;
-    return false;
-}
-
-/* Finalizers and weak references, or a generator that has something to do when it is dropped. */
-static bool unit_notices_deaths(const Unit *unit) {
-    static const char *const words[] = {"__del__", "weakref", "_weakref", "gc", "getrefcount"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (source_has_word(&unit->source, words[i])) return true;
-    if (!source_has_word(&unit->source, "yield")) return false;
-    return source_has_word(&unit->source, "finally") ||
-           source_has_word(&unit->source, "GeneratorExit");
-}
-
-/* If one of the program's own modules can, all of them get hints where names die. */
-static void decide_reaps(Program *program) {
-    bool any = false;
-    for (uint32_t i = 0; i < program->units.len; i++)
-        any |= program->units.items[i]->origin == MODULE_PROGRAM &&
-               unit_notices_deaths(program->units.items[i]);
-    for (uint32_t i = 0; i < program->units.len; i++)
-        program->units.items[i]->reaps = any && program->units.items[i]->origin == MODULE_PROGRAM;
-}
-
 /* ---- Reading ---- */
 
 /* A folder is run through its __main__.py. */
@@ -438,7 +403,7 @@ Outcome program_read(Program *program, Session *session, const char *script, Rep
     use_native(program, "sys");
     use_native(program, "builtins");
     require_all(program);
-    decide_reaps(program);
+    deaths_decide(program);
     session_say(session, "%u modules, %u of them native", program->units.len + program->natives.len,
                 program->natives.len);
     return OUTCOME_DONE;

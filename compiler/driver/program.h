@@ -16,6 +16,7 @@ typedef struct Unit {
     ModuleOrigin origin;
     bool is_package;
     bool reaps; /* lowered with hints where names die */
+    bool tells; /* without them, yet what a function has is told where memory is looked at */
     Arena arena;
     Interner interner;
     SourceFile source;

@@ -18,6 +18,7 @@ typedef struct LowerInput {
     const Diag *
         diag; /* what was said of the module: SyntaxWarnings are issued when it runs; may be NULL */
     bool reaps; /* the program can notice when objects die: see lower_reap.c */
+    bool tells; /* it looks at memory with tracemalloc: only before that variables are told */
     /* The text of eval() and exec(): the names of its outermost scope live in a mapping that the
      * body gets as its parameter, as those of a class body do. */
     bool is_dynamic;

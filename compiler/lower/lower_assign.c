@@ -61,13 +61,21 @@ void lower_assign_to(FuncLower *f, const Expr *target, ValueId value) {
     }
 }
 
+/* A coroutine that a variable gets may be dropped before it is awaited. */
+static ValueId kept_value(FuncLower *f, const Expr *e) {
+    ValueId value = lower_expr(f, e);
+    bool may = f->lower->input->reaps && f->lower->has_coroutines && e->kind == EXPR_CALL;
+    if (may) builder_op1(f->b, IR_RESULT_KEEP, value);
+    return value;
+}
+
 /* `a, b = b, a` and the like need no tuple. */
 static bool assign_pairwise(FuncLower *f, const Expr *target, const Expr *value) {
     if (target->kind != EXPR_TUPLE || value->kind != EXPR_TUPLE) return false;
     const ExprList *to = &target->tuple.elts, *from = &value->tuple.elts;
     if (to->len != from->len || exprs_have_star(to) || exprs_have_star(from)) return false;
     ValueVec values = {0};
-    for (uint32_t i = 0; i < from->len; i++) vec_push(&values, lower_expr(f, from->items[i]));
+    for (uint32_t i = 0; i < from->len; i++) vec_push(&values, kept_value(f, from->items[i]));
     for (uint32_t i = 0; i < to->len; i++) assign_next(f, i == 0, to->items[i], values.items[i]);
     vec_free(&values);
     return true;
@@ -77,7 +85,7 @@ void lower_assign_stmt(FuncLower *f, const Stmt *stmt) {
     const AssignStmt *assign = &stmt->assign;
     if (assign->targets.len == 1 && assign_pairwise(f, assign->targets.items[0], assign->value))
         return;
-    ValueId value = lower_expr(f, assign->value);
+    ValueId value = kept_value(f, assign->value);
     for (uint32_t i = 0; i < assign->targets.len; i++)
         assign_next(f, i == 0, assign->targets.items[i], value);
 }

@@ -43,7 +43,7 @@ void lower_reap_variables(FuncLower *f, VariableFate fate) {
 }
 
 void lower_tell_variables(FuncLower *f) {
-    if (!f->lower->input->reaps) return;
+    if (!f->lower->input->reaps && !f->lower->input->tells) return;
     ValueVec values = {0};
     variables_collect(f, &values);
     reap(f, &values, -(int64_t)values.len - 1);
@@ -55,10 +55,12 @@ void lower_return_value(FuncLower *f, ValueId value) {
     builder_return(f->b, value);
 }
 
-/* A function of sys or gc that looks at references, by whichever name its module is known. */
+/* A function of sys, gc or tracemalloc that looks at references, by whichever name its module is
+ * known. */
 bool lower_asks_for_references(const Expr *call) {
-    static const char *const names[] = {"getrefcount", "collect",         "get_referrers",
-                                        "get_objects", "getweakrefcount", "getweakrefs"};
+    static const char *const names[] = {"getrefcount",   "collect",           "get_referrers",
+                                        "get_objects",   "getweakrefcount",   "getweakrefs",
+                                        "take_snapshot", "get_traced_memory", "reset_peak"};
     const Expr *func = call->call.func;
     const Name *name = func->kind == EXPR_ATTRIBUTE ? func->attribute.attr
                        : func->kind == EXPR_NAME    ? func->name.id

@@ -146,6 +146,10 @@ void kr_result_drop_slow(Value coroutine, Value called) {
     generator_finish(g);
 }
 
+void kr_result_keep_slow(Value coroutine) {
+    if (!generator_object(coroutine)->started_) coroutines_watch();
+}
+
 void kr_iter_drop_slow(Value iterator) { generator_drop(generator_object(iterator)); }
 
 /* ---- The end of the program ---- */
