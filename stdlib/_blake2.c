@@ -2,7 +2,7 @@
  * 2.8). */
 #include "_blake2.stub.h"
 
-#include "hash_types.h"
+#include "hash_kinds.h"
 
 #include "numbers/number.h"
 #include "text/bytes.h"
@@ -44,7 +44,7 @@ static const uint8_t quads[ROUND_STEPS][4] = {{0, 4, 8, 12},  {1, 5, 9, 13},  {2
 
 /* What differs between the two. Words are kept in 64 bits; `mask` cuts sums. */
 typedef struct Variant {
-    HashKind kind;
+    const HashKind *kind;
     uint32_t bits, rounds;
     uint64_t mask;
     uint8_t turns[4];
@@ -88,12 +88,12 @@ static void block_take(const Variant *v, Blake *b, bool is_last) {
 /* The last block is taken at the end: so a full one waits until more comes. */
 static void blake_update(const Variant *v, Blake *b, const uint8_t *data, size_t length) {
     while (length) {
-        if (b->used == v->kind.block_size) {
+        if (b->used == v->kind->block_size) {
             b->count += b->used;
             block_take(v, b, false);
             b->used = 0;
         }
-        size_t room = v->kind.block_size - b->used, part = length < room ? length : room;
+        size_t room = v->kind->block_size - b->used, part = length < room ? length : room;
         memcpy(b->block + b->used, data, part);
         b->used += (uint32_t)part;
         data += part;
@@ -103,25 +103,36 @@ static void blake_update(const Variant *v, Blake *b, const uint8_t *data, size_t
 
 static void blake_final(const Variant *v, Blake *b, uint8_t *out, size_t length) {
     uint32_t size = v->bits / 8;
-    memset(b->block + b->used, 0, v->kind.block_size - b->used);
+    memset(b->block + b->used, 0, v->kind->block_size - b->used);
     b->count += b->used;
     block_take(v, b, true);
     for (size_t i = 0; i < length; i++) out[i] = (uint8_t)(b->chain[i / size] >> (i % size * 8));
 }
 
 static const Variant variant_b, variant_s;
-static void nothing_init(void *state) { memset(state, 0, sizeof(Blake)); }
+
+/* Without key and parameters, as HMAC and others want it. */
+static void plain_init(const Variant *v, void *state) {
+    Blake *b = state;
+    memset(b, 0, sizeof *b);
+    for (int i = 0; i < WORDS; i++) b->chain[i] = start_word(v, i);
+    b->chain[0] ^= 0x01010000 | v->kind->digest_size; /* fanout 1, depth 1 */
+}
+static void init_b(void *state) { plain_init(&variant_b, state); }
+static void init_s(void *state) { plain_init(&variant_s, state); }
 static void update_b(void *s, const uint8_t *d, size_t n) { blake_update(&variant_b, s, d, n); }
 static void update_s(void *s, const uint8_t *d, size_t n) { blake_update(&variant_s, s, d, n); }
 static void final_b(void *s, uint8_t *out, size_t n) { blake_final(&variant_b, s, out, n); }
 static void final_s(void *s, uint8_t *out, size_t n) { blake_final(&variant_s, s, out, n); }
 
-static const Variant variant_b = {.kind = {"blake2b", 64, 128, nothing_init, update_b, final_b},
+const HashKind hash_kind_blake2b = {"blake2b", 64, 128, init_b, update_b, final_b};
+const HashKind hash_kind_blake2s = {"blake2s", 32, 64, init_s, update_s, final_s};
+static const Variant variant_b = {.kind = &hash_kind_blake2b,
                                   .bits = 64,
                                   .rounds = 12,
                                   .mask = UINT64_MAX,
                                   .turns = {32, 24, 16, 63}},
-                     variant_s = {.kind = {"blake2s", 32, 64, nothing_init, update_s, final_s},
+                     variant_s = {.kind = &hash_kind_blake2s,
                                   .bits = 32,
                                   .rounds = 10,
                                   .mask = UINT32_MAX,
@@ -169,12 +180,12 @@ static int bytes_read(Value v, uint8_t *to, size_t room, size_t *length, const c
 
 static int parameters_read(const Variant *v, const Value *given, uint8_t *p, uint8_t *key,
                            size_t *key_length) {
-    uint64_t n, limit = v->kind.digest_size;
+    uint64_t n, limit = v->kind->digest_size;
     size_t extra = v->bits / 4, length; /* of salt and of person: at the end of the block */
     uint32_t size = v->bits, tail = v->bits == 64 ? 16 : 14;
     char message[64];
     snprintf(message, sizeof message, "digest_size must be between 1 and %u bytes",
-             v->kind.digest_size);
+             v->kind->digest_size);
     if (number_read(given[DIGEST], 1, limit, &n, message) < 0) return -1;
     p[0] = (uint8_t)n;
     if (bytes_read(given[SALT], p + size - 2 * extra, extra, &length, "salt") < 0) return -1;
@@ -192,7 +203,7 @@ static int parameters_read(const Variant *v, const Value *given, uint8_t *p, uin
         return -1;
     p[tail] = (uint8_t)n;
     snprintf(message, sizeof message, "inner_size must be between 0 and is %u",
-             v->kind.digest_size);
+             v->kind->digest_size);
     if (number_read(given[INNER], 0, limit, &n, message) < 0) return -1;
     p[tail + 1] = (uint8_t)n;
     if (bytes_read(given[KEY], key, limit, key_length, "key") < 0) return -1;
@@ -205,7 +216,7 @@ static Value blake_new(const Variant *v, Value data, const Value *given) {
     size_t key_length;
     int last = object_truth(given[LAST]);
     if (last < 0 || parameters_read(v, given, parameters, key, &key_length) < 0) return 0;
-    HashObject *hash = (HashObject *)hash_new(&v->kind, bytes_empty());
+    HashObject *hash = (HashObject *)hash_new(v->kind, bytes_empty());
     Blake *b = (Blake *)hash->state;
     hash->digest_size = parameters[0];
     b->is_last_node = last;
@@ -213,7 +224,7 @@ static Value blake_new(const Variant *v, Value data, const Value *given) {
         memcpy(&b->chain[i], parameters + i * (v->bits / 8), v->bits / 8);
         b->chain[i] ^= start_word(v, i);
     }
-    if (key_length) blake_update(v, b, key, v->kind.block_size);
+    if (key_length) blake_update(v, b, key, v->kind->block_size);
     return hash_add(hash, data) < 0 ? 0 : value_of(hash);
 }
 

@@ -2,7 +2,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "_md5.stub.h"
 
-#include "hash_types.h"
+#include "hash_kinds.h"
 
 #include <assert.h>
 #include <openssl/md5.h>
@@ -17,9 +17,9 @@ static void md5_final(void *state, uint8_t *out, size_t length) {
     (void)length;
     MD5_Final(out, state);
 }
-static const HashKind md5_kind = {"md5",    MD5_DIGEST_LENGTH, MD5_CBLOCK,
-                                  md5_init, md5_update,        md5_final};
+const HashKind hash_kind_md5 = {"md5",    MD5_DIGEST_LENGTH, MD5_CBLOCK,
+                                md5_init, md5_update,        md5_final};
 
 Value kr__md5_md5(Value string, Value usedforsecurity) {
-    return (void)usedforsecurity, hash_new(&md5_kind, string);
+    return (void)usedforsecurity, hash_new(&hash_kind_md5, string);
 }

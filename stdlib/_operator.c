@@ -155,7 +155,7 @@ Value kr__operator__compare_digest(Value a, Value b) {
                                "comparing strings with non-ASCII characters is not supported");
         return value_from_bool(bytes_same(s->data, s->length, t->data, t->length));
     }
-    if (!value_is_bytes_like(a) || !value_is_bytes_like(b))
+    if (!value_is_bytes_like(a) && !value_is_bytes_like(b))
         return error_raise(&kr_type_TypeError,
                            "unsupported operand types(s) or combination of types: '%T' and '%T'", a,
                            b);

@@ -2,7 +2,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "_sha1.stub.h"
 
-#include "hash_types.h"
+#include "hash_kinds.h"
 
 #include <assert.h>
 #include <openssl/sha.h>
@@ -17,9 +17,9 @@ static void sha1_final(void *state, uint8_t *out, size_t length) {
     (void)length;
     SHA1_Final(out, state);
 }
-static const HashKind sha1_kind = {"sha1",    SHA_DIGEST_LENGTH, SHA_CBLOCK,
-                                   sha1_init, sha1_update,       sha1_final};
+const HashKind hash_kind_sha1 = {"sha1",    SHA_DIGEST_LENGTH, SHA_CBLOCK,
+                                 sha1_init, sha1_update,       sha1_final};
 
 Value kr__sha1_sha1(Value string, Value usedforsecurity) {
-    return (void)usedforsecurity, hash_new(&sha1_kind, string);
+    return (void)usedforsecurity, hash_new(&hash_kind_sha1, string);
 }

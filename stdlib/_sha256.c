@@ -2,7 +2,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "_sha256.stub.h"
 
-#include "hash_types.h"
+#include "hash_kinds.h"
 
 #include <assert.h>
 #include <openssl/sha.h>
@@ -17,11 +17,11 @@ static void sha224_final(void *state, uint8_t *out, size_t length) {
     (void)length;
     SHA224_Final(out, state);
 }
-static const HashKind sha224_kind = {"sha224",    SHA224_DIGEST_LENGTH, SHA256_CBLOCK,
-                                     sha224_init, sha224_update,        sha224_final};
+const HashKind hash_kind_sha224 = {"sha224",    SHA224_DIGEST_LENGTH, SHA256_CBLOCK,
+                                   sha224_init, sha224_update,        sha224_final};
 
 Value kr__sha256_sha224(Value string, Value usedforsecurity) {
-    return (void)usedforsecurity, hash_new(&sha224_kind, string);
+    return (void)usedforsecurity, hash_new(&hash_kind_sha224, string);
 }
 
 static void sha256_init(void *state) { SHA256_Init(state); }
@@ -32,9 +32,9 @@ static void sha256_final(void *state, uint8_t *out, size_t length) {
     (void)length;
     SHA256_Final(out, state);
 }
-static const HashKind sha256_kind = {"sha256",    SHA256_DIGEST_LENGTH, SHA256_CBLOCK,
-                                     sha256_init, sha256_update,        sha256_final};
+const HashKind hash_kind_sha256 = {"sha256",    SHA256_DIGEST_LENGTH, SHA256_CBLOCK,
+                                   sha256_init, sha256_update,        sha256_final};
 
 Value kr__sha256_sha256(Value string, Value usedforsecurity) {
-    return (void)usedforsecurity, hash_new(&sha256_kind, string);
+    return (void)usedforsecurity, hash_new(&hash_kind_sha256, string);
 }

@@ -2,7 +2,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "_sha512.stub.h"
 
-#include "hash_types.h"
+#include "hash_kinds.h"
 
 #include <assert.h>
 #include <openssl/sha.h>
@@ -17,11 +17,11 @@ static void sha384_final(void *state, uint8_t *out, size_t length) {
     (void)length;
     SHA384_Final(out, state);
 }
-static const HashKind sha384_kind = {"sha384",    SHA384_DIGEST_LENGTH, SHA512_CBLOCK,
-                                     sha384_init, sha384_update,        sha384_final};
+const HashKind hash_kind_sha384 = {"sha384",    SHA384_DIGEST_LENGTH, SHA512_CBLOCK,
+                                   sha384_init, sha384_update,        sha384_final};
 
 Value kr__sha512_sha384(Value string, Value usedforsecurity) {
-    return (void)usedforsecurity, hash_new(&sha384_kind, string);
+    return (void)usedforsecurity, hash_new(&hash_kind_sha384, string);
 }
 
 static void sha512_init(void *state) { SHA512_Init(state); }
@@ -32,9 +32,9 @@ static void sha512_final(void *state, uint8_t *out, size_t length) {
     (void)length;
     SHA512_Final(out, state);
 }
-static const HashKind sha512_kind = {"sha512",    SHA512_DIGEST_LENGTH, SHA512_CBLOCK,
-                                     sha512_init, sha512_update,        sha512_final};
+const HashKind hash_kind_sha512 = {"sha512",    SHA512_DIGEST_LENGTH, SHA512_CBLOCK,
+                                   sha512_init, sha512_update,        sha512_final};
 
 Value kr__sha512_sha512(Value string, Value usedforsecurity) {
-    return (void)usedforsecurity, hash_new(&sha512_kind, string);
+    return (void)usedforsecurity, hash_new(&hash_kind_sha512, string);
 }
