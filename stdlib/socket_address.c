@@ -1,187 +1,258 @@
-/* _socket: addresses. */
+/* _socket: addresses of each family, as programs write them and as the system has them. */
 #include "socket_types.h"
 
-#include "numbers/number.h"
-#include "posix_path.h"
-#include "text/bytes.h"
-#include "text/str.h"
+#include "posix_names.h"
+
+#include "text/str_internal.h"
 
 #include <arpa/inet.h>
+#include <linux/netlink.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/un.h>
 
-/* ---- From Python ---- */
+enum { FLOW_INFO_MAX = 0xfffff };
 
-static const char *host_text(Value host) {
-    if (value_is_str(host)) return str_utf8(host, NULL);
+/* ---- Names of hosts ---- */
+
+const char *socket_host_name(Value v) {
     Buffer buffer;
-    if (!value_is_bytes_like(host)) {
-        error_raise(&kr_type_TypeError, "str, bytes or bytearray expected, not %T", host);
+    if (value_is_str(v)) {
+        if (!str_is_ascii(str_object(v)) && !(v = codec_encode(v, "idna", "strict"))) return NULL;
+    } else if (!value_is_bytes_like(v)) {
+        error_raise(&kr_type_TypeError, "str, bytes or bytearray expected, not %T", v);
         return NULL;
     }
-    if (buffer_acquire(host, &buffer) < 0) return NULL;
-    char *copy = gc_bytes(buffer.length + 1);
-    memcpy(copy, buffer.data, buffer.length);
-    copy[buffer.length] = '\0';
+    if (value_is_str(v)) v = bytes_from(str_object(v)->data, str_object(v)->length);
+    if (buffer_acquire(v, &buffer) < 0) return NULL;
+    char *name = gc_bytes(buffer.length + 1);
+    memcpy(name, buffer.data, buffer.length);
+    bool has_nul = memchr(name, 0, buffer.length);
     buffer_release(&buffer);
-    return copy;
+    if (!has_nul) return name;
+    error_raise(&kr_type_TypeError, "host name must not contain null character");
+    return NULL;
 }
 
-/* The first address of a host; "": any, "<broadcast>": all. */
-static int host_resolve(const char *host, int family, struct sockaddr *result, socklen_t length) {
-    struct addrinfo *found, hints = {.ai_family = family, .ai_socktype = SOCK_DGRAM};
-    if (!*host) {
+/* An address in digits needs no resolver. */
+static bool resolve_digits(const char *name, int family, SocketAddress *a) {
+    struct sockaddr_in *v4 = (struct sockaddr_in *)&a->storage;
+    struct sockaddr_in6 *v6 = (struct sockaddr_in6 *)&a->storage;
+    memset(&a->storage, 0, sizeof a->storage);
+    if (family != AF_INET6 && inet_pton(AF_INET, name, &v4->sin_addr) == 1) {
+        v4->sin_family = AF_INET;
+        a->length = sizeof *v4;
+        return true;
+    }
+    if (family != AF_INET && inet_pton(AF_INET6, name, &v6->sin6_addr) == 1) {
+        v6->sin6_family = AF_INET6;
+        a->length = sizeof *v6;
+        return true;
+    }
+    return false;
+}
+
+static int resolve_broadcast(int family, SocketAddress *a) {
+    struct sockaddr_in *v4 = (struct sockaddr_in *)&a->storage;
+    if (family != AF_INET && family != AF_UNSPEC) {
+        error_raise(&kr_type_OSError, "address family mismatched");
+        return -1;
+    }
+    memset(&a->storage, 0, sizeof a->storage);
+    v4->sin_family = AF_INET;
+    v4->sin_addr.s_addr = htonl(INADDR_BROADCAST);
+    a->length = sizeof *v4;
+    return 0;
+}
+
+int socket_resolve(const char *name, int family, SocketAddress *a) {
+    struct addrinfo hints = {.ai_family = family}, *found;
+    if (!strcmp(name, "<broadcast>")) return resolve_broadcast(family, a);
+    if (*name && resolve_digits(name, family, a)) return 0;
+    if (!*name) {
+        hints.ai_socktype = SOCK_DGRAM; /* not one answer for each type */
         hints.ai_flags = AI_PASSIVE;
-    } else if (strcmp(host, "<broadcast>") == 0 && family == AF_INET) {
-        *(struct sockaddr_in *)result =
-            (struct sockaddr_in){.sin_family = AF_INET, .sin_addr.s_addr = INADDR_BROADCAST};
-        return 0;
     }
-    int code = getaddrinfo(*host ? host : NULL, *host ? NULL : "0", &hints, &found);
-    if (code) {
-        address_error(code);
-        return -1;
-    }
-    memcpy(result, found->ai_addr, found->ai_addrlen < length ? found->ai_addrlen : length);
+    int code = getaddrinfo(*name ? name : NULL, *name ? NULL : "0", &hints, &found);
+    if (code) return socket_raise_gai(code), -1;
+    bool is_one = *name || !found->ai_next;
+    a->length = found->ai_addrlen;
+    memcpy(&a->storage, found->ai_addr, found->ai_addrlen);
     freeaddrinfo(found);
-    return 0;
+    if (is_one) return 0;
+    error_raise(&kr_type_OSError, "wildcard resolved to multiple address");
+    return -1;
 }
 
-static int port_read(Value v, const char *function, uint16_t *port) {
-    int64_t n;
-    Value index = object_index(v);
-    if (!index) return -1;
-    if (!int_fits_i64(index, &n) || n < 0 || n > 0xffff) {
-        error_raise(&kr_type_OverflowError, "%s(): port must be 0-65535.", function);
-        return -1;
-    }
-    *port = htons((uint16_t)n);
-    return 0;
-}
+/* ---- Parsing ---- */
 
-/* Items least to most: the rest of the tuple is optional. */
-static int tuple_check(Value v, size_t least, size_t most, const char *function, const char *family,
-                       const char *shape) {
-    if (!value_is_tuple(v)) {
-        error_raise(&kr_type_TypeError, "%s(): %s address must be tuple, not %T", function, family,
-                    v);
+typedef struct AddressParse {
+    const SocketObject *socket;
+    const char *caller;
+    Value given;
+    SocketAddress *to;
+} AddressParse;
+
+/* The items of a tuple of that length. 0, -1. */
+static int address_tuple(const AddressParse *p, const char *family, size_t least, size_t most,
+                         const char *shape) {
+    if (!value_is_object(p->given) || !value_has_flag(p->given, TYPE_TUPLE)) {
+        error_raise(&kr_type_TypeError, "%s(): %s address must be tuple, not %T", p->caller, family,
+                    p->given);
         return -1;
     }
-    if (tuple_length(v) >= least && tuple_length(v) <= most) return 0;
+    size_t length = tuple_length(p->given);
+    if (length >= least && length <= most) return 0;
     error_raise(&kr_type_TypeError, "%s address must be a %s", family, shape);
     return -1;
 }
 
-static int inet_read(Address *address, Value v, const char *function) {
-    struct sockaddr_in *in = (struct sockaddr_in *)&address->storage;
-    uint16_t port;
-    if (tuple_check(v, 2, 2, function, "AF_INET", "pair (host, port)") < 0) return -1;
-    const char *host = host_text(tuple_get(v, 0));
-    if (!host || port_read(tuple_get(v, 1), function, &port) < 0) return -1;
-    if (host_resolve(host, AF_INET, (struct sockaddr *)in, sizeof *in) < 0) return -1;
-    in->sin_port = port;
-    address->length = sizeof *in;
-    return 0;
-}
-
-static int inet6_read(Address *address, Value v, const char *function) {
-    struct sockaddr_in6 *in = (struct sockaddr_in6 *)&address->storage;
-    uint16_t port;
-    int64_t flow = 0, scope = 0;
-    if (tuple_check(v, 2, 4, function, "AF_INET6", "tuple (host, port[, flowinfo[, scopeid]])") < 0)
-        return -1;
-    const char *host = host_text(tuple_get(v, 0));
-    if (!host || port_read(tuple_get(v, 1), function, &port) < 0) return -1;
-    if (tuple_length(v) > 2 && object_index_i64(tuple_get(v, 2), &flow, &kr_type_OverflowError) < 0)
-        return -1;
-    if (tuple_length(v) > 3 &&
-        object_index_i64(tuple_get(v, 3), &scope, &kr_type_OverflowError) < 0)
-        return -1;
-    if (flow < 0 || flow > 0xfffff) {
-        error_raise(&kr_type_OverflowError, "%s(): flowinfo must be 0-1048575.", function);
-        return -1;
-    }
-    if (host_resolve(host, AF_INET6, (struct sockaddr *)in, sizeof *in) < 0) return -1;
-    in->sin6_port = port;
-    in->sin6_flowinfo = htonl((uint32_t)flow);
-    if (scope) in->sin6_scope_id = (uint32_t)scope;
-    address->length = sizeof *in;
-    return 0;
-}
-
-/* A path that begins with a NUL is a name in Linux's own space. */
-static int unix_read(Address *address, Value v) {
-    struct sockaddr_un *un = (struct sockaddr_un *)&address->storage;
-    size_t length;
-    const char *path;
-    Buffer buffer = {0};
-    if (value_is_str(v)) {
-        path = str_filesystem(v, &length);
-    } else {
-        if (buffer_acquire(v, &buffer) < 0) return -1;
-        path = (const char *)buffer.data;
-        length = buffer.length;
-    }
-    bool fits = path && length + (length == 0 || *path != '\0') <= sizeof un->sun_path;
-    un->sun_family = AF_UNIX;
-    if (fits && length) memcpy(un->sun_path, path, length);
-    if (buffer.owner) buffer_release(&buffer);
-    if (!path) return -1;
-    if (!fits) {
-        error_raise(&kr_type_OSError, "AF_UNIX path too long");
-        return -1;
-    }
-    bool ends = length && *un->sun_path;
-    if (ends) un->sun_path[length] = '\0';
-    address->length = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + length + ends);
-    return 0;
-}
-
-int address_read(Address *address, int64_t family, Value v, const char *function) {
-    *address = (Address){0};
-    if (family == AF_INET) return inet_read(address, v, function);
-    if (family == AF_INET6) return inet6_read(address, v, function);
-    if (family == AF_UNIX) return unix_read(address, v);
-    error_raise(&kr_type_OSError, "%s(): bad family", function);
+/* An int from 0 to max. 0, -1. */
+static int address_number(const AddressParse *p, Value v, const char *what, int64_t max,
+                          int64_t *number) {
+    Value index = object_index(v);
+    if (!index) return -1;
+    if (int_fits_i64(index, number) && *number >= 0 && *number <= max) return 0;
+    error_raise(&kr_type_OverflowError, "%s(): %s must be 0-%ld.", p->caller, what, (long)max);
     return -1;
 }
 
-/* ---- To Python ---- */
-
-static Value inet6_make(const struct sockaddr_in6 *in) {
-    char text[INET6_ADDRSTRLEN];
-    return tuple_pack(4, str_from_text(inet_ntop(AF_INET6, &in->sin6_addr, text, sizeof text)),
-                      small_make(ntohs(in->sin6_port)), small_make(ntohl(in->sin6_flowinfo)),
-                      small_make(in->sin6_scope_id));
+static int parse_host(const AddressParse *p, int family, in_port_t *port) {
+    int64_t number;
+    const char *name = socket_host_name(tuple_get(p->given, 0));
+    if (!name || socket_resolve(name, family, p->to) < 0) return -1;
+    if (address_number(p, tuple_get(p->given, 1), "port", UINT16_MAX, &number) < 0) return -1;
+    *port = htons((uint16_t)number);
+    return 0;
 }
 
-static Value inet_make(const struct sockaddr_in *in) {
-    char text[INET_ADDRSTRLEN];
-    return tuple_pack(2, str_from_text(inet_ntop(AF_INET, &in->sin_addr, text, sizeof text)),
-                      small_make(ntohs(in->sin_port)));
+static int parse_inet(const AddressParse *p) {
+    in_port_t port;
+    if (address_tuple(p, "AF_INET", 2, 2, "pair (host, port)") < 0) return -1;
+    if (parse_host(p, AF_INET, &port) < 0) return -1;
+    ((struct sockaddr_in *)&p->to->storage)->sin_port = port;
+    return 0;
 }
 
-static Value unix_make(const struct sockaddr_un *un, size_t length) {
-    size_t size = length > offsetof(struct sockaddr_un, sun_path)
-                      ? length - offsetof(struct sockaddr_un, sun_path)
-                      : 0;
-    if (size && *un->sun_path == '\0') return bytes_from(un->sun_path, size);
-    return str_from_utf8(un->sun_path, strnlen(un->sun_path, size));
+static int parse_inet6(const AddressParse *p) {
+    in_port_t port;
+    int64_t flow = 0, scope = 0;
+    struct sockaddr_in6 *address = (struct sockaddr_in6 *)&p->to->storage;
+    const char *shape = "tuple (host, port[, flowinfo[, scopeid]])";
+    if (address_tuple(p, "AF_INET6", 2, 4, shape) < 0 || parse_host(p, AF_INET6, &port) < 0)
+        return -1;
+    size_t count = tuple_length(p->given);
+    if (count > 2 &&
+        address_number(p, tuple_get(p->given, 2), "flowinfo", FLOW_INFO_MAX, &flow) < 0)
+        return -1;
+    if (count > 3 && address_number(p, tuple_get(p->given, 3), "scope_id", UINT32_MAX, &scope) < 0)
+        return -1;
+    address->sin6_port = port;
+    address->sin6_flowinfo = htonl((uint32_t)flow);
+    address->sin6_scope_id = (uint32_t)scope;
+    return 0;
 }
 
-Value address_make(const Address *address) {
-    if (address->length == 0) return KR_NONE;
-    const void *storage = &address->storage;
-    switch (address->storage.ss_family) {
-    case AF_INET: return inet_make(storage);
-    case AF_INET6: return inet6_make(storage);
-    case AF_UNIX: return unix_make(storage, address->length);
+/* A path, or in Linux's abstract namespace a name that begins with NUL. */
+static int parse_unix(const AddressParse *p) {
+    Buffer buffer;
+    struct sockaddr_un *address = (struct sockaddr_un *)&p->to->storage;
+    Value path =
+        value_is_str(p->given) ? codec_encode(p->given, "utf-8", "surrogateescape") : p->given;
+    if (!path || buffer_acquire(path, &buffer) < 0) return -1;
+    bool is_abstract = !buffer.length || !buffer.data[0];
+    bool fits = buffer.length + !is_abstract <= sizeof address->sun_path;
+    if (fits) {
+        memset(address, 0, sizeof *address);
+        address->sun_family = AF_UNIX;
+        memcpy(address->sun_path, buffer.data, buffer.length);
+        p->to->length =
+            (socklen_t)(offsetof(struct sockaddr_un, sun_path) + buffer.length + !is_abstract);
     }
-    size_t head = offsetof(struct sockaddr, sa_data);
-    size_t size = address->length > head ? address->length - head : 0;
-    return tuple_pack(2, small_make(address->storage.ss_family),
-                      bytes_from(((const struct sockaddr *)storage)->sa_data, size));
+    buffer_release(&buffer);
+    if (!fits) error_raise(&kr_type_OSError, "AF_UNIX path too long");
+    return fits ? 0 : -1;
+}
+
+static int parse_netlink(const AddressParse *p) {
+    int64_t process, groups;
+    struct sockaddr_nl *address = (struct sockaddr_nl *)&p->to->storage;
+    if (address_tuple(p, "AF_NETLINK", 2, 2, "pair (pid, groups)") < 0) return -1;
+    if (object_index_i64(tuple_get(p->given, 0), &process, &kr_type_OverflowError) < 0 ||
+        object_index_i64(tuple_get(p->given, 1), &groups, &kr_type_OverflowError) < 0)
+        return -1;
+    *address = (struct sockaddr_nl){
+        .nl_family = AF_NETLINK, .nl_pid = (uint32_t)process, .nl_groups = (uint32_t)groups};
+    p->to->length = sizeof *address;
+    return 0;
+}
+
+/* ---- Showing ---- */
+
+Value socket_host_make(const struct sockaddr *address, socklen_t length) {
+    char host[NI_MAXHOST];
+    int code = getnameinfo(address, length, host, sizeof host, NULL, 0, NI_NUMERICHOST);
+    return code ? socket_raise_gai(code) : str_from_text(host);
+}
+
+static Value make_inet(const SocketAddress *a) {
+    const struct sockaddr_in *address = (const struct sockaddr_in *)&a->storage;
+    Value host = socket_host_make((const struct sockaddr *)address, sizeof *address);
+    return host ? tuple_pack(2, host, small_make(ntohs(address->sin_port))) : 0;
+}
+
+static Value make_inet6(const SocketAddress *a) {
+    const struct sockaddr_in6 *address = (const struct sockaddr_in6 *)&a->storage;
+    Value host = socket_host_make((const struct sockaddr *)address, sizeof *address);
+    return host ? tuple_pack(4, host, small_make(ntohs(address->sin6_port)),
+                             small_make(ntohl(address->sin6_flowinfo)),
+                             small_make(address->sin6_scope_id))
+                : 0;
+}
+
+static Value make_unix(const SocketAddress *a) {
+    const struct sockaddr_un *address = (const struct sockaddr_un *)&a->storage;
+    size_t length = a->length - offsetof(struct sockaddr_un, sun_path);
+    if (a->length <= offsetof(struct sockaddr_un, sun_path)) return str_empty();
+    if (!address->sun_path[0]) return bytes_from(address->sun_path, length);
+    return codec_decode(address->sun_path, strnlen(address->sun_path, length), "utf-8",
+                        "surrogateescape");
+}
+
+static Value make_netlink(const SocketAddress *a) {
+    const struct sockaddr_nl *address = (const struct sockaddr_nl *)&a->storage;
+    return tuple_pack(2, small_make(address->nl_pid), small_make(address->nl_groups));
+}
+
+/* ---- By family ---- */
+
+static const struct {
+    int family;
+    int (*parse)(const AddressParse *p);
+    Value (*make)(const SocketAddress *a);
+} families[] = {
+    {AF_INET, parse_inet, make_inet},
+    {AF_INET6, parse_inet6, make_inet6},
+    {AF_UNIX, parse_unix, make_unix},
+    {AF_NETLINK, parse_netlink, make_netlink},
+};
+enum { FAMILY_COUNT = sizeof families / sizeof *families };
+
+int socket_address_parse(const SocketObject *s, Value v, const char *caller, SocketAddress *a) {
+    AddressParse p = {s, caller, v, a};
+    for (size_t i = 0; i < FAMILY_COUNT; i++)
+        if (families[i].family == s->family) return families[i].parse(&p);
+    error_raise(&kr_type_OSError, "%s(): bad family", caller);
+    return -1;
+}
+
+Value socket_address_make(const SocketAddress *a) {
+    if (!a->length) return KR_NONE;
+    for (size_t i = 0; i < FAMILY_COUNT; i++)
+        if (families[i].family == a->storage.ss_family) return families[i].make(a);
+    const char *data = ((const struct sockaddr *)&a->storage)->sa_data;
+    return tuple_pack(2, small_make(a->storage.ss_family),
+                      bytes_from(data, a->length - sizeof(sa_family_t)));
 }
