@@ -119,5 +119,11 @@ _deque_iterator = _deque_iterator
 _deque_reverse_iterator = _deque_reverse_iterator
 _tuplegetter = _tuplegetter
 
+def _ordered_move(mapping, key, last, /) -> None:
+    """Make a key of a dict the last or the first one."""
+
+def _ordered_pop(mapping, last, /):
+    """Remove and return the last or the first item of a dict."""
+
 def _count_elements(mapping, iterable, /) -> None:
     """Count elements in the iterable, updating the mapping"""

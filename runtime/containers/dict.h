@@ -22,6 +22,7 @@ typedef struct DictEntry {
 struct DictTable {
     uint64_t mask;     /* index slots - 1 */
     uint64_t capacity; /* entries there is room for: two thirds of the index slots */
+    uint64_t first;    /* no entry in front of this one is in use */
     uint64_t used;     /* entries in use, holes included */
     uint64_t fill; /* entries ever used, those that popitem took back included: each left a mark in
                       the index */
@@ -58,6 +59,8 @@ extern DictTable dict_empty_table;
 int64_t dict_find(DictObject *dict, Value key, uint64_t hash);
 /* Adds a key that is not there. 0, -1. */
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value);
+/* The same in front of all others. */
+int dict_insert_first(DictObject *dict, Value key, uint64_t hash, Value value);
 /* Takes out the entry at a position, and zeroes its slot if it has one. */
 void dict_remove(DictObject *dict, int64_t position);
 /* Takes out the newest entry: its value, and its key; 0 if there is none. */
@@ -74,6 +77,7 @@ Value dict_alloc(Type *type);
 /* The live entry at or after *position; NULL at the end. */
 static inline DictEntry *dict_entry_at(const DictObject *dict, uint64_t *position) {
     DictTable *table = dict->table;
+    if (*position < table->first) *position = table->first;
     for (; *position < table->used; (*position)++)
         if (entry_value(&table->entries[*position])) return &table->entries[*position];
     return NULL;

@@ -113,39 +113,49 @@ static uint64_t index_slot_of(const DictTable *table, uint64_t hash, int64_t pos
     }
 }
 
-static inline void table_append(DictTable *table, Value key, uint64_t hash, Value value) {
-    assert(table->fill < table->capacity && "room was made before");
+/* How many entries can be appended. */
+static inline uint64_t table_room(const DictTable *table) {
+    return table->capacity - (table->fill > table->used ? table->fill : table->used);
+}
+
+static inline void entry_put(DictTable *table, uint64_t position, DictEntry entry) {
     table->fill++;
+    table->entries[position] = entry;
+    if (!value_is_exact(entry.key, &kr_type_str)) table->only_str = 0;
+}
+
+static inline void table_append(DictTable *table, Value key, uint64_t hash, Value value) {
+    assert(table_room(table) > 0 && "room was made before");
     uint64_t position = table->used;
-    table->entries[position] = (DictEntry){.key = key, .value = value, .hash = hash};
-    if (!value_is_exact(key, &kr_type_str)) table->only_str = 0;
+    entry_put(table, position, (DictEntry){.key = key, .value = value, .hash = hash});
     __atomic_store_n(&table->used, position + 1, __ATOMIC_RELEASE);
     index_add(table, hash, (int64_t)position);
 }
 
-/* The same entries without holes in a table of `size` slots; 0 with MemoryError. */
-static DictTable *table_rebuild(const DictTable *old, uint64_t size) {
+/* The same entries without holes, but for `gap` in front, in a table of `size` slots; 0 with
+ * MemoryError. */
+static DictTable *table_rebuild(const DictTable *old, uint64_t size, uint64_t gap) {
     DictTable *table = table_new(size);
     if (!table) return NULL;
-    for (uint64_t i = 0; i < old->used; i++) {
+    table->first = table->used = gap;
+    for (uint64_t i = old->first; i < old->used; i++) {
         const DictEntry *entry = &old->entries[i];
         if (entry->key) table_append(table, entry->key, entry->hash, entry->value);
     }
     return table;
 }
 
-static int dict_resize(DictObject *dict, uint64_t size) {
-    DictTable *table = table_rebuild(dict->table, size);
+static int dict_resize(DictObject *dict, uint64_t size, uint64_t gap) {
+    DictTable *table = table_rebuild(dict->table, size, gap);
     if (!table) return -1;
     __atomic_store_n(&dict->table, table, __ATOMIC_RELEASE);
     return 0;
 }
 
 int dict_reserve(DictObject *dict, uint64_t count) {
-    const DictTable *table = dict->table;
-    if (count <= dict->count || count - dict->count <= table->capacity - table->fill) return 0;
+    if (count <= dict->count || count - dict->count <= table_room(dict->table)) return 0;
     if (count > SIZE_MAX / 64) return error_raise_memory(), -1;
-    return dict_resize(dict, size_for(count));
+    return dict_resize(dict, size_for(count), 0);
 }
 
 /* ---- Lookup ---- */
@@ -267,10 +277,27 @@ static Value value_for_owner(const DictObject *dict, Value key, Value value) {
 
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value) {
     if (KR_UNLIKELY(dict->owner_ != 0)) value = value_for_owner(dict, key, value);
-    if (dict->table->fill >= dict->table->capacity &&
-        dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR)) < 0)
+    if (table_room(dict->table) == 0 &&
+        dict_resize(dict, size_at_least(dict->count * GROWTH_FACTOR), 0) < 0)
         return -1;
     table_append(dict->table, key, hash, value);
+    dict->count++;
+    return 0;
+}
+
+int dict_insert_first(DictObject *dict, Value key, uint64_t hash, Value value) {
+    if (KR_UNLIKELY(dict->owner_ != 0)) value = value_for_owner(dict, key, value);
+    if (dict->table->first == 0 || dict->table->fill >= dict->table->capacity) {
+        uint64_t size = size_at_least((dict->count + 1) * GROWTH_FACTOR),
+                 gap = (capacity_of(size) - dict->count) / 2;
+        assert(gap > 0 && "the table is larger than the entries by far");
+        if (dict_resize(dict, size, gap) < 0) return -1;
+    }
+    DictTable *table = dict->table;
+    uint64_t position = table->first - 1;
+    entry_put(table, position, (DictEntry){.key = key, .value = value, .hash = hash});
+    __atomic_store_n(&table->first, position, __ATOMIC_RELEASE);
+    index_add(table, hash, (int64_t)position);
     dict->count++;
     return 0;
 }
@@ -296,6 +323,8 @@ void dict_remove(DictObject *dict, int64_t position) {
     entry->value = 0;
     entry->key = 0;
     dict->count--;
+    if ((uint64_t)position == table->first)
+        while (table->first < table->used && !table->entries[table->first].key) table->first++;
 }
 
 Value dict_remove_last(DictObject *dict, Value *key) {
@@ -305,6 +334,7 @@ Value dict_remove_last(DictObject *dict, Value *key) {
         *key = entry->key;
         if (entry->key) dict_remove(dict, (int64_t)table->used - 1);
         table->used--;
+        if (table->first > table->used) table->first = table->used;
         if (value) return value;
     }
     return 0;

@@ -7,7 +7,7 @@ import _collections_abc
 import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
-from _collections import deque, defaultdict, _tuplegetter, _count_elements
+from _collections import deque, defaultdict, _tuplegetter, _count_elements, _ordered_move, _ordered_pop
 
 _collections_abc.MutableSequence.register(deque)
 
@@ -38,22 +38,11 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an existing element to the end (or beginning if last is false). KeyError if it is not there."""
-        value = dict.__getitem__(self, key) if dict.__contains__(self, key) else _key_error(key)
-        dict.__delitem__(self, key)
-        if last:
-            dict.__setitem__(self, key, value)
-        else:
-            rest = list(dict.items(self))
-            dict.clear(self)
-            dict.__setitem__(self, key, value)
-            dict.update(self, rest)
+        _ordered_move(self, key, last)
 
     def popitem(self, last=True):
         """Remove and return a (key, value) pair: the last one, or the first one if last is false."""
-        if not self:
-            raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        return _ordered_pop(self, last)
 
     def pop(self, key, *default):
         """od.pop(key[,default]) -> v, remove specified key and return the corresponding value.
@@ -125,10 +114,6 @@ class OrderedDict(dict):
 
 def _equal(a, b):
     return a is b or a == b
-
-
-def _key_error(key):
-    raise KeyError(key)
 
 
 _in_repr = set()
