@@ -52,7 +52,8 @@ int set_discard_hashed(SetObject *set, Value key, uint64_t hash);  /* 1 was ther
 int set_merge(SetObject *set, SetObject *other);
 /* set, which nobody else has and which is empty, becomes the union of a and b. 0, -1. */
 int set_merge_both(SetObject *set, SetObject *a, SetObject *b);
-/* Adds to result those keys of `walked` that `within` has too. 0, -1. */
+/* Adds to result, which is empty and nobody else has, those keys of `walked` that `within` has too.
+ * 0, -1. */
 int set_add_common(SetObject *result, SetObject *within, SetObject *walked);
 /* A new table of the least size above `minimum`, with the same keys. 0, -1. */
 int set_resize(SetObject *set, uint64_t minimum);

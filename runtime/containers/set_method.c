@@ -50,7 +50,7 @@ Value set_symmetric_difference_operator(Value a, Value b) {
 Value set_union_all(Value self, Value others) {
     Value result = set_copy_like(self);
     for (size_t i = 0; result && i < tuple_length(others); i++)
-        if (set_update(result, tuple_get(others, i)) < 0) return 0;
+        if (tuple_get(others, i) != self && set_update(result, tuple_get(others, i)) < 0) return 0;
     return result;
 }
 

@@ -59,8 +59,7 @@ static inline void probe_jump(const SetTable *table, Probe *probe) {
     probe->slot = (probe->slot * 5 + 1 + probe->perturb) & table->mask;
 }
 
-/* Enters a key that is not there into a table without holes. */
-static void table_insert_new(SetTable *table, Value key, uint64_t hash) {
+static void table_insert_new_on(SetTable *table, Value key, uint64_t hash) {
     Probe probe = {hash & table->mask, hash};
     for (;; probe_jump(table, &probe)) {
         SetEntry *entry = &table->entries[probe.slot];
@@ -70,6 +69,13 @@ static void table_insert_new(SetTable *table, Value key, uint64_t hash) {
             return;
         }
     }
+}
+
+/* Enters a key that is not there into a table without holes. */
+static inline void table_insert_new(SetTable *table, Value key, uint64_t hash) {
+    SetEntry *entry = &table->entries[hash & table->mask];
+    if (KR_UNLIKELY(entry->key != 0)) return table_insert_new_on(table, key, hash);
+    *entry = (SetEntry){key, hash};
 }
 
 /* Is this the entry of a key with the same hash? 1, 0, -1; 2 if the comparison changed the set. */
@@ -179,6 +185,20 @@ int set_add_hashed(SetObject *set, Value key, uint64_t hash) {
     return table->fill * 5 < table->mask * 3 ? 0 : set_grow(set);
 }
 
+/* The same, for most keys without a call: their place is free, or they are there. */
+static inline int add_inline(SetObject *set, Value key, uint64_t hash) {
+    SetTable *table = set->table;
+    SetEntry *entry = &table->entries[hash & table->mask];
+    if (entry->key == key) return 0;
+    if (entry->key != 0 || table_is_shared(table) || (table->fill + 1) * 5 >= table->mask * 3)
+        return set_add_hashed(set, key, hash);
+    entry->hash = hash;
+    __atomic_store_n(&entry->key, key, __ATOMIC_RELEASE);
+    table->used++;
+    table->fill++;
+    return 0;
+}
+
 int set_contains_hashed(SetObject *set, Value key, uint64_t hash) {
     bool failed;
     return set_find(set, key, hash, &failed) ? 1 : -failed;
@@ -244,27 +264,41 @@ int set_merge(SetObject *set, SetObject *other) {
     }
     for (uint64_t i = 0; i <= other->table->mask; i++) { /* __eq__ may change either set */
         SetEntry entry = other->table->entries[i];
-        if (entry_is_live(&entry) && set_add_hashed(set, entry.key, entry.hash) < 0) return -1;
+        if (entry_is_live(&entry) && add_inline(set, entry.key, entry.hash) < 0) return -1;
     }
     return 0;
 }
 
-/* The copy of a set to which another is added at once is mostly outgrown at once: up to this size
- * it is made on the stack. */
-enum { UNION_SCRATCH_SIZE = 256 };
+/* Tables up to this size are made on the stack where they are outgrown at once. */
+enum { SCRATCH_SIZE = 256 };
 
-int set_merge_both(SetObject *set, SetObject *a, SetObject *b) {
-    struct {
-        uint64_t head[offsetof(SetTable, entries) / sizeof(uint64_t)];
-        SetEntry entries[UNION_SCRATCH_SIZE];
-    } scratch;
-    uint64_t used = a->table->used, more = b->table->used;
-    uint64_t size = is_crowded(0, used, SET_SIZE_MIN - 1) ? size_above(used * 2) : SET_SIZE_MIN;
-    if (!used || a == b || size > UNION_SCRATCH_SIZE || !is_crowded(used, more, size - 1))
-        return set_merge(set, a) < 0 ? -1 : set_merge(set, b);
-    SetTable *copy = (SetTable *)&scratch;
-    memset(&scratch, 0, sizeof scratch.head + size * sizeof(SetEntry));
-    copy->mask = size - 1;
+typedef struct ScratchTable {
+    uint64_t head[offsetof(SetTable, entries) / sizeof(uint64_t)];
+    SetEntry entries[SCRATCH_SIZE];
+} ScratchTable;
+
+static SetTable *scratch_table(ScratchTable *scratch, uint64_t size) {
+    memset(scratch, 0, sizeof scratch->head + size * sizeof(SetEntry));
+    scratch->head[0] = size - 1;
+    return (SetTable *)scratch;
+}
+
+/* Fills an empty table; false if two keys want the same place: then it depends on the order. */
+static bool fill_at_home(SetTable *table, const SetTable *from) {
+    for (uint64_t i = 0; i <= from->mask; i++) {
+        if (!entry_is_live(&from->entries[i])) continue;
+        SetEntry *entry = &table->entries[from->entries[i].hash & table->mask];
+        if (entry->key != 0) return false;
+        *entry = from->entries[i];
+    }
+    table->fill = table->used = from->used;
+    return true;
+}
+
+/* Makes set a copy of a for a moment, which grows at once. */
+static int merge_outgrown(SetObject *set, SetObject *a, SetObject *b, uint64_t copy_size) {
+    ScratchTable scratch;
+    SetTable *copy = scratch_table(&scratch, copy_size);
     table_fill(copy, a->table);
     set->table = copy;
     int status = set_merge(set, b); /* grows first, away from the copy */
@@ -272,8 +306,76 @@ int set_merge_both(SetObject *set, SetObject *a, SetObject *b) {
     return status;
 }
 
+int set_merge_both(SetObject *set, SetObject *a, SetObject *b) {
+    uint64_t used = a->table->used, more = b->table->used;
+    uint64_t size = is_crowded(0, used, SET_SIZE_MIN - 1) ? size_above(used * 2) : SET_SIZE_MIN;
+    if (!used || a == b || size > SCRATCH_SIZE || !is_crowded(used, more, size - 1))
+        return set_merge(set, a) < 0 ? -1 : set_merge(set, b);
+    SetTable *table = table_new(size_above((used + more) * 2));
+    if (!table) return -1;
+    if (!fill_at_home(table, a->table)) return merge_outgrown(set, a, b, size);
+    set->table = table;
+    return set_merge(set, b);
+}
+
+/* ---- Common keys ---- */
+
+/* Keys that are known to differ, and enter an empty set without a comparison. */
+typedef struct Distinct {
+    uint64_t count;
+    SetEntry entries[SCRATCH_SIZE];
+} Distinct;
+
+/* A table in which `count` keys stay: on the heap; else on the stack if it fits. */
+static SetTable *table_on_the_way(ScratchTable *scratch, uint64_t size, uint64_t count) {
+    bool stays = !is_crowded(0, count, size - 1);
+    return stays || size > SCRATCH_SIZE ? table_new(size) : scratch_table(scratch, size);
+}
+
+/* Gives the set the table that it would have after adding one key after the other. */
+static int set_fill_distinct(SetObject *set, const Distinct *keys) {
+    ScratchTable scratch[2];
+    unsigned free = 0;
+    SetTable *table = table_on_the_way(&scratch[free++], SET_SIZE_MIN, keys->count);
+    for (uint64_t i = 0; table && i < keys->count; i++) {
+        table_insert_new(table, keys->entries[i].key, keys->entries[i].hash);
+        table->fill = table->used = i + 1;
+        if (!is_crowded(table->fill, 0, table->mask)) continue;
+        uint64_t size = size_above(table->used * SET_GROWTH_SMALL);
+        SetTable *larger = table_on_the_way(&scratch[free++ & 1], size, keys->count);
+        if (larger) table_fill(larger, table);
+        table = larger;
+    }
+    if (table) set->table = table;
+    return table ? 0 : -1;
+}
+
+/* Comparing it with another of its kind runs no code of the program. */
+static inline bool is_plain_key(Value key) {
+    return value_is_small(key) || value_is_exact(key, &kr_type_str);
+}
+
+/* Collects common keys for as long as the first look at either table decides. Where it ended. */
+static uint64_t common_collect(Distinct *keys, const SetTable *within, const SetTable *walked) {
+    keys->count = 0;
+    uint64_t position = 0;
+    for (; position <= walked->mask && keys->count < SCRATCH_SIZE; position++) {
+        SetEntry entry = walked->entries[position];
+        if (!entry_is_live(&entry)) continue;
+        Value there = within->entries[entry.hash & within->mask].key;
+        if (there == entry.key && is_plain_key(there))
+            keys->entries[keys->count++] = entry;
+        else if (there != 0)
+            break;
+    }
+    return position;
+}
+
 int set_add_common(SetObject *result, SetObject *within, SetObject *walked) {
-    for (uint64_t position = 0;; position++) { /* __eq__ may change either set */
+    Distinct keys;
+    uint64_t position = common_collect(&keys, within->table, walked->table);
+    if (keys.count && set_fill_distinct(result, &keys) < 0) return -1;
+    for (;; position++) { /* __eq__ may change either set */
         const SetEntry *found = set_entry_at(walked, &position);
         if (!found) return 0;
         SetEntry entry = *found;

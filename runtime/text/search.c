@@ -1,6 +1,7 @@
 /* Search in arrays of units: instances of search.inc, and single units. */
 #include "text/search.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 enum { SEARCH_BUDGET = 2048 /* comparisons before the setup of two-way is worth its cost */ };
@@ -50,12 +51,23 @@ static Block block_load(const uint8_t *at) {
     return block;
 }
 
+/* Short needles, as most are, take no call. */
+enum { COMPARE_SHORT = 16 };
+
+static inline bool same_bytes(const uint8_t *a, const uint8_t *b, size_t n) {
+    if (n > COMPARE_SHORT) return !memcmp(a, b, n);
+    for (size_t i = 0; i < n; i++)
+        if (a[i] != b[i]) return false;
+    return true;
+}
+
 /* The first of the places behind `at` for which `half` (little-endian) has a byte set and where the
  * needle stands, whose first and last byte are known to match; -1. */
-static int64_t half_match(const uint8_t *at, uint64_t half, const uint8_t *needle, size_t n) {
+static inline int64_t half_match(const uint8_t *at, uint64_t half, const uint8_t *needle,
+                                 size_t n) {
     while (half) {
         unsigned i = (unsigned)__builtin_ctzll(half) / 8;
-        if (n <= 2 || !memcmp(at + i + 1, needle + 1, n - 2)) return i;
+        if (n <= 2 || same_bytes(at + i + 1, needle + 1, n - 2)) return i;
         half &= ~((uint64_t)0xff << (i * 8));
     }
     return -1;
@@ -63,7 +75,7 @@ static int64_t half_match(const uint8_t *at, uint64_t half, const uint8_t *needl
 
 /* The needle's first and last byte are looked for at BLOCK places at once (W. Mula, "SIMD-friendly
  * algorithms for substring searching", 2016). */
-static int64_t search_block(const uint8_t *at, const uint8_t *needle, size_t n) {
+static inline int64_t search_block(const uint8_t *at, const uint8_t *needle, size_t n) {
     Block first = block_load(at) == *needle, last = block_load(at + n - 1) == needle[n - 1];
     BlockHalves halves = (BlockHalves)(first & last);
     int64_t found = half_match(at, halves[0], needle, n);
@@ -99,6 +111,13 @@ static int64_t search_8(const uint8_t *text, size_t t, const uint8_t *needle, si
     return found ? found - text : -1;
 }
 
+/* Apart, so that what they need is not made room for where bytes are searched. */
+static __attribute__((noinline)) int64_t search_wide(Span text, Span needle) {
+    ptrdiff_t t = (ptrdiff_t)text.length, n = (ptrdiff_t)needle.length;
+    return text.kind == 2 ? search_16(text.data, t, needle.data, n)
+                          : search_32(text.data, t, needle.data, n);
+}
+
 static uint32_t unit_at(Span s, uint64_t i) {
     switch (s.kind) {
     case 1: return ((const uint8_t *)s.data)[i];
@@ -111,12 +130,8 @@ int64_t span_find(Span text, Span needle) {
     if (needle.length > text.length) return -1;
     if (needle.length == 0) return 0;
     if (needle.length == 1) return span_find_unit(text, unit_at(needle, 0));
-    ptrdiff_t t = (ptrdiff_t)text.length, n = (ptrdiff_t)needle.length;
-    switch (text.kind) {
-    case 1: return search_8(text.data, text.length, needle.data, needle.length);
-    case 2: return search_16(text.data, t, needle.data, n);
-    }
-    return search_32(text.data, t, needle.data, n);
+    if (text.kind == 1) return search_8(text.data, text.length, needle.data, needle.length);
+    return search_wide(text, needle);
 }
 
 int64_t span_rfind(Span text, Span needle) {
