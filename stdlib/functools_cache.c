@@ -3,6 +3,7 @@
 
 #include "functools_types.h"
 
+#include "containers/dict.h"
 #include "core/call.h"
 #include "function/function.h"
 #include "numbers/number.h"
@@ -12,9 +13,10 @@ static LruCache *cache_object(Value v) { return (LruCache *)v; }
 
 /* ---- The ring ---- */
 
-static CacheLink *link_new(Value key, Value result) {
-    CacheLink *link = type_allocate(&kr_type__lru_list_elem, 0);
+static CacheLink *link_new(Value key, uint64_t hash, Value result) {
+    CacheLink *link = GC_NEW(CacheLink, &kr_type__lru_list_elem);
     link->key = key;
+    link->hash = hash;
     link->result = result;
     link->older = link->newer = link;
     return link;
@@ -43,18 +45,28 @@ static bool value_is_own_key(Value v) {
     return value_is_small(v) || value_is_exact(v, &kr_type_int) || value_is_exact(v, &kr_type_str);
 }
 
-/* The one argument if that is an int or a str; else a tuple of all, with their types if the cache
- * is typed. */
-static Value key_make(const LruCache *cache, const Value *args, size_t count, Value names) {
+/* A call's arguments as a key. A tuple of few items lies here as long as it is only looked for. */
+enum { KEY_ITEMS_MAX = 8 };
+
+typedef struct CacheKey {
+    Value key;
+    uint64_t hash;
+    struct {
+        uint64_t head[sizeof(TupleObject) / sizeof(uint64_t)];
+        Value items[KEY_ITEMS_MAX];
+    } tuple;
+} CacheKey;
+
+static size_t key_length(const LruCache *cache, size_t count, size_t named) {
+    size_t length = count + (named ? 1 + 2 * named : 0);
+    return length + (cache->typed ? count + named : 0);
+}
+
+/* The arguments, the names with theirs, and the types of all if the cache is typed. */
+static void key_fill(const LruCache *cache, Value *at, const Value *args, size_t count,
+                     Value names) {
     size_t named = names ? tuple_length(names) : 0;
-    if (!cache->typed && !named && count == 1 && value_is_own_key(args[0])) return args[0];
-    size_t length = count + (named ? 1 + 2 * named : 0),
-           total = length + (cache->typed ? count + named : 0);
-    Value key = tuple_new(total);
-    if (!key) return 0;
-    Value *at = tuple_object(key)->items;
-    if (count) memcpy(at, args, count * sizeof(Value));
-    at += count;
+    for (size_t i = 0; i < count; i++) *at++ = args[i];
     if (named) *at++ = keyword_mark();
     for (size_t i = 0; i < named; i++) {
         *at++ = tuple_get(names, i);
@@ -62,19 +74,47 @@ static Value key_make(const LruCache *cache, const Value *args, size_t count, Va
     }
     for (size_t i = 0; cache->typed && i < count + named; i++)
         *at++ = value_of(value_type(args[i]));
-    return key;
+}
+
+/* The one argument if that is an int or a str; else a tuple. 0, -1. */
+static int key_make(CacheKey *key, const LruCache *cache, const Value *args, size_t count,
+                    Value names) {
+    size_t named = names ? tuple_length(names) : 0, length = key_length(cache, count, named);
+    if (!cache->typed && !named && count == 1 && value_is_own_key(args[0])) {
+        key->key = args[0];
+    } else {
+        TupleObject *tuple = (TupleObject *)&key->tuple;
+        if (length > KEY_ITEMS_MAX) tuple = tuple_object(tuple_new(length));
+        if (!tuple) return -1;
+        tuple->type = &kr_type_tuple;
+        tuple->length = length;
+        key_fill(cache, tuple->items, args, count, names);
+        key->key = value_of(tuple);
+    }
+    int64_t hash = key_hash(key->key);
+    key->hash = (uint64_t)hash;
+    return hash == -1 ? -1 : 0;
+}
+
+/* The key for keeping: on the heap. 0 with MemoryError. */
+static Value key_keep(const CacheKey *key) {
+    if (key->key != value_of(&key->tuple)) return key->key;
+    const TupleObject *tuple = (const TupleObject *)&key->tuple;
+    return tuple_from(tuple->items, tuple->length);
 }
 
 /* ---- Calls ---- */
 
-static Value call_unbounded(LruCache *cache, Value key, const Value *args, size_t count,
+static Value call_unbounded(LruCache *cache, const CacheKey *key, const Value *args, size_t count,
                             Value names) {
-    Value found = dict_get(cache->results, key);
+    Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
     if (found) cache->hits++;
     if (found || error_is_set()) return found;
     cache->misses++;
-    Value result = object_call(cache->function, args, count, names);
-    return result && dict_set(cache->results, key, result) < 0 ? 0 : result;
+    Value kept = key_keep(key);
+    Value result = kept ? object_call(cache->function, args, count, names) : 0;
+    if (!result) return 0;
+    return dict_set_hashed(dict_object(cache->results), kept, key->hash, result) < 0 ? 0 : result;
 }
 
 /* Makes room by forgetting the oldest result. 0, -1. */
@@ -82,23 +122,27 @@ static int oldest_drop(LruCache *cache) {
     CacheLink *oldest = cache->ring->newer;
     if (oldest == cache->ring) return 0;
     link_take_out(oldest);
-    return dict_del(cache->results, oldest->key) < 0 ? -1 : 0;
+    int64_t position = dict_find(dict_object(cache->results), oldest->key, oldest->hash);
+    if (position >= 0) dict_remove(dict_object(cache->results), position);
+    return position == DICT_FAILED ? -1 : 0;
 }
 
-static Value result_keep(LruCache *cache, Value key, Value result) {
+static Value result_keep(LruCache *cache, const CacheKey *key, Value result) {
     /* The call may have recursed and kept the same key: that one stays. */
-    Value found = dict_get(cache->results, key);
+    Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
     if (found || error_is_set()) return found ? result : 0;
     if ((int64_t)dict_length(cache->results) >= cache->maxsize && oldest_drop(cache) < 0) return 0;
-    CacheLink *link = link_new(key, result);
-    if (dict_set(cache->results, key, value_of(link)) < 0) return 0;
+    Value kept = key_keep(key);
+    if (!kept) return 0;
+    CacheLink *link = link_new(kept, key->hash, result);
+    if (dict_set_hashed(dict_object(cache->results), kept, key->hash, value_of(link)) < 0) return 0;
     link_make_newest(cache->ring, link);
     return result;
 }
 
-static Value call_bounded(LruCache *cache, Value key, const Value *args, size_t count,
+static Value call_bounded(LruCache *cache, const CacheKey *key, const Value *args, size_t count,
                           Value names) {
-    Value found = dict_get(cache->results, key);
+    Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
     if (error_is_set()) return 0;
     if (found) {
         CacheLink *link = (CacheLink *)found;
@@ -119,10 +163,10 @@ Value kr__lru_cache_wrapper___call__(Value self, const Value *args, size_t count
         cache->misses++;
         return object_call(cache->function, args, count, names);
     }
-    Value key = key_make(cache, args, count, names);
-    if (!key) return 0;
-    return cache->maxsize < 0 ? call_unbounded(cache, key, args, count, names)
-                              : call_bounded(cache, key, args, count, names);
+    CacheKey key;
+    if (key_make(&key, cache, args, count, names) < 0) return 0;
+    return cache->maxsize < 0 ? call_unbounded(cache, &key, args, count, names)
+                              : call_bounded(cache, &key, args, count, names);
 }
 
 /* ---- Making, asking, clearing ---- */
@@ -149,7 +193,7 @@ Value kr__lru_cache_wrapper___new__(Value cls, Value user_function, Value maxsiz
     cache->function = user_function;
     cache->cache_info_type = cache_info_type;
     cache->results = dict_new();
-    cache->ring = link_new(0, 0);
+    cache->ring = link_new(0, 0, 0);
     cache->maxsize = size;
     cache->typed = (uint64_t)is_typed;
     return value_of(cache);
@@ -171,7 +215,7 @@ Value kr__lru_cache_wrapper_cache_info(Value self) {
 Value kr__lru_cache_wrapper_cache_clear(Value self) {
     LruCache *cache = cache_object(self);
     cache->results = dict_new();
-    cache->ring = link_new(0, 0);
+    cache->ring = link_new(0, 0, 0);
     cache->hits = cache->misses = 0;
     return KR_NONE;
 }

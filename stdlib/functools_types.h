@@ -21,6 +21,7 @@ typedef struct CacheLink {
     Type *type;
     struct CacheLink *older, *newer;
     Value key, result;
+    uint64_t hash; /* of key */
 } CacheLink;
 
 typedef struct LruCache {

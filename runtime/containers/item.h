@@ -22,12 +22,17 @@ static inline int64_t key_hash(Value key) {
     return object_hash(key);
 }
 
+/* a == b for two tuples: 1, 0, -1. */
+int tuple_equal(Value a, Value b);
+
 /* a == b for two values that are not the same word: 1, 0, -1. The first three cases run no Python
  * code. */
 static inline int item_equal_distinct(Value a, Value b) {
     if (value_both_small(a, b)) return 0;
     if (value_is_flonum(a) && value_is_flonum(b)) return 0; /* one number has one flonum */
     if (value_is_exact(a, &kr_type_str) && value_is_exact(b, &kr_type_str)) return str_equal(a, b);
+    if (value_is_exact(a, &kr_type_tuple) && value_is_exact(b, &kr_type_tuple))
+        return tuple_equal(a, b);
     return object_equal(a, b);
 }
 

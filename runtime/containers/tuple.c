@@ -208,6 +208,16 @@ Value kr_tuple___mul__(Value self, Value other) {
 
 Value kr_tuple___rmul__(Value self, Value other) { return kr_tuple___mul__(self, other); }
 
+int tuple_equal(Value a, Value b) {
+    if (recursion_check_in(" in comparison") < 0) return -1;
+    size_t first = tuple_length(a), second = tuple_length(b);
+    for (size_t i = 0; i < first && i < second; i++) {
+        int equal = item_equal(tuple_get(a, i), tuple_get(b, i));
+        if (equal <= 0) return equal;
+    }
+    return first == second;
+}
+
 static Value tuple_compare(Value a, Value b, SlotId op) {
     if (!value_is_tuple(b)) return KR_NOT_IMPLEMENTED;
     if (recursion_check_in(" in comparison") < 0) return 0;

@@ -71,7 +71,15 @@ static Value entry_read(Value v, Value name, const AttrEntry *entry) {
     return 0;
 }
 
-/* The same for an attribute of a class. */
+/* attribute_find for a name that no site has a cache for. */
+static Value named_find(Value v, Type *type, Value name) {
+    const AttrEntry *entry = type_attr_entry(type, name);
+    Value known = entry_read(v, name, entry);
+    if (known || error_is_set()) return known;
+    return entry->kind == ATTR_DICT ? 0 : attribute_find(v, name); /* it is nowhere else */
+}
+
+/* entry_read for an attribute of a class. */
 static Value class_read(Value v, Value name, AttrCache *cache) {
     const AttrEntry *entry = class_cache_entry(type_object(v), name, cache);
     if (!entry) return 0;
@@ -89,8 +97,9 @@ Value kr_attr_get_slow(Value v, Value name, AttrCache *cache) {
         if (known) return known;
     }
     Value found = error_is_set() ? 0
-                  : plain        ? attribute_find(v, name)
-                                 : attr_get_special(v, type, name);
+                  : !plain       ? attr_get_special(v, type, name)
+                  : cache        ? attribute_find(v, name)
+                                 : named_find(v, type, name);
     if (found) return found;
     if (!error_is_set()) return error_raise_no_attribute(v, name);
     error_attribute_context(v,
@@ -107,12 +116,14 @@ Value object_getattr_text(Value v, const char *name) {
 Value object_getattr_optional(Value v, Value name) {
     Type *type = value_type(v);
     type_prepare(type);
-    bool plain = (type->flags & TYPE_PLAIN_GETATTR) != 0;
+    if (KR_LIKELY(type->flags & TYPE_PLAIN_GETATTR)) {
+        Value known = named_find(v, type, name);
+        if (!known && error_is_set()) error_catch(&kr_type_AttributeError);
+        return known;
+    }
     bool class = type->slots[SLOT___getattribute__] == kr_type_type.slots[SLOT___getattribute__] &&
                  !type->slots[SLOT___getattr__];
-    Value found = plain   ? attribute_find(v, name)
-                  : class ? type_getattr_optional(v, name)
-                          : attr_get_special(v, type, name);
+    Value found = class ? type_getattr_optional(v, name) : attr_get_special(v, type, name);
     if (!found) error_catch(&kr_type_AttributeError);
     return found;
 }
