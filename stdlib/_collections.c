@@ -180,11 +180,20 @@ Value kr__collections__ordered_pop(Value mapping, Value last) {
 /* ---- Counting ---- */
 
 /* Adds one to what the dict has for item. 0, -1. */
-static int count_in_dict(Value dict, Value item) {
-    Value count = dict_get(dict, item);
-    if (error_is_set()) return -1;
+static int count_in_dict(Value mapping, Value item) {
+    DictObject *dict = dict_object(mapping);
+    int64_t hash = key_hash(item), position = hash == -1 ? DICT_FAILED : 0;
+    if (hash != -1) position = dict_find(dict, item, (uint64_t)hash);
+    if (position == DICT_FAILED) return -1;
+    if (position == DICT_ABSENT) return dict_insert(dict, item, (uint64_t)hash, small_make(1));
+    DictEntry *entry = &dict->table->entries[position];
+    Value count = entry_value(entry);
+    bool is_small = count && value_is_small(count); /* else adding may change the dict */
     count = count ? kr_binop_add(count, small_make(1)) : small_make(1);
-    return count ? dict_set(dict, item, count) : -1;
+    if (!count) return -1;
+    if (!is_small) return dict_set_hashed(dict, item, (uint64_t)hash, count);
+    entry_set_value(entry, count);
+    return 0;
 }
 
 static int count_in_mapping(Value mapping, Value get, Value item) {

@@ -46,6 +46,8 @@ Value list_to_tuple(Value list);
  * except where a name ends in _str: those take str keys and, on a dict with only str keys, call
  * nothing. */
 Value dict_new(void);
+/* With no more room than so many entries need. 0 with MemoryError. */
+Value dict_new_for(uint64_t count);
 Value dict_get(Value dict, Value key); /* 0 without error: absent */
 Value dict_get_str(Value dict, Value key);
 Value dict_get_text(Value dict, const char *utf8);

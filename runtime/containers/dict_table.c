@@ -158,6 +158,15 @@ int dict_reserve(DictObject *dict, uint64_t count) {
     return dict_resize(dict, size_for(count), 0);
 }
 
+enum { INDEX_SIZE_FEW = 4, ENTRIES_FEW = 2 };
+
+Value dict_new_for(uint64_t count) {
+    Value dict = dict_new();
+    if (count == 0) return dict;
+    uint64_t size = count <= ENTRIES_FEW ? INDEX_SIZE_FEW : size_for(count);
+    return dict_resize(dict_object(dict), size, 0) < 0 ? 0 : dict;
+}
+
 /* ---- Lookup ---- */
 
 static inline bool str_key_equal(const DictEntry *entry, Value key, uint64_t hash) {

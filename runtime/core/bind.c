@@ -59,12 +59,27 @@ static int bind_keyword(const BindCall *call, Value *params, Value name, Value v
     }
     if (!(code->flags & CODE_VARKEYWORDS)) return bind_error_keyword(call, name);
     Value *kwargs = &params[code->parameter_count - 1];
-    if (!*kwargs) *kwargs = dict_new();
+    if (!*kwargs && !(*kwargs = dict_new_for(tuple_length(call->names)))) return -1;
     return dict_set(*kwargs, name, value);
+}
+
+/* No parameter has a name that a call could give, and all keywords are names. */
+static bool takes_only_others(const Code *code, Value names) {
+    if (!(code->flags & CODE_VARKEYWORDS) ||
+        parameter_first_by_name(code) != parameter_named_count(code))
+        return false;
+    for (size_t i = 0; i < tuple_length(names); i++)
+        if (!value_is_str(tuple_get(names, i))) return false;
+    return true;
 }
 
 static int bind_keywords(const BindCall *call, Value *params, const Value *values) {
     size_t count = tuple_length(call->names);
+    if (takes_only_others(call->code, call->names)) {
+        Value kwargs = call_pack_kwargs(values, call->names);
+        params[call->code->parameter_count - 1] = kwargs;
+        return kwargs ? 0 : -1;
+    }
     for (size_t i = 0; i < count; i++)
         if (bind_keyword(call, params, tuple_get(call->names, i), values[i]) < 0) return -1;
     return 0;
@@ -184,13 +199,14 @@ int bind_arguments(const Code *code, Value callee, const Value *args, size_t cou
     if (code->flags & CODE_VARARGS)
         params[parameter_named_count(code)] = tuple_from(args + direct, count - direct);
     bool native = (code->flags & CODE_NATIVE) != 0;
-    if (code->flags & CODE_VARKEYWORDS && !native) params[code->parameter_count - 1] = dict_new();
     if (native && names && bind_error_keywords_first(&call)) return -1;
     /* CPython looks at the count before the keywords in its argument clinic, and after them in
      * functions. */
     bool too_many = count > code->positional && !(code->flags & CODE_VARARGS);
     if (too_many && native) return bind_error_too_many(&call);
     if (names && bind_keywords(&call, params, args + count) < 0) return -1;
+    Value *kwargs = &params[code->parameter_count - 1];
+    if (code->flags & CODE_VARKEYWORDS && !native && !*kwargs) *kwargs = dict_new();
     if (too_many) return bind_error_too_many(&call);
     if (native) return bind_native_defaults(&call, params);
     return bind_defaults(&call, params);

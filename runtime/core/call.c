@@ -2,7 +2,7 @@
  * compiled code uses. */
 #include "core/call.h"
 
-#include "containers/containers.h"
+#include "containers/dict.h"
 #include "core/attribute.h"
 #include "core/descriptor.h"
 #include "core/slot.h"
@@ -183,11 +183,29 @@ Value kr_call4_slow(Value callee, Value a, Value b, Value c, Value d) {
 
 Value call_pack_args(const Value *args, size_t count) { return tuple_from(args, count); }
 
+/* Names in a call differ, but for what a program makes itself. An interned one cannot be equal to
+ * another unless it is that one. */
+static bool name_is_new(const Value *names, size_t i) {
+    if (!value_is_exact(names[i], &kr_type_str) || !(str_object(names[i])->flags & STR_INTERNED))
+        return false;
+    for (size_t k = 0; k < i; k++)
+        if (names[k] == names[i]) return false;
+    return true;
+}
+
 Value call_pack_kwargs(const Value *values, Value names) {
     if (!names) return 0;
-    Value kwargs = dict_new();
-    for (size_t i = 0; i < tuple_length(names); i++)
-        if (dict_set(kwargs, tuple_get(names, i), values[i]) < 0) return 0;
+    size_t count = tuple_length(names);
+    const Value *items = tuple_object(names)->items;
+    Value kwargs = dict_new_for(count);
+    bool all_new = true; /* so far: all names are interned */
+    for (size_t i = 0; kwargs && i < count; i++) {
+        all_new = all_new && name_is_new(items, i);
+        int status = all_new
+                         ? dict_insert(dict_object(kwargs), items[i], str_hash(items[i]), values[i])
+                         : dict_set(kwargs, items[i], values[i]);
+        if (status < 0) return 0;
+    }
     return kwargs;
 }
 

@@ -45,7 +45,19 @@ Value kr_iter_next_slow(Value iterator) {
     return item || !error_is_set() ? item : kri_next_failed();
 }
 
-Value object_next(Value iterator) { return kr_iter_next(iterator); }
+/* What kr_iter_next has no path for is left to the type at once. */
+static bool has_own_path(const Type *type) {
+    return type == &kr_type_range_iterator || type == &kr_type_list_iterator ||
+           type == &kr_type_tuple_iterator || type == &kr_type_generator;
+}
+
+Value object_next(Value iterator) {
+    const Type *type = value_is_object(iterator) ? value_object(iterator)->type : NULL;
+    NextSlot next = type ? type->slots[SLOT___next__] : NULL;
+    if (!next || has_own_path(type)) return kr_iter_next(iterator);
+    Value item = next(iterator);
+    return KR_LIKELY(item != 0) || !error_is_set() ? item : kri_next_failed();
+}
 
 Value object_builtin(const char *name) { return module_import_attr("builtins", name); }
 

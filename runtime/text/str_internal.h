@@ -40,6 +40,27 @@ static inline void bytes_copy(void *to, const void *from, size_t size) {
     }
 }
 
+/* Are they the same? memcmp, without a call for few bytes: two looks that may overlap. */
+static inline bool bytes_same(const void *a, const void *b, size_t size) {
+    uint64_t a8, b8, c8, d8;
+    uint32_t a4, b4, c4, d4;
+    const char *x = a, *y = b;
+    if (size > 16) return !memcmp(a, b, size);
+    if (size >= 8) {
+        memcpy(&a8, x, 8), memcpy(&b8, y, 8);
+        memcpy(&c8, x + size - 8, 8), memcpy(&d8, y + size - 8, 8);
+        return ((a8 ^ b8) | (c8 ^ d8)) == 0;
+    }
+    if (size >= 4) {
+        memcpy(&a4, x, 4), memcpy(&b4, y, 4);
+        memcpy(&c4, x + size - 4, 4), memcpy(&d4, y + size - 4, 4);
+        return ((a4 ^ b4) | (c4 ^ d4)) == 0;
+    }
+    for (size_t i = 0; i < size; i++)
+        if (x[i] != y[i]) return false;
+    return true;
+}
+
 static inline bool str_is_ascii(const StrObject *s) { return (s->flags & STR_ASCII) != 0; }
 
 /* Arguments. */

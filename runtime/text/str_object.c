@@ -256,7 +256,7 @@ bool str_equal(Value va, Value vb) {
     const StrObject *a = str_object(va), *b = str_object(vb);
     if (a->length != b->length || a->kind != b->kind) return false;
     if (a->hash && b->hash && a->hash != b->hash) return false;
-    return !memcmp(a->data, b->data, a->length * a->kind);
+    return bytes_same(a->data, b->data, a->length * a->kind);
 }
 
 int str_compare(Value va, Value vb) {
