@@ -48,9 +48,9 @@ def _cmperror(x, y):
 
 def _with_text(function, error, found, text):
     """The function, whose errors of this class and text have another text."""
-    def reworded(self, *args):
+    def reworded(self, *args, **kwargs):
         try:
-            return function(self, *args)
+            return function(self, *args, **kwargs)
         except error as e:
             if str(e) != found:
                 raise

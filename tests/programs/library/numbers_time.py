@@ -26,6 +26,7 @@ print(datetime.strptime("21/11/06 16:30 +0200", "%d/%m/%y %H:%M %z"), datetime.f
 print(repr(est), est, timezone.utc, timezone(timedelta(minutes=-90)), est.utcoffset(None), est == timezone(timedelta(hours=-5)), datetime.max, x.strftime("%I %p %y %% %a %b"), x.timetuple().tm_yday)
 delta = timedelta(days=-1, hours=5, microseconds=3)
 print(delta, repr(delta), delta.total_seconds(), delta.days, delta.seconds, abs(delta), delta * 2, delta / 2, delta // timedelta(hours=1), divmod(timedelta(7), timedelta(2)), timedelta(weeks=1, milliseconds=1.5), timedelta.max, delta % timedelta(hours=2))
+print(x == x.replace(), x != x + delta, x == x.replace(tzinfo=est), t == t.replace(tzinfo=None), time(1) == time(1), d == x, x <= x, x.replace(tzinfo=est) == x.replace(tzinfo=timezone.utc), x in {x: 1}, time(2) > time(1), 1 + 1 == x)
 for call in (lambda: date(2023, 2, 29), lambda: date(2023, 13, 1), lambda: time(24), lambda: time(1, 60), lambda: datetime(1, 1, 1) - timedelta(1), lambda: date.max + timedelta(1), lambda: x < x.replace(tzinfo=est),
              lambda: x - x.replace(tzinfo=est), lambda: time(1) < time(1, tzinfo=est), lambda: date.fromisoformat("20-1-1"), lambda: datetime.strptime("x", "%d"), lambda: datetime(2020, 1, 1, fold=2), lambda: date(0, 1, 1),
              lambda: timedelta(1) / 0, lambda: datetime.strptime("1 2", "%d"), lambda: date.fromordinal(0), lambda: x < d, lambda: time(1, tzinfo=3), lambda: d.isocalendar(), lambda: dt.tzinfo().utcoffset(None), lambda: d.replace(month=0)):
