@@ -78,7 +78,8 @@ static size_t name_unpack(uint32_t index, char *out) {
     const uint8_t *at = kri_ucd_name_stream + kri_ucd_name_groups[index / UCD_NAME_GROUP];
     for (uint32_t skip = index % UCD_NAME_GROUP; skip; skip--) at += *at + 1;
     size_t length = 0;
-    for (const uint8_t *end = at + 1 + *at++; at < end;) {
+    const uint8_t *end = at + 1 + *at;
+    for (at++; at < end;) {
         uint32_t word = *at++;
         if (word >= UCD_WORD_SHORT) word = UCD_WORD_SHORT + ((word - UCD_WORD_SHORT) << 8) + *at++;
         const char *text = kri_ucd_words + kri_ucd_word_starts[word];

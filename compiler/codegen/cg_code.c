@@ -67,6 +67,7 @@ static const struct {
     {FUNC_ASYNC_GENERATOR, CODE_ASYNC_GENERATOR},
     {FUNC_NESTED, CODE_NESTED},
     {FUNC_FORWARDS, CODE_FORWARDS},
+    {FUNC_FUTURE_ANNOTATIONS, CODE_FUTURE_ANNOTATIONS},
 };
 
 static uint32_t code_flags(const IrCode *code) {

@@ -13,8 +13,16 @@ void parse_panic(Parser *p) {
 
 /* ---- places ---- */
 
-static bool token_is_empty(const Token *token) {
-    return token->kind == TOK_INDENT || token->kind == TOK_DEDENT || token->kind == TOK_END;
+/* CPython puts a newline at the end of a file that has none, and of no other text. */
+static bool ends_without_newline(const Parser *p) {
+    uint32_t length = p->source->length;
+    return p->mode != PARSE_FILE && (!length || p->text[length - 1] != '\n');
+}
+
+static bool token_is_empty(const Parser *p, const Token *token) {
+    bool is_implied = token->kind == TOK_NEWLINE && token->start >= p->source->length;
+    return token->kind == TOK_INDENT || token->kind == TOK_DEDENT || token->kind == TOK_END ||
+           (is_implied && ends_without_newline(p));
 }
 
 /* CPython counts the characters up to the end in the line of the start, also when the end is on
@@ -41,28 +49,51 @@ static SourceSpan whole_token_span(const Parser *p, const Token *token) {
 
 DiagPlace token_place(const Parser *p, const Token *token) {
     DiagPlace place = diag_place_of(p->source, whole_token_span(p, token));
-    if (!token_is_empty(token)) return place;
-    uint32_t line = source_line(p->source, token->end);
+    if (!token_is_empty(p, token)) return place;
+    bool is_nothing = p->source->length == 0 && p->mode != PARSE_FILE;
+    uint32_t line = is_nothing ? 0 : source_line(p->source, token->end);
     return (DiagPlace){line, 0, line, 0};
 }
 
 /* As CPython's tokenizer stands when it has read `token`, the last that the parser saw. */
 static DiagPlace last_token_place(const Parser *p, const Token *token) {
-    if (!token_is_empty(token)) return diag_place_of(p->source, whole_token_span(p, token));
+    if (!token_is_empty(p, token)) return diag_place_of(p->source, whole_token_span(p, token));
     uint32_t line = source_line(p->source, token->end);
     int32_t offset = (int32_t)source_place(p->source, token->end).column_char;
     SourceSpan text = source_line_span(p->source, line);
     if (token->end >= p->source->length)
-        offset = (int32_t)utf8_count(p->text + text.start, text.end - text.start) + 1;
+        offset = (int32_t)utf8_count(p->text + text.start, text.end - text.start) +
+                 (ends_without_newline(p) ? 0 : 1);
     return (DiagPlace){line, offset, line, -1};
 }
 
 /* ---- reporting ---- */
 
+/* A backslash is the last character of all: with no newline behind it, that is what is wrong. */
+static void backslash_error_adapt(const Parser *p, LexError *error) {
+    uint32_t length = p->source->length;
+    bool is_last = error->is_quiet && error->span.end == length && length &&
+                   p->text[length - 1] == '\\' && error->place.end_offset == -1;
+    if (!is_last || !ends_without_newline(p)) return;
+    error->message = "unexpected character after line continuation character";
+    error->place.offset--;
+    error->place.end_offset = 0;
+}
+
+/* CPython's tokenizer shows a line without its newline; so does its parser one that is behind it.
+ */
+static bool shows_bare_line(const Parser *p, const LexError *error) {
+    if (error->is_unclosed)
+        return error->place.line < source_line(p->source, p->source->length - 1);
+    return !error->is_quiet;
+}
+
 static bool lex_error_report(Parser *p, LexError *error) {
     if (error->is_reported) return false;
     error->is_reported = true;
+    backslash_error_adapt(p, error);
     diag_add(p->diag, DIAG_ERROR, error->class, error->span, &error->place, "%s", error->message);
+    if (shows_bare_line(p, error)) diag_last_is_bare(p->diag);
     return true;
 }
 

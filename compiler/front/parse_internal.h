@@ -27,6 +27,7 @@ typedef struct Parser {
     Arena *arena;
     Interner *interner;
     Diag *diag;
+    ParseMode mode;
     VEC(void *) scratch; /* lists under construction; see list_take */
     uint32_t nesting;
     uint32_t height; /* of the tallest tree finished since the caller reset it */

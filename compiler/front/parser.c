@@ -198,6 +198,7 @@ Module *module_parse(const ParseContext *context, ParseMode mode) {
     TokenList tokens;
     Parser parser;
     parser_init(&parser, context, &tokens);
+    parser.mode = mode;
     Module *module = ARENA_NEW(context->arena, Module);
     module->source = context->source;
     parse_mode(&parser, module, mode);

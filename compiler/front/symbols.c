@@ -340,6 +340,79 @@ static void yield_walk(SymbolBuilder *b, const Expr *expr, const Expr *value) {
         semantic_error(b->diag, expr->span, "'yield' inside %s", kinds[scope->kind]);
 }
 
+/* ---- Who may see the variables of functions ---- */
+
+static void frame_getter_note(SymbolBuilder *b, const Name *name) {
+    if (name == b->frame_getters[0] || name == b->frame_getters[1])
+        current(b)->scope->asks_frames = true;
+}
+
+/* vars and dir are mostly asked about objects: wherever else they go, they are left alone. */
+static bool observer_goes_far(const SymbolBuilder *b, uint32_t observer) {
+    const char *name = b->observers[observer]->text;
+    return strcmp(name, "vars") != 0 && strcmp(name, "dir") != 0;
+}
+
+static void observer_note(SymbolBuilder *b, const Expr *expr, const Name *name) {
+    Scope *scope = current(b)->scope;
+    for (uint32_t i = 0; i < OBSERVER_COUNT; i++) {
+        if (name != b->observers[i]) continue;
+        scope->calls_locals = true;
+        if (b->called == expr) continue;
+        scope->observers_near |= 1 << i;
+        if (!b->is_near && observer_goes_far(b, i)) scope->observers_far |= 1 << i;
+    }
+}
+
+/* builtins.eval */
+static void attribute_walk(SymbolBuilder *b, const Expr *e) {
+    const Expr *of = e->attribute.value;
+    expr_walk(b, of);
+    frame_getter_note(b, e->attribute.attr);
+    if (of->kind == EXPR_NAME && strcmp(of->name.id->text, "builtins") == 0) {
+        b->is_near |= b->called == e;
+        const Expr *called = b->called;
+        b->called = NULL;
+        observer_note(b, e, e->attribute.attr);
+        b->called = called;
+    }
+}
+
+static bool takes_stars(const CallExpr *call) {
+    for (uint32_t i = 0; i < call->args.len; i++)
+        if (call->args.items[i]->kind == EXPR_STARRED) return true;
+    for (uint32_t i = 0; i < call->keywords.len; i++)
+        if (!call->keywords.items[i]->arg) return true;
+    return false;
+}
+
+/* Builtin functions that call what they are given at once, and keep nothing of it. */
+static bool is_near_callee(const Expr *func) {
+    static const char *const names[] = {"map", "filter", "sorted", "min", "max", "print", "list"};
+    for (size_t i = 0; func->kind == EXPR_NAME && i < sizeof names / sizeof *names; i++)
+        if (strcmp(func->name.id->text, names[i]) == 0) return true;
+    return false;
+}
+
+static void argument_walk(SymbolBuilder *b, const Expr *value, bool is_near) {
+    b->is_near = is_near && value->kind == EXPR_NAME;
+    expr_walk(b, value);
+    b->is_near = false;
+}
+
+/* eval(*args) finds its variables as another name for it does. */
+static void call_walk(SymbolBuilder *b, const CallExpr *call) {
+    bool stars = takes_stars(call), is_near = is_near_callee(call->func);
+    b->called = stars ? NULL : call->func;
+    b->is_near = stars && call->func->kind == EXPR_NAME;
+    expr_walk(b, call->func);
+    b->called = NULL;
+    b->is_near = false;
+    for (uint32_t i = 0; i < call->args.len; i++) argument_walk(b, call->args.items[i], is_near);
+    for (uint32_t i = 0; i < call->keywords.len; i++)
+        argument_walk(b, call->keywords.items[i]->value, is_near);
+}
+
 static void name_walk(SymbolBuilder *b, const Expr *expr) {
     const NameExpr *name = &expr->name;
     if (name->ctx != CTX_LOAD) {
@@ -353,8 +426,8 @@ static void name_walk(SymbolBuilder *b, const Expr *expr) {
     /* super() without arguments finds its class through this name. */
     if (name->id == b->name_super && scope_is_function(scope))
         name_add(b, b->name_class_cell, SYMBOL_USED, expr->span);
-    for (size_t i = 0; i < sizeof b->observers / sizeof *b->observers; i++)
-        if (name->id == b->observers[i]) scope->calls_locals = true;
+    observer_note(b, expr, name->id);
+    frame_getter_note(b, name->id);
 }
 
 static void await_walk(SymbolBuilder *b, const Expr *expr) {
@@ -372,6 +445,8 @@ static void expr_walk(SymbolBuilder *b, const Expr *e) {
     case EXPR_YIELD: yield_walk(b, e, e->yield.value); return;
     case EXPR_YIELD_FROM: yield_walk(b, e, e->yield_from.value); return;
     case EXPR_AWAIT: await_walk(b, e); return;
+    case EXPR_CALL: call_walk(b, &e->call); return;
+    case EXPR_ATTRIBUTE: attribute_walk(b, e); return;
     case EXPR_LIST_COMP:
         comprehension_walk(b, e,
                            (ComprehensionParts){SCOPE_LIST_COMP, "listcomp",
@@ -558,14 +633,18 @@ static void stmts_walk(SymbolBuilder *b, const StmtList *stmts) {
 
 static void builder_init(SymbolBuilder *b, const Module *module, Arena *arena, Interner *interner,
                          Diag *diag) {
-    static const char *const observers[] = {"locals", "vars", "dir", "eval", "exec"};
+#define X(name) #name,
+    static const char *const observers[OBSERVER_COUNT] = {OBSERVERS(X)};
+#undef X
     *b = (SymbolBuilder){.arena = arena, .interner = interner, .diag = diag};
     b->future_annotations = module->future_flags & FUTURE_ANNOTATIONS;
     b->name_super = interner_add_str(interner, "super");
     b->name_class_cell = interner_add_str(interner, "__class__");
     b->name_iterable = interner_add_str(interner, ".0");
-    for (size_t i = 0; i < sizeof observers / sizeof *observers; i++)
+    for (size_t i = 0; i < OBSERVER_COUNT; i++)
         b->observers[i] = interner_add_str(interner, observers[i]);
+    b->frame_getters[0] = interner_add_str(interner, "_getframe");
+    b->frame_getters[1] = interner_add_str(interner, "currentframe");
     b->table = ARENA_NEW(arena, SymbolTable);
     b->table->module = module;
     b->table->interner = interner;

@@ -87,7 +87,15 @@ struct Scope {
     bool has_import_star : 1;
     bool calls_locals : 1; /* names locals, vars, dir, eval or exec: locals may be observed as a
                               dict */
+    bool asks_frames : 1;  /* names sys._getframe or inspect.currentframe */
+    /* Which of OBSERVERS it names otherwise than to call it, bit by bit: whoever has one may ask
+     * for the variables of this scope (near), or of any other function (far). */
+    uint8_t observers_near, observers_far;
 };
+
+/* Builtins that look at the variables of whoever calls them. */
+#define OBSERVERS(X) X(locals) X(vars) X(dir) X(eval) X(exec)
+enum { OBSERVER_COUNT = 5 };
 
 typedef struct SymbolTable {
     const Module *module;

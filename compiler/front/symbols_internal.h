@@ -37,7 +37,10 @@ typedef struct SymbolBuilder {
     const Name *name_super;
     const Name *name_class_cell; /* __class__ */
     const Name *name_iterable;   /* .0 */
-    const Name *observers[5];    /* locals, vars, dir, eval, exec */
+    const Name *observers[OBSERVER_COUNT];
+    const Name *frame_getters[2]; /* _getframe, currentframe */
+    const Expr *called;           /* the function of the call being walked: a name */
+    bool is_near;                 /* what is walked is handed to a builtin function */
 } SymbolBuilder;
 
 /* Adds flags to a name of a scope, which is mangled already. */

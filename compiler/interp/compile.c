@@ -1,5 +1,6 @@
 /* From a text to something that runs. */
 #include "front/ast_print.h"
+#include "front/check.h"
 #include "front/encoding.h"
 #include "front/parser.h"
 #include "front/symbols.h"
@@ -7,6 +8,7 @@
 #include "lower/lower.h"
 #include "opt/pass.h"
 
+#include <string.h>
 #include <unistd.h>
 
 /* What is needed until the functions are decoded. */
@@ -18,6 +20,8 @@ typedef struct Compilation {
     Diag diag;
     Module *module;
     SymbolTable *symbols;
+    bool is_read;     /* what is wrong now is no matter of encodings */
+    bool is_resolved; /* what is wrong now is no matter of scopes */
 } Compilation;
 
 static const ParseMode parse_modes[] = {
@@ -31,6 +35,7 @@ static bool text_read(Compilation *c) {
 
 static bool text_parse(Compilation *c) {
     if (!text_read(c)) return false;
+    c->is_read = true;
     ParseContext context = {&c->arena, &c->interner, &c->source, &c->diag};
     c->module = module_parse(&context, parse_modes[c->given->mode]);
     return !diag_has_errors(&c->diag);
@@ -38,7 +43,10 @@ static bool text_parse(Compilation *c) {
 
 static bool names_resolve(Compilation *c) {
     if (c->given->flags & EVAL_FUTURE_ANNOTATIONS) c->module->future_flags |= FUTURE_ANNOTATIONS;
-    c->symbols = symbols_build(c->module, &c->arena, &c->interner, &c->diag);
+    c->symbols = symbols_build_unchecked(c->module, &c->arena, &c->interner, &c->diag);
+    if (diag_has_errors(&c->diag)) return false;
+    c->is_resolved = true;
+    module_check(c->symbols, &c->diag);
     return !diag_has_errors(&c->diag);
 }
 
@@ -46,6 +54,12 @@ static bool names_resolve(Compilation *c) {
  * only a file of this name could show it. */
 static bool line_is_shown(const Compilation *c) {
     return !c->symbols || access(c->given->filename, R_OK) == 0;
+}
+
+/* Whether the newline is shown. */
+static bool line_ends(const Compilation *c, const DiagItem *item, SourceSpan line) {
+    if (item->is_bare || item->place.end_line > item->place.line) return false;
+    return c->given->mode == EVAL_EXEC || c->source.text[line.end] == '\n';
 }
 
 static EvalProblem problem_of(const Compilation *c, const DiagItem *item) {
@@ -61,13 +75,26 @@ static EvalProblem problem_of(const Compilation *c, const DiagItem *item) {
         .end_offset = item->place.end_offset,
         .text = line_is_shown(c) ? c->source.text + line.start : NULL,
         .text_length = line.end - line.start,
-        .ends_line =
-            line_is_shown(c) && (c->given->mode == EVAL_EXEC || c->source.text[line.end] == '\n'),
+        .has_end = item->place.end_line || (c->is_read && !item->place.line),
+        .is_attributes_only = c->symbols && !c->is_resolved,
+        .ends_line = line_is_shown(c) && line_ends(c, item, line),
     };
 }
 
-static void problem_raise(const Compilation *c) {
+/* An encoding that does not exist: of a text CPython says so in other words than of a file. */
+static void encoding_problem_adapt(Compilation *c, EvalProblem *problem) {
+    static const char of_file[] = "encoding problem: ";
+    if (c->is_read || strncmp(problem->message, of_file, sizeof of_file - 1) != 0) return;
+    problem->message =
+        arena_printf(&c->arena, "unknown encoding: %s", problem->message + sizeof of_file - 1);
+    problem->offset = -1;
+    problem->text = NULL;
+    problem->ends_line = false;
+}
+
+static void problem_raise(Compilation *c) {
     EvalProblem problem = problem_of(c, diag_first_error(&c->diag));
+    encoding_problem_adapt(c, &problem);
     kri_eval_raise(&problem);
 }
 

@@ -67,6 +67,8 @@ static const uint8_t plain_kinds[IR_OP_COUNT] = {
     [IR_FRAME_RESULT] = STEP_FRAME_DELEGATE_SET,
     [IR_FRAME_PREVIOUS] = STEP_FRAME_PREVIOUS,
     [IR_FRAME_END] = STEP_FRAME_END,
+    [IR_LOCALS_KEEP_GENERATOR] = STEP_LOCALS_KEEP_GENERATOR,
+    [IR_LOCALS_KEEP] = STEP_LOCALS_KEEP,
 };
 
 static bool args_are_values(const RuntimeInfo *info, uint32_t count) {

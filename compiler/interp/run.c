@@ -144,6 +144,11 @@ typedef int (*Test2)(Value, Value);
     site = (number);                                                                               \
     goto leave
 
+static Value frame_record(Frame *f) {
+    if (!f->record) f->record = kri_eval_record(0, f->namespace);
+    return f->record;
+}
+
 /* Calls that Python code makes return to somewhere in this section: module/frames.c. */
 #define STEPS_SECTION __attribute__((noinline, section("krait_steps")))
 extern const char __start_krait_steps[], __stop_krait_steps[];
@@ -196,6 +201,7 @@ Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, con
                    .cells = cells_of(func, callee),
                    .callee = callee,
                    .module = module,
+                   .namespace = func->head.code.flags & CODE_NAMESPACE ? params[0] : 0,
                    .outer = innermost};
     innermost = &frame;
     ((DynamicCode *)(uintptr_t)func->shown)->module = module;
@@ -213,10 +219,10 @@ static uint32_t frame_line(const Frame *f) {
 
 bool kri_interp_activation(const char *call, const void *base, EvalActivation *result) {
     if (call < __start_krait_steps || call >= __stop_krait_steps) return false;
-    const Frame *f = innermost; /* each lies above the C frame of its steps_run */
+    Frame *f = innermost; /* each lies above the C frame of its steps_run */
     while (f && (const void *)f < base) f = f->outer;
     assert(f && "steps are run by interp_run only");
     uint32_t line = frame_line(f);
-    *result = (EvalActivation){f->func->shown, f->module->def, line ? line : 1};
+    *result = (EvalActivation){f->func->shown, f->module->def, line ? line : 1, frame_record(f)};
     return true;
 }

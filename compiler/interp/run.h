@@ -12,6 +12,8 @@ struct Frame {
     const Value *cells;
     Value callee; /* the function object, or the generator */
     ModuleObject *module;
+    Value namespace;  /* of a whole text, or 0 */
+    Value record;     /* exception/frame_locals.h of the runtime; 0: nobody has asked for it */
     const Step *step; /* being run */
     Frame *outer;     /* on this thread's stack */
 };

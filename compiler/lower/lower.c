@@ -13,6 +13,7 @@ void lower_func_init(FuncLower *f, Lower *lower, FuncLower *outer, const Scope *
                      IrFunc *func) {
     *f = (FuncLower){
         .lower = lower, .func = func, .scope = scope, .body_scope = scope, .outer = outer};
+    f->keeps_locals = lower->keeps_locals || scope_keeps_locals(lower->input, scope);
     f->b = builder_new(func);
     ptr_map_init(&f->vars, lower->input->arena);
     ptr_map_init(&f->free_slots, lower->input->arena);
@@ -113,6 +114,13 @@ static bool has_coroutines(const SymbolTable *symbols) {
     return false;
 }
 
+/* Every function of the module has them: what it evaluates inherits them. */
+static void future_flags_set(IrModule *ir, const Module *module) {
+    if (!(module->future_flags & FUTURE_ANNOTATIONS)) return;
+    for (uint32_t i = 1; i < ir->funcs.len; i++)
+        ir->funcs.items[i]->code.flags |= FUNC_FUTURE_ANNOTATIONS;
+}
+
 IrModule *lower_module(const LowerInput *input) {
     Lower lower = {.input = input,
                    .keeps_locals = module_keeps_locals(input),
@@ -124,5 +132,6 @@ IrModule *lower_module(const LowerInput *input) {
     module_func_begin(&f, &lower, input->symbols->top);
     module_body(&f, input->module);
     builder_finish(f.b);
+    future_flags_set(lower.ir, input->module);
     return lower.ir;
 }

@@ -69,6 +69,7 @@ static FuncId class_body(FuncLower *f, const Stmt *stmt, const Scope *scope) {
     free_slots_enter(&inner);
     inner.namespace = builder_param(inner.b, builder_current(inner.b), IR_TYPE_VALUE);
     lower_at(&inner, stmt->span);
+    lower_keep_locals(&inner);
     if (scope->needs_class_closure) {
         inner.class_cell = builder_var(inner.b, f->lower->names.class_cell);
         builder_write_var(inner.b, inner.class_cell,

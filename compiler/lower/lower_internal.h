@@ -49,7 +49,7 @@ typedef struct Lower {
     const LowerInput *input;
     IrModule *ir;
     LowerNames names;
-    bool keeps_locals;   /* see lower_keep.c */
+    bool keeps_locals;   /* in all functions: see lower_keep.c */
     bool has_coroutines; /* async def somewhere in the module */
 } Lower;
 
@@ -109,6 +109,7 @@ typedef struct FuncLower {
     VarId first_param;   /* for super(); id 0: none */
     VarId locals_dict;   /* what locals() gives; id 0: not asked for yet */
     bool first_param_is_cell;
+    bool keeps_locals; /* see lower_keep.c */
     Region *region;
 } FuncLower;
 
@@ -290,10 +291,11 @@ void region_leave(FuncLower *f, const Region *region);
 /* ---- lower_keep.c: variables that frames can show ---- */
 
 bool module_keeps_locals(const LowerInput *input);
+bool scope_keeps_locals(const LowerInput *input, const Scope *scope);
 /* Does a local variable of the scope live in a cell? */
 bool symbol_is_cell(const FuncLower *f, const Scope *scope, const Symbol *symbol);
-/* At the start of a function: tells the runtime where its variables are, if the module keeps them.
- */
+/* At the start of a function or class body: tells the runtime of the activation, if it is to know,
+ * and where its variables are, if they are kept. */
 void lower_keep_locals(FuncLower *f);
 /* yield and yield.from. */
 ValueId lower_suspend(FuncLower *f, IrOp op, ValueId operand);

@@ -1,9 +1,13 @@
 /* Variables that frames can show.
  *
- * A module whose source says f_locals (or capture_locals, of traceback) has the variables of its
- * functions in cells, and every activation tells the runtime which cells those are: with that,
- * frame.f_locals of its functions is what it is under CPython. In all other modules variables live
- * in registers, and frames show none. */
+ * Variables live in registers, and frames show none, except where somebody is known to ask:
+ * - a module whose source says f_locals (or capture_locals, of traceback), or lets eval, exec or
+ *   locals go where they cannot be followed (f = eval), keeps the variables of all its functions;
+ * - a function that hands one of these to a builtin (map(eval, texts)), or calls it with stars,
+ *   keeps its own.
+ * To keep them means that they are in cells, and that every activation tells the runtime which
+ * cells those are. A function that asks for frames itself (sys._getframe) tells of its activations
+ * without any variables: so the runtime can tell one from the next, and each has one frame. */
 #include "lower/lower_internal.h"
 
 /* Identifiers are in the interner; asking for one must not put it there for the next who asks. */
@@ -13,17 +17,51 @@ static bool is_mentioned(Interner *interner, const char *name) {
     return interner->count == before;
 }
 
+/* Does the scope mean the builtin by this name, as far as the module can say? */
+static bool scope_means_builtin(const LowerInput *input, const Scope *scope, const char *text) {
+    const Name *name = interner_add_str(input->interner, text);
+    const Symbol *symbol = scope_lookup(input->symbols, scope, name);
+    bool is_global = !symbol || symbol->binding == BINDING_GLOBAL_IMPLICIT ||
+                     symbol->binding == BINDING_GLOBAL_EXPLICIT || scope->kind == SCOPE_MODULE;
+    if (!is_global) return false;
+    symbol = scope_lookup(input->symbols, input->symbols->top, name);
+    return !symbol || !(symbol->flags & (SYMBOL_ASSIGNED | SYMBOL_IMPORTED));
+}
+
+static bool scope_hands_out(const LowerInput *input, const Scope *scope, uint8_t observers) {
+#define X(name) #name,
+    static const char *const names[OBSERVER_COUNT] = {OBSERVERS(X)};
+#undef X
+    for (uint32_t i = 0; i < OBSERVER_COUNT; i++)
+        if (observers >> i & 1 && scope_means_builtin(input, scope, names[i])) return true;
+    return false;
+}
+
+/* Lets this scope, or one inside, something go that looks at its caller's variables? */
+static bool hands_out_far(const LowerInput *input, const Scope *scope) {
+    if (scope_hands_out(input, scope, scope->observers_far)) return true;
+    for (uint32_t i = 0; i < scope->child_count; i++)
+        if (hands_out_far(input, scope->children[i])) return true;
+    return false;
+}
+
 bool module_keeps_locals(const LowerInput *input) {
     static const char *const names[] = {"f_locals", "capture_locals"};
-    if (input->is_dynamic) return false;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (is_mentioned(input->interner, names[i])) return true;
+    return hands_out_far(input, input->symbols->top);
+}
+
+bool scope_keeps_locals(const LowerInput *input, const Scope *scope) {
+    if (scope_hands_out(input, scope, scope->observers_near)) return true;
+    for (uint32_t i = 0; i < scope->child_count; i++)
+        if (scope_is_built_in(scope->children[i]) && scope_keeps_locals(input, scope->children[i]))
+            return true;
     return false;
 }
 
 bool symbol_is_cell(const FuncLower *f, const Scope *scope, const Symbol *symbol) {
-    if (f->lower->keeps_locals && scope == f->body_scope && symbol->name->text[0] != '.')
-        return true;
+    if (f->keeps_locals && scope == f->body_scope && symbol->name->text[0] != '.') return true;
     return symbol->binding == BINDING_CELL && scope_is_captured(scope, symbol->name);
 }
 
@@ -40,8 +78,13 @@ static ValueId variable_cell(FuncLower *f, const Symbol *symbol) {
     return VALUE_NONE;
 }
 
-void lower_keep_locals(FuncLower *f) {
-    if (!f->lower->keeps_locals || f->scope != f->body_scope) return;
+static void keep(FuncLower *f, ValueId names, ValueId cells) {
+    uint32_t suspends = FUNC_GENERATOR | FUNC_COROUTINE | FUNC_ASYNC_GENERATOR;
+    builder_op2(f->b, f->func->code.flags & suspends ? IR_LOCALS_KEEP_GENERATOR : IR_LOCALS_KEEP,
+                names, cells);
+}
+
+static void keep_cells(FuncLower *f) {
     ValueVec names = {0}, cells = {0};
     for (uint32_t i = 0; i < f->scope->symbols.len; i++) {
         const Symbol *symbol = f->scope->symbols.entries[i].value.ptr;
@@ -50,11 +93,20 @@ void lower_keep_locals(FuncLower *f) {
         vec_push(&names, builder_str(f->b, symbol->name->text, symbol->name->length));
         vec_push(&cells, cell);
     }
-    ValueId operands[] = {builder_opn(f->b, IR_BUILD_TUPLE, names.items, names.len),
-                          builder_opn(f->b, IR_BUILD_TUPLE, cells.items, cells.len)};
-    builder_op2(f->b, IR_LOCALS_KEEP, operands[0], operands[1]);
+    ValueId tuple = builder_opn(f->b, IR_BUILD_TUPLE, names.items, names.len);
+    keep(f, tuple, builder_opn(f->b, IR_BUILD_TUPLE, cells.items, cells.len));
     vec_free(&names);
     vec_free(&cells);
+}
+
+void lower_keep_locals(FuncLower *f) {
+    if (f->scope != f->body_scope) return;
+    if (f->keeps_locals && f->scope->kind == SCOPE_CLASS)
+        keep(f, builder_unbound(f->b), f->namespace);
+    else if (f->keeps_locals)
+        keep_cells(f);
+    else if (f->scope->asks_frames)
+        keep(f, builder_unbound(f->b), builder_unbound(f->b));
 }
 
 ValueId lower_suspend(FuncLower *f, IrOp op, ValueId operand) {

@@ -39,6 +39,10 @@ void diag_vadd(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, cons
     vec_push(&diag->items, item);
 }
 
+void diag_last_is_bare(Diag *diag) {
+    if (diag->items.len) vec_last(&diag->items)->is_bare = true;
+}
+
 void diag_add(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, const DiagPlace *place,
               const char *format, ...) {
     va_list args;

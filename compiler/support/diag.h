@@ -51,6 +51,7 @@ typedef struct DiagItem {
     DiagPlace place; /* from the span, unless the caller knew better */
     const char *message;
     uint32_t sequence; /* keeps a note behind its error when sorting */
+    bool is_bare;      /* CPython shows the line without its newline */
 } DiagItem;
 
 /* More messages of a kind than this are counted, but not kept: nobody reads them. */
@@ -90,6 +91,9 @@ void diag_add(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, const
               const char *format, ...) __attribute__((format(printf, 6, 7)));
 void diag_vadd(Diag *diag, DiagKind kind, DiagClass class, SourceSpan span, const DiagPlace *place,
                const char *format, va_list args) __attribute__((format(printf, 6, 0)));
+
+/* The one added last shows its line without the newline. */
+void diag_last_is_bare(Diag *diag);
 
 DiagPlace diag_place_of(const SourceFile *source, SourceSpan span);
 const char *diag_class_name(DiagClass class);

@@ -28,8 +28,10 @@ typedef struct EvalProblem {
     const char *class_name; /* "SyntaxError", "MemoryError", ... */
     const char *message;
     const char *filename;
-    int64_t line, offset, end_line, end_offset; /* line 0: no place; end_line 0: no end */
-    const char *text;                           /* the line; NULL: none */
+    int64_t line, offset, end_line, end_offset;
+    bool has_end;
+    bool is_attributes_only; /* only the message is an argument of the exception */
+    const char *text;        /* the line; NULL: none */
     size_t text_length;
     bool ends_line; /* show it with a newline */
 } EvalProblem;
@@ -59,6 +61,7 @@ typedef struct EvalActivation {
     const Code *code;
     const ModuleDef *def;
     uint32_t line;
+    Value record; /* see kri_eval_record */
 } EvalActivation;
 /* False: no interpreted code. */
 bool kri_interp_activation(const char *call, const void *base, EvalActivation *result);
@@ -84,6 +87,12 @@ Value kri_eval_complex(double real, double imag);
  * from_list may be 0. */
 Value kri_eval_import(const ModuleObject *module, Value name, Value from_list, int64_t level);
 bool kri_eval_can_build_class(const ModuleObject *module); /* false: an error is set */
+/* What frames know of an activation (exception/frame_locals.h): tuples of names and cells; or 0 and
+ * a namespace; or twice 0. */
+Value kri_eval_record(Value names, Value cells);
+Value kri_eval_record_generator(Value generator, Value names, Value cells);
+/* As kr_traceback_add, for the activation with this record. */
+void kri_eval_traceback(const Code *code, int32_t site, Value record);
 /* A module's variable by name: globals, then builtins, or NameError. */
 Value kri_eval_global(const ModuleObject *module, Value name);
 

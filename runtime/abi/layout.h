@@ -38,6 +38,8 @@ typedef enum CodeFlags {
     CODE_ERROR_SORT = 1 << 19, /* Native: the keywords are those of "sort()" */
     /* Native: a special method that is a method in its type's dict, and not a slot wrapper. */
     CODE_COEXIST = 1 << 20,
+    /* from __future__ import annotations is in force, and in texts that the code evaluates. */
+    CODE_FUTURE_ANNOTATIONS = 1 << 21,
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes

@@ -4,7 +4,7 @@
 #include "containers/containers.h"
 #include "core/names.h"
 #include "core/type.h"
-#include "module/frames.h"
+#include "exception/frame_locals.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -78,10 +78,11 @@ Value object_dir(Value v) {
 }
 
 /* The caller's variables. The compiler lowers calls by name itself, so only an indirect call
- * arrives here; a function's variables live in registers then, a module's are its globals. */
+ * arrives here; then a function's variables are known only where the compiler has seen that
+ * coming. */
 static Value caller_locals(const char *what) {
-    FrameWalk walk = FRAMES_BEGIN();
-    if (frames_next(&walk) && frame_is_module(&walk)) return frames_globals();
+    Value locals = frames_locals();
+    if (locals || error_is_set()) return locals;
     return error_raise(&kr_type_NotImplementedError,
                        "%s() without arguments must be called by its name in a function", what);
 }

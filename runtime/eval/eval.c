@@ -3,6 +3,7 @@
 
 #include "core/names.h"
 #include "core/type.h"
+#include "exception/frame_locals.h"
 #include "module/frames.h"
 #include "numbers/number.h"
 #include "text/bytes.h"
@@ -13,7 +14,8 @@
 
 static bool value_is_mapping(Value v) { return object_slot(v, SLOT___getitem__) != NULL; }
 
-/* What is not given is that of the caller. locals: those that the compiler passed, if any. */
+/* What is not given is that of the caller. The compiler passes it where it sees the call; an
+ * indirect one gets what the caller's frame shows. */
 static int namespaces_complete(Value *globals, Value *locals) {
     if (*globals != KR_NONE) {
         if (*locals == KR_NONE) *locals = *globals;
@@ -24,8 +26,17 @@ static int namespaces_complete(Value *globals, Value *locals) {
         error_raise(&kr_type_SystemError, "globals and locals cannot be NULL");
         return -1;
     }
-    if (*locals == KR_NONE) *locals = *globals;
-    return 0;
+    if (*locals != KR_NONE) return 0;
+    *locals = frames_locals();
+    if (!*locals && !error_is_set()) *locals = *globals;
+    return *locals ? 0 : -1;
+}
+
+/* EvalFlags that a text has from the code that evaluates it. */
+static uint32_t flags_inherited(void) {
+    FrameWalk walk = FRAMES_BEGIN();
+    bool annotations = frames_next(&walk) && walk.code->flags & CODE_FUTURE_ANNOTATIONS;
+    return annotations ? EVAL_FUTURE_ANNOTATIONS : 0;
 }
 
 /* ---- Running ---- */
@@ -71,7 +82,8 @@ static Value eval_builtin(Value source, Value globals, Value locals) {
     if (eval_namespaces_check(globals, locals) < 0 || namespaces_complete(&globals, &locals) < 0)
         return 0;
     if (!value_is_exact(source, &kr_type_code)) {
-        const Code *code = source_compile(&eval_reader, source, "<string>", EVAL_EVAL, 0);
+        const Code *code =
+            source_compile(&eval_reader, source, "<string>", EVAL_EVAL, flags_inherited());
         return code ? code_run(code, globals, locals, 0) : 0;
     }
     const Code *code = ((const CodeObject *)source)->code;
@@ -123,7 +135,7 @@ static Value exec_builtin(Value source, Value globals, Value locals, Value closu
         if (closure)
             return error_raise(&kr_type_TypeError,
                                "closure can only be used when source is a code object");
-        code = source_compile(&exec_reader, source, "<string>", EVAL_EXEC, 0);
+        code = source_compile(&exec_reader, source, "<string>", EVAL_EXEC, flags_inherited());
     }
     return code && code_run(code, globals, locals, closure) ? KR_NONE : 0;
 }
@@ -182,7 +194,7 @@ static int options_check(Value flags, Value optimize, int64_t *bits) {
 
 /* The tree as objects: the text that says how to make it is an expression of Python. */
 static Value tree_make(Value source, const char *file, EvalMode mode) {
-    static const SourceReader reader = {"compile", "string, bytes or AST"};
+    static const SourceReader reader = {"compile", "string, bytes or AST", false};
     Value text = source_tree(&reader, source, file, mode);
     Value classes = text ? module_import_text("_ast") : 0;
     if (!classes) return 0;
@@ -199,7 +211,7 @@ static Value tree_make(Value source, const char *file, EvalMode mode) {
 
 static Value compile_builtin(Value source, Value filename, Value mode, Value flags,
                              Value dont_inherit, Value optimize, Value feature_version) {
-    (void)dont_inherit, (void)feature_version;
+    (void)feature_version;
     const char *file = filename_text(filename);
     if (!file) return 0;
     if (!value_is_str(mode))
@@ -207,10 +219,13 @@ static Value compile_builtin(Value source, Value filename, Value mode, Value fla
                            mode);
     int64_t bits;
     EvalMode how;
+    int alone = object_truth(dont_inherit);
+    if (alone < 0) return 0;
     if (options_check(flags, optimize, &bits) < 0 || mode_find(mode, &how) < 0) return 0;
     if (bits & FLAG_ONLY_AST) return tree_make(source, file, how);
     if (value_is_exact(source, &kr_type_code)) return source;
-    uint32_t eval_flags = bits & FLAG_FUTURE_ANNOTATIONS ? EVAL_FUTURE_ANNOTATIONS : 0;
+    uint32_t eval_flags = alone ? 0 : flags_inherited();
+    if (bits & FLAG_FUTURE_ANNOTATIONS) eval_flags |= EVAL_FUTURE_ANNOTATIONS;
     const Code *code = source_compile(&compile_reader, source, file, how, eval_flags);
     return code ? kri_code_object(code) : 0;
 }

@@ -91,7 +91,7 @@ static Value problem_place(const EvalProblem *problem) {
     Value offset = int_from_i64(problem->offset);
     Value text = problem->text ? str_from_utf8(problem->text, problem->text_length) : KR_NONE;
     if (problem->ends_line) text = str_concat(text, str_from_char('\n'));
-    if (!problem->end_line) return tuple_pack(4, filename, line, offset, text);
+    if (!problem->has_end) return tuple_pack(4, filename, line, offset, text);
     return tuple_pack(6, filename, line, offset, text, int_from_i64(problem->end_line),
                       int_from_i64(problem->end_offset));
 }
@@ -106,7 +106,10 @@ void kri_eval_raise(const EvalProblem *problem) {
     bool has_place = type_is_subtype(type, &kr_type_SyntaxError);
     Value args =
         has_place ? tuple_pack(2, message, problem_place(problem)) : tuple_pack(1, message);
-    error_raise_with_context(exception_new(type, args));
+    Value exception = exception_new(type, args);
+    if (exception && problem->is_attributes_only)
+        exception_object(exception)->args = tuple_pack(1, message);
+    if (exception) error_raise_with_context(exception);
 }
 
 int kri_eval_warn(const EvalProblem *problem) {

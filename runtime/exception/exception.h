@@ -67,7 +67,7 @@ typedef struct TracebackObject {
     Type *type;
     Value next;       /* TracebackObject, or 0: where the exception was raised */
     Value frame;      /* FrameObject or 0 */
-    Value kept;       /* variables of the activation (frame_locals.h), or 0 */
+    Value record;     /* variables of the activation (frame_locals.h), or 0 */
     Value outer;      /* the step from which a program came to this one, or 0 */
     const Code *code; /* 0 only for tracebacks made by the program from a frame without code */
     const void *base; /* of the activation that the exception left; 0: not known */
@@ -84,8 +84,8 @@ typedef struct FrameObject {
     const Code *code;
     Value back;       /* FrameObject or 0 */
     Value globals;    /* dict */
-    Value locals;     /* dict, or 0 until asked for */
-    Value kept;       /* variables (frame_locals.h), or 0: not kept, or not looked for yet */
+    Value locals;     /* dict of nothing, where variables are not kept; 0 until asked for */
+    Value record;     /* of its activation (frame_locals.h); 0: it has none, or not looked for */
     Value tracer;     /* f_trace, or 0 */
     Value generator;  /* whose frame it is and that may be suspended, or 0 */
     const void *base; /* of the activation (module/frames.h); 0: it is over, or was none */

@@ -28,13 +28,35 @@ Value frame_new(const Code *code, int64_t line, Value back) {
     return value_of(frame);
 }
 
-static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *code) {
+/* An activation with a record has one frame object. */
+static FrameObject *frame_of_record(const FrameWalk *walk, const Code *code, bool has_none) {
+    Value record = has_none ? 0 : frame_record_of_walk(walk, code),
+          known = record ? *frame_record_frame(record) : 0;
+    if (known) return frame_object(known);
+    Value generator = record ? frame_record_generator(record) : 0;
     ModuleObject *module = module_of_def(walk->def);
-    FrameObject *frame = frame_make(code, module ? module->dict : 0);
+    FrameObject *frame = generator ? frame_object(frame_of_generator(generator))
+                                   : frame_make(code, module ? module->dict : 0);
+    frame->record = record;
+    if (record) *frame_record_frame(record) = value_of(frame);
+    return frame;
+}
+
+/* Is the function inlined in itself, and this the outer one? The record is the innermost's. */
+static bool is_repeated(const Code *const *codes, size_t index) {
+    for (size_t i = 0; i < index; i++)
+        if (codes[i] == codes[index]) return true;
+    return false;
+}
+
+/* Of the function codes[index] in the activation. */
+static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *const *codes, size_t index) {
+    FrameObject *frame = frame_of_record(walk, codes[index], is_repeated(codes, index));
     frame->base = walk->base;
-    if (kr_thread.kept_) frame->kept = frame_locals_find(code, walk->base);
     frame->call = walk->line ? NULL : walk->call;
     frame->line = walk->line;
+    if (frame->call && frame->call > walk->start)
+        frame->lasti = (walk->call - walk->start) & ~(int64_t)1; /* even, as CPython's are */
     return frame;
 }
 
@@ -55,7 +77,7 @@ Value frame_active(int64_t depth) {
         size_t count = frame_codes(&walk, codes);
         for (size_t i = 0; i < count; i++) {
             if (depth-- > 0) continue;
-            FrameObject *frame = frame_of_walk(&walk, codes[i]);
+            FrameObject *frame = frame_of_walk(&walk, codes, i);
             if (last)
                 last->back = value_of(frame);
             else
@@ -118,7 +140,7 @@ Value kr_frame_clear(Value self) {
         return error_raise(&kr_type_RuntimeError, "cannot clear an executing frame");
     Value generator = frame_object(self)->generator;
     if (generator && generator_close((GeneratorObject *)generator) < 0) error_unraisable(generator);
-    frame_object(self)->locals = frame_object(self)->kept = 0;
+    frame_object(self)->locals = frame_object(self)->record = 0;
     return KR_NONE;
 }
 
@@ -129,10 +151,10 @@ static Value back_find(const FrameObject *frame) {
     const Code *codes[FRAME_CODES_MAX];
     size_t count = frame_codes(&walk, codes), at = 0;
     while (at < count && codes[at] != frame->code) at++;
-    if (at + 1 < count) return value_of(frame_of_walk(&walk, codes[at + 1]));
+    if (at + 1 < count) return value_of(frame_of_walk(&walk, codes, at + 1));
     if (!frames_next(&walk)) return 0;
     frame_codes(&walk, codes);
-    return value_of(frame_of_walk(&walk, codes[0]));
+    return value_of(frame_of_walk(&walk, codes, 0));
 }
 
 Value kr_frame_get_f_back(Value self) {
@@ -159,25 +181,23 @@ Value kr_frame_set_f_lineno(Value self, Value value) {
     (void)self;
     if (!value) return error_raise(&kr_type_AttributeError, "cannot delete attribute");
     if (!value_is_int(value)) return error_raise(&kr_type_ValueError, "lineno must be an integer");
-    return error_raise(&kr_type_ValueError, "f_lineno can only be set in a trace function");
-}
-
-static bool frame_is_namespace(const FrameObject *frame) {
-    if (frame->code->flags & CODE_NAMESPACE) return true;
-    const ModuleObject *module = module_of_code(frame->code);
-    return module && module->def && module->def->code == frame->code;
+    return error_raise(&kr_type_ValueError,
+                       "can't jump from the 'call' trace event of a new frame");
 }
 
 /* A module's are its globals. A function's are known only where the compiler keeps them, and are
  * read anew each time. */
 Value kr_frame_get_f_locals(Value self) {
     FrameObject *frame = frame_object(self);
-    if (frame_is_namespace(frame)) return frame->globals;
     FrameWalk walk = FRAMES_BEGIN();
-    if (!frame->kept && activation_find(frame, &walk))
-        frame->kept = frame_locals_find(frame->code, frame->base);
-    if (frame->kept) frame->locals = frame_locals_update(frame->locals, frame->kept);
-    if (!frame->locals && !error_is_set()) frame->locals = dict_new();
+    if (frame->generator)
+        frame->record = generator_extra((GeneratorObject *)frame->generator)->record;
+    if (!frame->record && activation_find(frame, &walk))
+        frame->record = frame_record_of_walk(&walk, frame->code);
+    Value locals = frame->record ? frame_record_locals(frame->record) : 0;
+    if (locals || error_is_set()) return locals;
+    if (code_is_module(frame->code)) return frame->globals;
+    if (!frame->locals) frame->locals = dict_new();
     return frame->locals;
 }
 

@@ -1,4 +1,5 @@
 /* Traceback objects. A step holds only the code and the site; the frame is made on demand. */
+#include "abi/eval.h"
 #include "exception/exception.h"
 #include "exception/frame_locals.h"
 #include "function/function.h"
@@ -25,7 +26,7 @@ Value traceback_new(Value next, const Code *code, int64_t site, const void *base
     tb->next = next;
     tb->code = code;
     tb->base = base;
-    if (KR_UNLIKELY(kr_thread.kept_ && base)) tb->kept = frame_locals_find(code, base);
+    if (KR_UNLIKELY(kr_thread.kept_ && base)) tb->record = frame_record_find(code, base);
     tb->lasti = site < 0 ? -1 : (int32_t)site * SITE_BYTES;
     tb->line = TRACEBACK_LINE_OF_SITE; /* most are never looked at */
     return value_of(tb);
@@ -38,6 +39,14 @@ void kr_traceback_add(const Code *code, int32_t site) {
     if (!exception) return;
     exception_object(exception)->traceback =
         traceback_new(exception_object(exception)->traceback, code, site, base);
+}
+
+void kri_eval_traceback(const Code *code, int32_t site, Value record) {
+    Value exception = kr_thread.error;
+    if (!exception) return;
+    Value tb = traceback_new(exception_object(exception)->traceback, code, site, NULL);
+    traceback_object(tb)->record = record;
+    exception_object(exception)->traceback = tb;
 }
 
 /* 0, -1. */
@@ -61,7 +70,7 @@ Value kr_traceback___new__(Value cls, Value tb_next, Value tb_frame, Value tb_la
                            tb_next);
     if (!value_is_exact(tb_frame, &kr_type_frame))
         return error_raise(&kr_type_TypeError,
-                           "traceback() argument 'tb_frame' must be frame, not %T", tb_frame);
+                           "TracebackType() argument 'tb_frame' must be frame, not %T", tb_frame);
     if (int_argument(tb_lasti, &lasti) < 0 || int_argument(tb_lineno, &line) < 0) return 0;
     TracebackObject *tb = GC_NEW(TracebackObject, &kr_type_traceback);
     tb->next = tb_next == KR_NONE ? 0 : tb_next;
@@ -79,10 +88,16 @@ static Value step_frame(TracebackObject *tb) {
     bool is_same = outer && outer->base && outer->base == tb->base && outer->code == tb->code;
     Value around = outer ? kr_traceback_get_tb_frame(tb->outer) : 0;
     if (is_same) return around;
-    Value frame = frame_new(tb->code, traceback_line(tb), around);
-    frame_object(frame)->base = tb->base;
-    frame_object(frame)->kept = tb->kept;
+    if (!tb->record && code_is_module(tb->code))
+        tb->record = frame_record_of_module(module_of_code(tb->code)->def->code);
+    Value known = tb->record ? *frame_record_frame(tb->record) : 0;
+    Value frame = known ? known : frame_new(tb->code, traceback_line(tb), around);
+    if (!frame_object(frame)->base) frame_object(frame)->base = tb->base;
     frame_object(frame)->lasti = tb->lasti;
+    if (tb->record) {
+        frame_object(frame)->record = tb->record;
+        *frame_record_frame(tb->record) = frame;
+    }
     return frame;
 }
 

@@ -1,7 +1,7 @@
 """Tracebacks, and the frames they lead to."""
 
 @name("traceback")
-@layout("TracebackObject", header="exception/exception.h", pointers=["next", "frame", "kept", "code", "outer"])
+@layout("TracebackObject", header="exception/exception.h", pointers=["next", "frame", "record", "code", "outer"])
 class traceback(object):
     """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)
 --
@@ -20,7 +20,7 @@ Create a new traceback object."""
     @tb_next.setter
     def tb_next(self, value): ...
 
-@layout("FrameObject", pointers=["code", "back", "globals", "locals", "kept", "tracer", "generator"])
+@layout("FrameObject", pointers=["code", "back", "globals", "locals", "record", "tracer", "generator"])
 @flags("NO_DIRECT_NEW")
 class frame(object):
     def __repr__(self) -> str: ...

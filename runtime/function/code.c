@@ -65,6 +65,7 @@ enum {
     CO_COROUTINE = 128,
     CO_ITERABLE_COROUTINE = 256,
     CO_ASYNC_GENERATOR = 512,
+    CO_FUTURE_ANNOTATIONS = 0x1000000,
 };
 
 static Value code_flags(const Code *code) {
@@ -78,6 +79,7 @@ static Value code_flags(const Code *code) {
         {CODE_GENERATOR, CO_GENERATOR},
         {CODE_COROUTINE, CO_COROUTINE},
         {CODE_ASYNC_GENERATOR, CO_ASYNC_GENERATOR},
+        {CODE_FUTURE_ANNOTATIONS, CO_FUTURE_ANNOTATIONS},
         {CODE_ITERABLE_COROUTINE, CO_ITERABLE_COROUTINE},
     };
     bool is_function = !(code->flags & CODE_NAMESPACE);

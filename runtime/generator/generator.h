@@ -66,6 +66,7 @@ bool stop_result_take(Value *result);
 typedef struct GeneratorExtra {
     Value name, qualname; /* what the program has assigned */
     Value frame;          /* what it has asked for */
+    Value record;         /* exception/frame_locals.h: of its last activation */
     Value origin;         /* cr_origin: a tuple */
     Value finalizer;      /* asynchronous generator: the hook */
 } GeneratorExtra;

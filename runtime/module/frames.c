@@ -43,12 +43,19 @@ static bool interpreted_find(FrameWalk *walk) {
     walk->def = found.def;
     walk->code = found.code;
     walk->line = found.line;
+    walk->record = found.record;
     return true;
 }
 
 bool frame_is_module(const FrameWalk *walk) {
     if (walk->line) return (walk->code->flags & CODE_NAMESPACE) != 0;
     return walk->code->name == walk->def->code->name;
+}
+
+bool code_is_module(const Code *code) {
+    if (code->flags & CODE_INTERPRETED) return false;
+    const ModuleObject *module = module_of_code(code);
+    return module && module->def && module->def->code && module->def->code->name == code->name;
 }
 
 /* A long body is cut into functions that the first of them calls: Python sees one. */
@@ -65,6 +72,7 @@ static bool activation_next(FrameWalk *walk) {
         walk->base = outer;
         walk->frame = outer > frame ? outer : NULL;
         walk->line = 0;
+        walk->record = 0;
         if (code_find(walk, walk->call) || interpreted_find(walk)) return true;
     }
     return false;

@@ -14,6 +14,7 @@ typedef struct FrameWalk {
     const char *start; /* of its machine code */
     const void *base;  /* its frame pointer, unlike that of any other that is active */
     const char *call;  /* an address inside the call that it waits for */
+    Value record;      /* of interpreted code: exception/frame_locals.h; or 0 */
     uint32_t line;     /* of interpreted code, or of a generator that waits; 0: it is compiled */
     /* A generator that waits for one further in, which is run without it; or 0. */
     const GeneratorObject *waiting;
@@ -28,6 +29,8 @@ typedef struct FrameWalk {
 bool frames_next(FrameWalk *walk);
 /* Is it the body of its module? */
 bool frame_is_module(const FrameWalk *walk);
+/* Is it that of a compiled module's body, or of a part of it? */
+bool code_is_module(const Code *code);
 /* The globals of the innermost activation: a dict; 0 if there is none. No raise. */
 Value frames_globals(void);
 /* The dict of builtins that its code sees. */
