@@ -14,7 +14,7 @@ void parse_panic(Parser *p) {
 /* ---- places ---- */
 
 /* CPython puts a newline at the end of a file that has none, and of no other text. */
-static bool ends_without_newline(const Parser *p) {
+bool ends_without_newline(const Parser *p) {
     uint32_t length = p->source->length;
     return p->mode != PARSE_FILE && (!length || p->text[length - 1] != '\n');
 }
@@ -56,7 +56,7 @@ DiagPlace token_place(const Parser *p, const Token *token) {
 }
 
 /* As CPython's tokenizer stands when it has read `token`, the last that the parser saw. */
-static DiagPlace last_token_place(const Parser *p, const Token *token) {
+DiagPlace last_token_place(const Parser *p, const Token *token) {
     if (!token_is_empty(p, token)) return diag_place_of(p->source, whole_token_span(p, token));
     uint32_t line = source_line(p->source, token->end);
     int32_t offset = (int32_t)source_place(p->source, token->end).column_char;

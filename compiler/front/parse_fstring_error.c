@@ -250,7 +250,8 @@ static Token token_behind(Parser *p, const Token *fstring, const char *at) {
 
 static void string_error_report(Parser *p, const FStringScan *scan, const Token *fstring) {
     Token behind = token_behind(p, fstring, scan->text_end);
-    DiagPlace place = token_place(p, &behind);
+    bool is_implied = behind.kind == TOK_NEWLINE && ends_without_newline(p);
+    DiagPlace place = is_implied ? last_token_place(p, &behind) : token_place(p, &behind);
     SourceSpan span = span_make(fstring->start, (SourcePos)(scan->text_end - p->text));
     diag_add(p->diag, DIAG_ERROR, DIAG_SYNTAX_ERROR, span, &place, "%s%s",
              p->is_field_text ? "f-string: " : "", scan->message);

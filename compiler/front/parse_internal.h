@@ -136,6 +136,8 @@ void parse_lex_error(Parser *p, const Token *token);
 bool fstring_error_report(Parser *p, const Token *fstring);
 void parser_init(Parser *p, const ParseContext *context, TokenList *tokens);
 void parser_release(Parser *p);
+bool ends_without_newline(const Parser *p);
+DiagPlace last_token_place(const Parser *p, const Token *token);
 DiagPlace token_place(const Parser *p, const Token *token);
 
 /* Tries `rule` at the current token and comes back to it. NULL when the rule does not match;

@@ -55,8 +55,6 @@ static FrameObject *frame_of_walk(const FrameWalk *walk, const Code *const *code
     frame->base = walk->base;
     frame->call = walk->line ? NULL : walk->call;
     frame->line = walk->line;
-    if (frame->call && frame->call > walk->start)
-        frame->lasti = (walk->call - walk->start) & ~(int64_t)1; /* even, as CPython's are */
     return frame;
 }
 
@@ -174,7 +172,20 @@ Value kr_frame_get_f_builtins(Value self) {
 
 Value kr_frame_get_f_code(Value self) { return kri_code_object(frame_object(self)->code); }
 Value kr_frame_get_f_globals(Value self) { return frame_object(self)->globals; }
-Value kr_frame_get_f_lasti(Value self) { return int_from_i64(frame_object(self)->lasti); }
+/* The number of the place where it is: of the first on its line, as far as code positions go. */
+static int64_t lasti_of_line(const Code *code, int64_t line) {
+    const CodeDetails *details = code->details;
+    for (uint32_t i = 0; i < details->site_count; i++)
+        if (details->sites[i].line == line) return SITE_BYTES * (int64_t)i;
+    return -1;
+}
+
+Value kr_frame_get_f_lasti(Value self) {
+    const FrameObject *frame = frame_object(self);
+    bool is_at_start = frame->generator && !((const GeneratorObject *)frame->generator)->line;
+    if (frame->lasti >= 0 || is_at_start) return int_from_i64(frame->lasti);
+    return int_from_i64(lasti_of_line(frame->code, frame_line(frame)));
+}
 Value kr_frame_get_f_lineno(Value self) { return int_from_i64(frame_line(frame_object(self))); }
 
 Value kr_frame_set_f_lineno(Value self, Value value) {

@@ -1,4 +1,4 @@
-"""Variables of functions through a frame, in a module that does not say f_locals, and through an alias of locals."""
+"""Variables of functions through a frame, in a module that does not say f_locals, and through a way to locals that nobody sees."""
 import sys
 
 
@@ -13,7 +13,7 @@ def function():
 
 def alias():
     variable = 1
-    f = locals
+    f = sys.modules["built" + "ins"].__dict__["loc" + "als"]
     try:
         return f()
     except NotImplementedError as e:
