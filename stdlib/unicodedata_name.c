@@ -1,6 +1,7 @@
 /* Names of characters: packed words (unicodedata_tables.h), and those made by rule. */
 #include "unicodedata_types.h"
 
+#include "abi/eval.h"
 #include "text/unicode.h"
 
 #include <stdio.h>
@@ -168,4 +169,10 @@ size_t ucd_lookup(const char *name, size_t length, UcdLookup among, uint32_t *co
             high = middle;
     }
     return 0;
+}
+
+/* ---- "\N{...}" in texts that eval() gets ---- */
+
+bool kri_eval_character(const char *name, size_t length, uint32_t *code) {
+    return ucd_lookup(name, length, UCD_ALIASES, code) == 1;
 }

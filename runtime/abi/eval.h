@@ -83,6 +83,8 @@ Value kri_eval_int(int64_t n);
 Value kri_eval_bigint(const char *digits, size_t length); /* decimal or 0x..., perhaps a minus */
 Value kri_eval_float(double number);
 Value kri_eval_complex(double real, double imag);
+/* The character with this name or alias; false: there is none. */
+bool kri_eval_character(const char *name, size_t length, uint32_t *code);
 /* The import statement and the class statement, which go by the builtins that the globals name.
  * from_list may be 0. */
 Value kri_eval_import(const ModuleObject *module, Value name, Value from_list, int64_t level);

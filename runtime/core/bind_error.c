@@ -211,7 +211,8 @@ static int native_too_many_keywords(const BindCall *call, size_t given) {
     size_t all = positional + code->keyword_only;
     size_t keywords = call->names ? tuple_length(call->names) : 0;
     Value name = native_keyword_name(call);
-    if (given + keywords > all) {
+    bool any_names = (code->flags & CODE_VARKEYWORDS) != 0;
+    if (!any_names && given + keywords > all) {
         error_raise(&kr_type_TypeError, "%S() takes at most %zu %sargument%s (%zu given)", name,
                     all, given == 0 ? "keyword " : "", plural(all), given + keywords);
     } else if (positional == 0) {

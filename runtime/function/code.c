@@ -36,10 +36,7 @@ Value kri_code_object(const Code *code) {
 
 static const Code *code_of(Value self) { return ((const CodeObject *)self)->code; }
 
-Value kr_code_get_co_name(Value self) {
-    Value name = ((const CodeObject *)self)->name;
-    return name ? name : code_of(self)->name;
-}
+Value kr_code_get_co_name(Value self) { return code_of(self)->name; }
 
 Value kr_code___repr__(Value self) {
     return str_printf("<code object %S at 0x%lx, file \"%S\", line %u>", kr_code_get_co_name(self),
@@ -96,50 +93,118 @@ static bool is_generator_marked(const Code *code, Value flags) {
            small_get(flags) == (CO_ITERABLE_COROUTINE | small_get(code_flags(code)));
 }
 
-static Code *interpreted_copy(const Code *code) {
-    const DynamicCode *dynamic = (const DynamicCode *)code;
-    DynamicCode *copy = gc_new_scanned(NULL, dynamic->size);
-    memcpy(copy, dynamic, dynamic->size);
+/* A copy whose fields may be changed. Whoever has the Code keeps it alive. */
+static Code *code_copy(const Code *code) {
+    if (code->flags & CODE_INTERPRETED) {
+        const DynamicCode *dynamic = (const DynamicCode *)code;
+        DynamicCode *copy = gc_new_scanned(NULL, dynamic->size);
+        memcpy(copy, dynamic, dynamic->size);
+        copy->code.details = &copy->details;
+        copy->object = 0;
+        return &copy->code;
+    }
+    struct CompiledCopy {
+        Code code;
+        CodeDetails details;
+    } *copy = gc_new_scanned(NULL, sizeof *copy);
+    copy->code = *code;
+    copy->details = *code->details;
     copy->code.details = &copy->details;
-    copy->object = 0;
     return &copy->code;
 }
 
-/* A Code that differs in one flag, as types.coroutine() wants it: for ever, if it is compiled. */
-static const Code *code_marked(const Code *code) {
-    if (code->flags & CODE_INTERPRETED) {
-        Code *copy = interpreted_copy(code);
-        copy->flags |= CODE_ITERABLE_COROUTINE;
-        return copy;
-    }
-    Code *copy = gc_permanent(sizeof *copy);
-    *copy = *code;
-    copy->flags |= CODE_ITERABLE_COROUTINE;
-    return copy;
+/* ---- replace ---- */
+
+static void set_name(Code *code, Value value) { code->name = str_intern(value); }
+static void set_qualname(Code *code, Value value) {
+    ((CodeDetails *)(uintptr_t)code->details)->qualname = value;
+}
+static void set_filename(Code *code, Value value) {
+    ((CodeDetails *)(uintptr_t)code->details)->filename = value;
+}
+static void set_first_line(Code *code, Value value) {
+    ((CodeDetails *)(uintptr_t)code->details)->first_line = (uint32_t)small_get(value);
 }
 
-/* Nothing else can be changed: the rest is machine code. False: CPython could. */
-static bool code_change(CodeObject *copy, Value key, Value value) {
-    if (str_equals_text(key, "co_name")) return copy->name = value, true;
-    if (!str_equals_text(key, "co_flags")) return false;
-    if (is_generator_marked(copy->code, value)) return copy->code = code_marked(copy->code), true;
-    return value == code_flags(copy->code);
+/* What is not here is machine code, or what that was made of: it can only be given as it is. */
+static const struct CodeField {
+    const char *name;
+    const Type *type;
+    void (*set)(Code *code, Value value);
+} code_fields[] = {
+    {"co_name", &kr_type_str, set_name},
+    {"co_qualname", &kr_type_str, set_qualname},
+    {"co_filename", &kr_type_str, set_filename},
+    {"co_firstlineno", &kr_type_int, set_first_line},
+};
+
+static const struct CodeField *code_field_find(Value key) {
+    for (size_t i = 0; i < sizeof code_fields / sizeof *code_fields; i++)
+        if (str_equals_text(key, code_fields[i].name)) return &code_fields[i];
+    return NULL;
+}
+
+static int field_check(const struct CodeField *field, Value *value) {
+    if (field->type == &kr_type_int) {
+        int64_t line;
+        if (object_index_i64(*value, &line, &kr_type_OverflowError) < 0) return -1;
+        if (line < 0 || line > INT32_MAX) {
+            error_raise(&kr_type_ValueError, "code: co_firstlineno must be a positive integer");
+            return -1;
+        }
+        return *value = small_make(line), 0;
+    }
+    if (value_is_str(*value)) return 0;
+    error_raise(&kr_type_TypeError, "replace() argument '%s' must be str, not %G", field->name,
+                *value);
+    return -1;
+}
+
+/* What a compiled function has is given again, or cannot be had. */
+static int field_keep(Value self, Value key, Value value) {
+    Value own = object_getattr_optional(self, key);
+    if (!own && error_is_set()) return -1;
+    const StrObject *text = str_object(key);
+    bool is_field = own && text->length > 3 && str_at(text, 0) == 'c' && str_at(text, 1) == 'o';
+    if (!is_field) {
+        error_raise(&kr_type_TypeError, "'%S' is an invalid keyword argument for replace()", key);
+        return -1;
+    }
+    int same = object_equal(own, value);
+    if (same == 0)
+        error_raise(&kr_type_NotImplementedError,
+                    "code.replace(%S) is not possible in a compiled program", key);
+    return same > 0 ? 0 : -1;
+}
+
+static int code_change(Value self, Code **copy, Value key, Value value) {
+    const Code *code = code_of(self);
+    const struct CodeField *field = code_field_find(key);
+    /* A compiled function finds its module by the file. */
+    if (field && field->set == set_filename && !(code->flags & CODE_INTERPRETED)) field = NULL;
+    bool marks = str_equals_text(key, "co_flags") && is_generator_marked(code, value);
+    if (!field && !marks) return field_keep(self, key, value);
+    if (field && field_check(field, &value) < 0) return -1;
+    if (!*copy) *copy = code_copy(code);
+    if (field)
+        field->set(*copy, value);
+    else
+        (*copy)->flags |= CODE_ITERABLE_COROUTINE; /* as types.coroutine() wants it */
+    return 0;
 }
 
 Value kr_code_replace(Value self, Value kwargs) {
-    Value copy = code_object_new(code_of(self));
-    ((CodeObject *)copy)->name = kr_code_get_co_name(self);
-    if (!kwargs) return copy;
+    Code *copy = NULL;
     size_t position = 0;
     Value key, value;
-    while (dict_next(kwargs, &position, &key, &value)) {
-        if (!code_change((CodeObject *)copy, key, value))
-            return error_raise(&kr_type_NotImplementedError,
-                               "code.replace(%S) is not possible in a compiled program", key);
-    }
-    return copy;
+    while (kwargs && dict_next(kwargs, &position, &key, &value))
+        if (code_change(self, &copy, key, value) < 0) return 0;
+    return code_object_new(copy ? copy : code_of(self));
 }
 
+Value kr_code_get_co_lnotab(Value self) { return (void)self, bytes_from("", 0); }
+Value kr_code_get_co_linetable(Value self) { return (void)self, bytes_from("", 0); }
+Value kr_code_get_co_exceptiontable(Value self) { return (void)self, bytes_from("", 0); }
 Value kr_code_get_co_qualname(Value self) { return code_of(self)->details->qualname; }
 Value kr_code_get_co_filename(Value self) {
     return code_of(self)->details->filename ? code_of(self)->details->filename : str_empty();
