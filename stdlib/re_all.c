@@ -148,6 +148,39 @@ static int64_t substitute(Walk *walk, const Replacement *replacement, int64_t mo
     return count;
 }
 
+/* Of a str by a template of strs: the result is written at once, without its pieces. */
+static int64_t substitute_text(Walk *walk, Value parsed, int64_t most, StrBuilder *out) {
+    size_t last = 0;
+    int64_t count = 0;
+    int found = 0;
+    while (most == 0 || count < most) {
+        if ((found = walk_next(walk)) <= 0) break;
+        str_builder_slice(out, walk->text.string, last, walk->marks[0]);
+        template_write(parsed, &walk->text, walk->marks, out);
+        last = walk->marks[1];
+        count++;
+    }
+    if (found < 0) return -1;
+    str_builder_slice(out, walk->text.string, last, walk->text.subject.length);
+    return count;
+}
+
+static Value sub_text(Walk *walk, Value parsed, int64_t most, int64_t *replaced) {
+    StrBuilder out;
+    str_builder_init(&out);
+    *replaced = substitute_text(walk, parsed, most, &out);
+    if (*replaced < 0) return 0;
+    return *replaced ? str_builder_finish(&out)
+                     : re_text_slice(&walk->text, 0, walk->text.subject.length);
+}
+
+static Value sub_pieces(Walk *walk, const Replacement *replacement, int64_t most,
+                        int64_t *replaced) {
+    Value pieces = list_new(0);
+    *replaced = substitute(walk, replacement, most, pieces);
+    return *replaced < 0 ? 0 : pieces_join(&walk->text, pieces);
+}
+
 static Value sub(Value self, Value repl, Value string, Value count, int64_t *replaced) {
     Walk walk;
     Replacement replacement;
@@ -155,9 +188,9 @@ static Value sub(Value self, Value repl, Value string, Value count, int64_t *rep
     if (object_index_i64(count, &most, &kr_type_OverflowError) < 0) return 0;
     if (replacement_init(&replacement, self, repl) < 0) return 0;
     if (walk_start(&walk, self, string, 0, 0) < 0) return 0;
-    Value pieces = list_new(0);
-    *replaced = substitute(&walk, &replacement, most, pieces);
-    Value result = *replaced < 0 ? 0 : pieces_join(&walk.text, pieces);
+    bool is_text = walk.text.is_str && replacement.parsed && template_is_text(replacement.parsed);
+    Value result = is_text ? sub_text(&walk, replacement.parsed, most, replaced)
+                           : sub_pieces(&walk, &replacement, most, replaced);
     re_text_release(&walk.text);
     return result;
 }

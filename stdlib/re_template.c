@@ -156,6 +156,24 @@ int template_expand(Value parsed, const ReText *text, const size_t *marks, Value
     return 0;
 }
 
+bool template_is_text(Value parsed) {
+    for (size_t i = 0; i < tuple_length(parsed); i++)
+        if (!value_is_small(tuple_get(parsed, i)) && !value_is_str(tuple_get(parsed, i)))
+            return false;
+    return true;
+}
+
+void template_write(Value parsed, const ReText *text, const size_t *marks, StrBuilder *out) {
+    for (size_t i = 0; i < tuple_length(parsed); i++) {
+        Value part = tuple_get(parsed, i);
+        size_t group = value_is_small(part) ? (size_t)small_get(part) : 0;
+        if (!value_is_small(part))
+            str_builder_str(out, part);
+        else if (marks[2 * group] != RE_UNSET)
+            str_builder_slice(out, text->string, marks[2 * group], marks[2 * group + 1]);
+    }
+}
+
 Value pieces_join(const ReText *text, Value pieces) {
     if (list_length(pieces) == 0) return re_text_slice(text, 0, 0);
     return object_method(text->is_str ? str_empty() : bytes_empty(), "join", &pieces, 1);

@@ -7,6 +7,7 @@
 
 #include "core/type.h"
 #include "text/bytes.h"
+#include "text/str.h"
 
 enum { RE_KINDS = 3 /* 1, 2 and 4 bytes a character */ };
 
@@ -86,6 +87,9 @@ Value match_group(const MatchObject *match, size_t number);
 Value template_parse(Value pattern, Value text);
 /* Appends what the template says of these marks to a list. 0, -1. */
 int template_expand(Value parsed, const ReText *text, const size_t *marks, Value pieces);
+/* Is every part a str or a group? Then it can be written, for a text that is a str. */
+bool template_is_text(Value parsed);
+void template_write(Value parsed, const ReText *text, const size_t *marks, StrBuilder *out);
 /* The pieces, joined as the type of the subject asks for. */
 Value pieces_join(const ReText *text, Value pieces);
 /* The exception class re.error and the function that warns, as the module re set them. */

@@ -3,6 +3,8 @@
 
 #include "callable_iterator.stub.h"
 #include "containers/containers.h"
+#include "core/slot.h"
+#include "core/type.h"
 #include "module/module.h"
 
 Value callable_iterator_new(Value callable, Value sentinel) {
@@ -14,6 +16,11 @@ Value callable_iterator_new(Value callable, Value sentinel) {
 
 Value kr_callable_iterator___iter__(Value self) { return self; }
 
+/* Then it is equal to None only if it is None, whose __eq__ is object's as well. */
+static bool compares_by_identity(Value v) {
+    return object_slot(v, SLOT___eq__) == object_slot(KR_NONE, SLOT___eq__);
+}
+
 Value kr_callable_iterator___next__(Value self) {
     CallableIterator *iterator = (CallableIterator *)self;
     if (!iterator->callable) return 0;
@@ -22,7 +29,9 @@ Value kr_callable_iterator___next__(Value self) {
         if (error_catch(&kr_type_StopIteration)) iterator->callable = 0;
         return 0;
     }
-    int last = object_same_or_equal(iterator->sentinel, result);
+    int last = iterator->sentinel == KR_NONE && compares_by_identity(result)
+                   ? result == KR_NONE
+                   : object_same_or_equal(iterator->sentinel, result);
     if (last == 0) return result;
     if (last > 0) iterator->callable = 0;
     return 0;

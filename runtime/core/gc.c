@@ -320,14 +320,19 @@ void *gc_new_scanned_slow(Type *type, size_t size) {
     return object;
 }
 
+static inline void *bytes_alloc(size_t size) {
+    return size <= GC_SMALL_MAX ? list_take(kr_thread.free_atomic, size ? size : 1, KIND_ATOMIC)
+                                : large_alloc(size, KIND_ATOMIC);
+}
+
 void *gc_try_bytes(size_t size) {
-    void *bytes = large_alloc(size, KIND_ATOMIC);
+    void *bytes = bytes_alloc(size);
     if (!bytes) error_raise_memory();
     return bytes;
 }
 
 void *gc_bytes(size_t size) {
-    void *bytes = large_alloc(size, KIND_ATOMIC);
+    void *bytes = bytes_alloc(size);
     if (!bytes) memory_exhausted();
     return bytes;
 }
