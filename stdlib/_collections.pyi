@@ -25,6 +25,8 @@ class deque(object):
         """Remove all elements from the deque."""
     def copy(self):
         """Return a shallow copy of a deque."""
+    def __sizeof__(self) -> int:
+        """Size of the deque in memory, in bytes."""
     def __copy__(self):
         """Return a shallow copy of a deque."""
     def count(self, value, /) -> int:

@@ -4,10 +4,19 @@
 #include "collections_types.h"
 
 #include "core/iterate.h"
+#include "core/size.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
 int64_t kr_deque___len__(Value self) { return (int64_t)deque_object(self)->length; }
+
+/* CPython keeps the items in blocks, at least one. */
+Value kr_deque___sizeof__(Value self) {
+    enum { BLOCK_ITEMS = 64, BLOCK = (BLOCK_ITEMS + 2) * sizeof(Value) };
+    uint64_t blocks = (deque_object(self)->length + BLOCK_ITEMS - 1) / BLOCK_ITEMS;
+    return int_from_i64(type_basic_size(value_type(self)) + (int64_t)(blocks ? blocks : 1) * BLOCK);
+}
+
 Value kr_deque___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }
 
 Value kr_deque_get_maxlen(Value self) {

@@ -4,6 +4,7 @@
 #include "containers/item.h"
 #include "containers/simple_namespace.h"
 #include "core/names.h"
+#include "core/size.h"
 #include "core/thread.h"
 #include "core/type.h"
 #include "exception/exception.h"
@@ -263,35 +264,7 @@ Value kr_sys_setswitchinterval(Value interval) {
 
 /* ---- Memory ---- */
 
-/* Objects that CPython's collector tracks carry a header of two words there, which getsizeof
- * counts. */
-enum { COLLECTOR_HEADER = 16 };
-
-static bool has_collector_header(Value v) {
-    uint32_t plain = TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES;
-    const Type *type = value_type(v);
-    return !(type->flags & plain) && v != KR_NONE && v != KR_NOT_IMPLEMENTED && v != KR_ELLIPSIS;
-}
-
-/* What CPython says of types whose objects are something else here; 0: ask __sizeof__. */
-static int64_t size_elsewhere(Value v) {
-    enum { FLOAT = 24, SINGLETON = 16, TUPLE = 40, TUPLE_ITEM = 8 };
-    static const struct {
-        const Type *type;
-        int64_t size;
-    } fixed[] = {
-        {&kr_type_complex, 32}, {&kr_type_range, 48}, {&kr_type_object, 16}, {&kr_type_slice, 56}};
-    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
-        if (value_is_exact(v, fixed[i].type)) return fixed[i].size;
-    if (v == KR_NONE || v == KR_NOT_IMPLEMENTED || v == KR_ELLIPSIS) return SINGLETON;
-    if (value_is_flonum(v) || value_is_exact(v, &kr_type_float)) return FLOAT;
-    if (value_is_exact(v, &kr_type_tuple)) return TUPLE + TUPLE_ITEM * (int64_t)tuple_length(v);
-    return 0;
-}
-
 Value kr_sys_getsizeof(Value object, Value otherwise) {
-    int64_t known = size_elsewhere(object);
-    if (known) return small_make(known);
     Value method = object_special(object, NAME(__sizeof__));
     Value size = method ? object_call0(method) : 0;
     int64_t bytes;
@@ -304,7 +277,7 @@ Value kr_sys_getsizeof(Value object, Value otherwise) {
         return 0;
     }
     if (bytes < 0) return error_raise(&kr_type_ValueError, "__sizeof__() should return >= 0");
-    return int_from_i64(bytes + (has_collector_header(object) ? COLLECTOR_HEADER : 0));
+    return int_from_i64(bytes + type_header_size(value_type(object)));
 }
 
 Value kr_sys_getallocatedblocks(void) { return int_from_u64(gc_live_bytes() / 16); }

@@ -2,6 +2,7 @@
 #include "dict.stub.h"
 
 #include "containers/dict.h"
+#include "core/size.h"
 #include "core/type.h"
 
 /* ---- Construction ---- */
@@ -181,14 +182,20 @@ Value kr_dict___ge__(Value self, Value other) { return KR_NOT_IMPLEMENTED; }
 
 /* What CPython 3.11 reports: the dict, then unless empty its key table: header, index, and entries,
  * which are shorter while all keys are str. */
-enum { CPYTHON_DICT_SIZE = 48, CPYTHON_KEYS_SIZE = 32, CPYTHON_STR_ENTRY = 16, CPYTHON_ENTRY = 24 };
+enum { CPYTHON_KEYS_SIZE = 32, CPYTHON_STR_ENTRY = 16, CPYTHON_ENTRY = 24 };
+/* The dict of an instance has room for values only: as many as its class's first instance gets. */
+enum { CPYTHON_OWN_VALUES = 29 };
 
 Value kr_dict___sizeof__(Value self) {
     const DictTable *table = dict_object(self)->table;
-    if (table == &dict_empty_table) return small_make(CPYTHON_DICT_SIZE);
+    int64_t basic = type_basic_size(value_type(self));
+    if (dict_object(self)->owner_ &&
+        !object_is_instance_of(dict_object(self)->owner_, &kr_type_module))
+        return small_make(basic + CPYTHON_OWN_VALUES * (int64_t)sizeof(Value));
+    if (table == &dict_empty_table) return small_make(basic);
     uint64_t entries = table->capacity * (table->only_str ? CPYTHON_STR_ENTRY : CPYTHON_ENTRY);
-    return small_make((int64_t)(CPYTHON_DICT_SIZE + CPYTHON_KEYS_SIZE +
-                                ((table->mask + 1) << table->width) + entries));
+    return small_make(basic +
+                      (int64_t)(CPYTHON_KEYS_SIZE + ((table->mask + 1) << table->width) + entries));
 }
 
 Value kr_dict___class_getitem__(Value cls, Value item) { return generic_alias_new(cls, item); }

@@ -3,6 +3,7 @@
 #include "list.stub.h"
 
 #include "containers/list.h"
+#include "core/size.h"
 #include "core/type.h"
 
 /* ---- Construction ---- */
@@ -251,11 +252,9 @@ Value kr_list___ge__(Value self, Value other) { return list_compare(self, other,
 
 /* ---- The rest ---- */
 
-/* What CPython reports: its list header, and a pointer for each item there is room for. */
-enum { CPYTHON_LIST_SIZE = 40 };
-
+/* A pointer for each item there is room for. */
 Value kr_list___sizeof__(Value self) {
-    return small_make(CPYTHON_LIST_SIZE +
+    return small_make(type_basic_size(value_type(self)) +
                       (int64_t)(list_object(self)->buffer->capacity * sizeof(Value)));
 }
 

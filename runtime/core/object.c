@@ -3,6 +3,7 @@
 #include "core/attribute.h"
 #include "core/call.h"
 #include "core/instance_check.h"
+#include "core/size.h"
 #include "core/slot.h"
 #include "core/type.h"
 #include "object.stub.h"
@@ -68,8 +69,9 @@ Value kr_object___dir__(Value self) {
 }
 
 Value kr_object___sizeof__(Value self) {
-    if (!value_is_object(self)) return small_make(sizeof(Value));
-    return small_make(value_type(self)->instance_size);
+    const Type *type = value_type(self);
+    int64_t items = type->flags & TYPE_TUPLE ? (int64_t)tuple_length(self) : 0;
+    return small_make(type_basic_size(type) + items * type_item_size(type));
 }
 
 Value kr_object___init_subclass__(Value cls) {

@@ -4,6 +4,7 @@
 #include "core/call.h"
 #include "core/descriptor.h"
 #include "core/instance_check.h"
+#include "core/size.h"
 #include "core/type.h"
 #include "function/class_build.h"
 #include "function/function.h"
@@ -78,9 +79,12 @@ Value kr_type___subclasscheck__(Value self, Value subclass) {
     return native_wrap_truth(subclass_check_plain(subclass, self));
 }
 
+/* A class whose instances have attributes keeps the table of their names. */
 Value kr_type___sizeof__(Value self) {
-    (void)self;
-    return small_make(sizeof(Type));
+    enum { CPYTHON_TYPE = 408, CPYTHON_CLASS = 904, CPYTHON_ATTRIBUTE_NAMES = 768 };
+    const Type *type = type_object(self);
+    if (!(type->flags & TYPE_HEAP)) return small_make(CPYTHON_TYPE);
+    return small_make(CPYTHON_CLASS + (type_has_managed_dict(type) ? CPYTHON_ATTRIBUTE_NAMES : 0));
 }
 
 Value kr_type___prepare__(Value cls, Value args, Value kwargs) {
@@ -93,8 +97,10 @@ Value kr_type_get___dict__(Value self) {
     return mappingproxy_new(type_object(self)->dict);
 }
 
-Value kr_type_get___basicsize__(Value self) { return small_make(type_object(self)->instance_size); }
-Value kr_type_get___itemsize__(Value self) { return small_make(type_object(self)->item_size); }
+Value kr_type_get___basicsize__(Value self) {
+    return small_make(type_basic_size(type_object(self)));
+}
+Value kr_type_get___itemsize__(Value self) { return small_make(type_item_size(type_object(self))); }
 Value kr_type_get___dictoffset__(Value self) { return small_make(type_object(self)->dict_offset); }
 Value kr_type_get___weakrefoffset__(Value self) {
     return small_make(

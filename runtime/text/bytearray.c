@@ -6,6 +6,7 @@
 #include "bytearray.stub.h"
 
 #include "containers/item.h"
+#include "core/size.h"
 #include "core/type.h"
 #include "numbers/complex.h"
 #include "text/byte_iterator.h"
@@ -48,11 +49,16 @@ static uint8_t *array_data(const ByteArrayObject *array) {
 }
 
 /* As CPython's bytearray grows, so that __alloc__ and sys.getsizeof say the same: an eighth more if
- * it grows little by little, else exactly. */
+ * it grows little by little, else exactly. CPython's numbers count a terminator. */
 static size_t capacity_for(size_t old, size_t length) {
-    if (length > old + old / 8) return length;
-    return length + length / 8 + (length < 9 ? 3 : 6) -
-           1; /* CPython's numbers count a terminator */
+    size_t allocated = old ? old + 1 : 0;
+    if (length < old || length > allocated + allocated / 8) return length;
+    return length + length / 8 + (length < 9 ? 3 : 6) - 1;
+}
+
+/* It shrinks to less than half, and gives memory back. */
+static bool is_wasteful(const ByteBuffer *buffer, size_t length) {
+    return length < (buffer->capacity + 1) / 2;
 }
 
 /* Replaces [at, at + removed) by `added` bytes, which the caller then fills in. 0; -1: BufferError,
@@ -62,12 +68,13 @@ static int array_resize(ByteArrayObject *array, size_t at, size_t removed, size_
     if (export_lock_check(&array->lock) < 0) return -1;
     ByteBuffer *buffer = array->buffer;
     size_t old = array_length(array), length = old - removed + added, tail = old - at - removed;
-    if (buffer && at == 0 && removed > added) { /* the front: nothing moves */
+    if (buffer && at == 0 && removed > added &&
+        !is_wasteful(buffer, length)) { /* the front: nothing moves */
         buffer->start += removed - added;
         buffer->length = length;
         return 0;
     }
-    if (buffer && buffer->start + length <= buffer->capacity) {
+    if (buffer && buffer->start + length <= buffer->capacity && !is_wasteful(buffer, length)) {
         uint8_t *place = array_data(array) + at;
         memmove(place + added, place + removed, tail);
         buffer->length = length;
@@ -143,7 +150,7 @@ Value kr_bytearray___alloc__(Value self) {
     return small_make(buffer && buffer->capacity ? (int64_t)buffer->capacity + 1 : 0);
 }
 Value kr_bytearray___sizeof__(Value self) {
-    return small_make(56 + small_get(kr_bytearray___alloc__(self)));
+    return small_make(type_basic_size(value_type(self)) + small_get(kr_bytearray___alloc__(self)));
 }
 
 /* ---- Comparison ---- */

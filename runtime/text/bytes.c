@@ -1,5 +1,6 @@
 /* The type bytes. The methods that it shares with bytearray are in byte_*.c beside this file. */
 #include "bytes.stub.h"
+#include "core/size.h"
 
 #include "containers/item.h"
 #include "text/byte_iterator.h"
@@ -29,7 +30,7 @@ Value kr_bytes___iter__(Value self) { return byte_iterator_new(&kr_type_bytes_it
 Value kr_bytes___bytes__(Value self) { return bytes_slice(self, 0, bytes_object(self)->length); }
 Value kr_bytes___getnewargs__(Value self) { return tuple_pack(1, kr_bytes___bytes__(self)); }
 Value kr_bytes___sizeof__(Value self) {
-    return small_make(33 + (int64_t)bytes_object(self)->length); /* as CPython's */
+    return small_make(type_basic_size(value_type(self)) + (int64_t)bytes_object(self)->length);
 }
 
 #define ORDER(name, test)                                                                          \

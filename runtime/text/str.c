@@ -4,6 +4,7 @@
 
 #include "containers/item.h"
 #include "core/iterate.h"
+#include "core/size.h"
 #include "text/bytes.h"
 #include "text/codec.h"
 #include "text/str_internal.h"
@@ -59,9 +60,10 @@ int64_t kr_str___len__(Value self) { return (int64_t)str_object(self)->length; }
 
 Value kr_str___sizeof__(Value self) {
     const StrObject *s = str_object(self);
-    /* CPython's headers, so that programs that print sizes print the same: 48 or 72 bytes, and a
-     * terminator. */
-    uint64_t header = str_is_ascii(s) || !s->length ? 48 : 72;
+    /* CPython's headers and a terminator. The text of a subclass's instance stands by itself. */
+    enum { ASCII_HEADER = 48, COMPACT_HEADER = 72, SUBCLASS_HEADER = 80 };
+    uint64_t header = str_is_ascii(s) || !s->length ? ASCII_HEADER : COMPACT_HEADER;
+    if (!value_is_exact(self, &kr_type_str)) header = SUBCLASS_HEADER;
     return small_make((int64_t)(header + (s->length + 1) * s->kind));
 }
 
