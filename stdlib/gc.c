@@ -3,6 +3,8 @@
 #include "gc.stub.h"
 
 #include "containers/containers.h"
+#include "core/gc_stress.h"
+#include "core/slot.h"
 #include "exception/exception.h"
 #include "memory/children.h"
 #include "memory/kind.h"
@@ -11,6 +13,9 @@
 #include "memory/watch.h"
 #include "numbers/number.h"
 #include "text/str.h"
+
+#include <stdio.h>
+#include <time.h>
 
 enum { GENERATIONS = 3 };
 enum {
@@ -43,14 +48,16 @@ Value kr_gc_isenabled(void) { return value_from_bool(!disabled); }
 Value kr_gc_get_debug(void) { return int_from_i64(debug_flags); }
 
 Value kr_gc_set_debug(Value flags) {
-    return object_index_i64(flags, &debug_flags, &kr_type_OverflowError) < 0 ? 0 : KR_NONE;
+    if (object_index_i64(flags, &debug_flags, &kr_type_OverflowError) < 0) return 0;
+    gc_stress_rests = debug_flags & (DEBUG_SAVEALL | DEBUG_COLLECTABLE);
+    return KR_NONE;
 }
 
 Value kr_gc_set_threshold(Value args) {
     size_t count = tuple_length(args);
     if (count == 0 || count > GENERATIONS)
-        return error_raise(&kr_type_TypeError, "gc.set_threshold requires 1 to %d arguments",
-                           GENERATIONS);
+        return error_raise(&kr_type_TypeError, "set_threshold() takes at %s (%zu given)",
+                           count ? "most 3 arguments" : "least 1 argument", count);
     int64_t values[GENERATIONS];
     for (size_t i = 0; i < count; i++)
         if (object_index_i64(tuple_get(args, i), &values[i], &kr_type_OverflowError) < 0) return 0;
@@ -83,13 +90,45 @@ static void callbacks_call(const char *phase, int64_t generation, int64_t collec
     }
 }
 
+static void report_begin(int64_t generation) {
+    if (!(debug_flags & DEBUG_STATS)) return;
+    fprintf(stderr, "gc: collecting generation %d...\n", (int)generation);
+    fprintf(stderr, "gc: objects in each generation: 0 0 %zu\n", list_length(objects_tracked()));
+    fprintf(stderr, "gc: objects in permanent generation: %d\n", (int)frozen);
+}
+
+static void report_end(Value found, int64_t collected, clock_t begin) {
+    for (size_t i = 0; debug_flags & DEBUG_COLLECTABLE && i < list_length(found); i++) {
+        Value v = list_get(found, i);
+        fprintf(stderr, "gc: collectable <%s %p>\n", str_utf8(value_type(v)->name, NULL),
+                (void *)v);
+    }
+    if (!(debug_flags & DEBUG_STATS)) return;
+    fprintf(stderr, "gc: done, %ld unreachable, 0 uncollectable, %.4fs elapsed\n", (long)collected,
+            (double)(clock() - begin) / CLOCKS_PER_SEC);
+}
+
+/* With DEBUG_SAVEALL what was found is not freed but goes to gc.garbage. */
+static int64_t collect_with_debug(int64_t generation) {
+    bool lists = debug_flags & (DEBUG_COLLECTABLE | DEBUG_SAVEALL);
+    Value found = lists ? list_new(0) : 0;
+    clock_t begin = clock();
+    report_begin(generation);
+    int64_t collected = reap_collect(found);
+    report_end(found, collected, begin);
+    bool saves = debug_flags & DEBUG_SAVEALL;
+    for (size_t i = 0; saves && i < list_length(found); i++)
+        list_append(garbage, list_get(found, i));
+    return collected;
+}
+
 Value kr_gc_collect(Value generation) {
     int64_t which;
     if (object_index_i64(generation, &which, &kr_type_OverflowError) < 0) return 0;
     if (which < 0 || which >= GENERATIONS)
         return error_raise(&kr_type_ValueError, "invalid generation");
     callbacks_call("start", which, 0);
-    int64_t collected = reap_collect();
+    int64_t collected = debug_flags ? collect_with_debug(which) : reap_collect(0);
     generations[which].collections++;
     generations[which].collected += collected;
     callbacks_call("stop", which, collected);
@@ -125,7 +164,11 @@ Value kr_gc_get_count(void) {
 Value kr_gc_get_objects(Value generation) {
     if (generation == KR_NONE) return objects_tracked();
     int64_t which;
+    if (!object_special(generation, slot_name(SLOT___index__)))
+        return error_raise(&kr_type_TypeError, "argument should be integer or None, not '%T'",
+                           generation);
     if (object_index_i64(generation, &which, &kr_type_OverflowError) < 0) return 0;
+    if (which == -1) return objects_tracked(); /* as None, to CPython */
     if (which >= GENERATIONS)
         return error_raise(&kr_type_ValueError,
                            "generation parameter must be less than the number of available "

@@ -106,8 +106,18 @@ static bool object_is_live(const void *object) {
     return GC_base((void *)(uintptr_t)object) == object && GC_is_marked(object);
 }
 
-static void GC_CALLBACK stress_collected(GC_EventType event) {
-    if (event == GC_EVENT_RECLAIM_END) gc_stress_bury(object_is_live);
+static void (*pause_watcher)(bool begins);
+
+static void GC_CALLBACK collection_event(GC_EventType event) {
+    if (event == GC_EVENT_RECLAIM_END && gc_stress_recording) gc_stress_bury(object_is_live);
+    if (!pause_watcher) return;
+    if (event == GC_EVENT_START) pause_watcher(true);
+    if (event == GC_EVENT_END) pause_watcher(false);
+}
+
+void gc_pauses_watch(void (*pause)(bool begins)) {
+    pause_watcher = pause;
+    GC_set_on_collection_event(collection_event);
 }
 
 extern char __data_start[], _end[]; /* the executable's own data, laid out by the linker */
@@ -143,7 +153,7 @@ void gc_start(void *stack_base) {
         GC_set_stackbottom(NULL, &base);
     }
     kind_typed = (int)GC_new_kind(GC_new_free_list(), DESCRIPTOR_IN_TYPE, 0, 1);
-    if (gc_stress_recording) GC_set_on_collection_event(stress_collected);
+    if (gc_stress_recording) GC_set_on_collection_event(collection_event);
     push_other_roots_before = GC_get_push_other_roots();
     GC_set_push_other_roots(mark_free_lists);
     GC_add_roots(&kr_thread, &kr_thread + 1);
@@ -173,11 +183,11 @@ static void stress_step(size_t size) {
     static size_t bytes; /* handed out since a collection that every run makes */
     bytes += size;
     if (!gc_stress_due()) return;
-    collection_is_extra = bytes < heap_room(gc_live_bytes());
-    if (!collection_is_extra)
-        bytes = 0;
-    else if (gc_stress_before)
-        gc_stress_before();
+    bool is_extra = bytes < heap_room(gc_live_bytes());
+    if (is_extra && gc_stress_rests) return;
+    if (!is_extra) bytes = 0;
+    if (is_extra && gc_stress_before) gc_stress_before();
+    collection_is_extra = is_extra;
     GC_gcollect();
     collection_is_extra = false;
 }
@@ -381,6 +391,8 @@ void gc_finalizers_run(void) {
 size_t gc_object_size(const void *object) { return sanitizer_open_size(object, GC_size(object)); }
 
 size_t gc_heap_size(void) { return GC_get_heap_size(); }
+
+size_t gc_total_bytes(void) { return GC_get_total_bytes(); }
 
 size_t gc_bytes_since_collection(void) { return GC_get_bytes_since_gc(); }
 

@@ -113,6 +113,10 @@ void gc_finalizers_run(void);
 size_t gc_object_size(const void *object);
 size_t gc_heap_size(void);
 size_t gc_live_bytes(void);
+/* Called where a collection stops the program, and where it lets it go on. */
+void gc_pauses_watch(void (*pause)(bool begins));
+/* Bytes handed out since the start. */
+size_t gc_total_bytes(void);
 /* Bytes handed out since the collector ran. */
 size_t gc_bytes_since_collection(void);
 

@@ -24,6 +24,7 @@ uint64_t gc_stress_interval;
 bool gc_stress_recording;
 void (*gc_stress_each_watched)(void (*keep)(const void *object));
 void (*gc_stress_before)(void);
+bool gc_stress_rests;
 
 /* What a dead object's first word says. No slot is set, and no word of it is to be marked: an old
  * word on the stack may make the collector meet the object again. */

@@ -19,6 +19,10 @@ extern bool gc_stress_recording;
 extern void (*gc_stress_each_watched)(void (*keep)(const void *object));
 extern void (*gc_stress_before)(void);
 
+/* What cycles hold is to be seen by a later gc.collect() (gc.DEBUG_SAVEALL): until then stress
+ * makes no collections of its own. */
+extern bool gc_stress_rests;
+
 /* Reads the environment. */
 void gc_stress_start(void);
 /* Counts an allocation that is about to be made: is a collection due? */

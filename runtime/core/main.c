@@ -2,6 +2,7 @@
 #include "core/gc.h"
 #include "core/signals.h"
 #include "core/thread.h"
+#include "memory/stats.h"
 #include "module/start.h"
 
 extern const ProgramDef kr_program; /* emitted by the compiler */
@@ -15,6 +16,7 @@ typedef struct Arguments {
 static int program_run(void *argument) {
     Arguments *arguments = argument;
     gc_start(arguments->stack_base);
+    gc_stats_start();
     signals_start();
     return kr_program_main(&kr_program, arguments->count, arguments->values);
 }

@@ -231,21 +231,34 @@ static int64_t stress_held_take(void) {
 
 /* ---- All ---- */
 
-int64_t reap_collect(void) {
+/* The objects that were counted, for those who ask. They stay alive with the list. */
+static void held_list_add(Value list, const HeldCount *held) {
+    Value *kept = gc_new_scanned(NULL, ((size_t)held->count + 1) * sizeof *kept);
+    for (int64_t i = 0; i < held->count; i++) kept[i] = value_of(held->objects[i]);
+    for (int64_t i = 0; i < held->count; i++) list_append(list, kept[i]);
+}
+
+int64_t reap_collect(Value found) {
     Value before = error_take();
     type_cache_clear();
     coroutines_watch();
     gc_stack_wipe();
-    if (gc_stress_before) gc_stress_before();
+    if (gc_stress_before && !gc_stress_rests) gc_stress_before();
     trace_hold();
     freed_finalize();
     held_finalize();
     heap_trace();
     garbage_sort(NULL, 0, NULL);
     HeldCount held = held_count();
-    held_drop();
+    if (found)
+        held_list_add(found, &held);
+    else
+        held_drop();
     gc_collect();
-    counted_remember(&held);
+    if (found)
+        free(held.objects);
+    else
+        counted_remember(&held);
     gc_finalizers_run();
     gc_sweep();
     trace_release();

@@ -29,8 +29,9 @@ const Value *reap_saved_registers(const char *start, const char *call, const voi
 
 /* What gc.collect() does before memory is reclaimed: finalizes all that is unreachable, cycles
  * included. The caller's frame is `call`, whose stack is looked at word by word. Gives the number
- * of objects that cycles held, as CPython counts them. */
-int64_t reap_collect(void);
+ * of objects that cycles held, as CPython counts them. found: 0, or a list that gets those objects,
+ * which then live on. */
+int64_t reap_collect(Value found);
 /* The program has gc.collect(). */
 void reap_collect_start(void);
 

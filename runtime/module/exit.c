@@ -3,6 +3,7 @@
 #include "generator/abandon.h"
 #include "io/stdio.h"
 #include "memory/exit.h"
+#include "memory/stats.h"
 #include "module/exit.h"
 #include "module/module.h"
 
@@ -57,6 +58,7 @@ int program_exit(int status) {
     int flushed = standard_files_flush();
     finalizing = true;
     io_flush_all();
+    gc_stats_print();
     if (flushed != 0) status = flushed;
     if (status == 128 + SIGINT) { /* die by the signal, so that a shell sees it */
         signal(SIGINT, SIG_DFL);
