@@ -119,15 +119,19 @@ static bool unit_notices(const Unit *unit) {
     return may && unit->module && module_notices(unit->module);
 }
 
+static void unit_decide(Unit *unit, bool reaps) {
+    unit->reaps = reaps;
+    unit->tells = source_has_word(&unit->source, "tracemalloc");
+}
+
+void deaths_decide_alone(Unit *unit) { unit_decide(unit, unit_notices(unit)); }
+
 void deaths_decide(Program *program) {
     bool any = false;
     for (uint32_t i = 0; i < program->units.len && !any; i++)
         any = program->units.items[i]->origin == MODULE_PROGRAM &&
               unit_notices(program->units.items[i]);
-    for (uint32_t i = 0; i < program->units.len; i++) {
-        Unit *unit = program->units.items[i];
-        unit->reaps = any && unit->origin == MODULE_PROGRAM;
-        unit->tells =
-            unit->origin == MODULE_PROGRAM && source_has_word(&unit->source, "tracemalloc");
-    }
+    for (uint32_t i = 0; i < program->units.len; i++)
+        if (program->units.items[i]->origin == MODULE_PROGRAM)
+            unit_decide(program->units.items[i], any);
 }

@@ -8,5 +8,7 @@
 /* Sets `reaps` and `tells` of all units. If one of the program's own modules can notice, all of
  * those get hints. */
 void deaths_decide(Program *program);
+/* The same for a module that is looked at by itself. */
+void deaths_decide_alone(Unit *unit);
 
 #endif

@@ -1,5 +1,6 @@
 /* krait emit: what a stage makes of one module, as text. A FILE.ir holds the text form of the IR.
  */
+#include "driver/deaths.h"
 #include "driver/files.h"
 #include "driver/make.h"
 #include "front/ast_print.h"
@@ -103,7 +104,9 @@ static bool is_ir_file(const char *path) {
 static Unit *read_unit(const Session *session, const char *path) {
     if (is_ir_file(path)) return unit_read_ir(path);
     const char *name = option_value(&session->options, OPTION_MODULE);
-    return unit_read(name ? name : "__main__", path, path);
+    Unit *unit = unit_read(name ? name : "__main__", path, path);
+    if (unit) deaths_decide_alone(unit);
+    return unit;
 }
 
 Outcome verb_emit(Session *session) {

@@ -70,7 +70,28 @@ bool lower_asks_for_references(const Expr *call) {
     return false;
 }
 
-static bool is_temporary(const Expr *e) { return e->kind == EXPR_CALL; }
+static bool some_temporary(const ExprList *list);
+
+/* The result of a call, or what is just being made of some. */
+static bool is_temporary(const Expr *e) {
+    switch (e->kind) {
+    case EXPR_CALL: return true;
+    case EXPR_LIST: return some_temporary(&e->list.elts);
+    case EXPR_TUPLE: return some_temporary(&e->tuple.elts);
+    case EXPR_SET: return some_temporary(&e->set.elts);
+    case EXPR_DICT: return some_temporary(&e->dict.values);
+    case EXPR_STARRED: return is_temporary(e->starred.value);
+    case EXPR_SUBSCRIPT: return is_temporary(e->subscript.value);
+    case EXPR_ATTRIBUTE: return is_temporary(e->attribute.value);
+    default: return false;
+    }
+}
+
+static bool some_temporary(const ExprList *list) {
+    for (uint32_t i = 0; i < list->len; i++)
+        if (is_temporary(list->items[i])) return true;
+    return false;
+}
 
 bool lower_has_temporary(const Expr *e) {
     if (e->kind == EXPR_ATTRIBUTE) return is_temporary(e->attribute.value);
@@ -78,9 +99,9 @@ bool lower_has_temporary(const Expr *e) {
     if (e->kind != EXPR_CALL) return false;
     if (e->call.func->kind == EXPR_ATTRIBUTE && is_temporary(e->call.func->attribute.value))
         return true;
-    for (uint32_t i = 0; i < e->call.args.len; i++)
-        if (is_temporary(e->call.args.items[i])) return true;
-    return false;
+    for (uint32_t i = 0; i < e->call.keywords.len; i++)
+        if (is_temporary(e->call.keywords.items[i]->value)) return true;
+    return some_temporary(&e->call.args);
 }
 
 /* Can the statement be the end of an object? Those that only hold others have had theirs. */
