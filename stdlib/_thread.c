@@ -225,6 +225,9 @@ Value kr__thread_get_ident(void) { return int_from_u64(thread_ident()); }
 Value kr__thread_get_native_id(void) { return small_make(gettid()); }
 Value kr__thread__count(void) { return small_make(0); }
 
+/* Where a second thread is started: before it runs, reap_at, reap_collect and whoever else uses
+ * memory/trace.h must have been told to do without (decisions/finalization.md, Threads); and the
+ * free lists of all threads are to be marked and emptied (core/gc.c). */
 Value kr__thread_start_new_thread(Value function, Value args, Value kwargs) {
     if (!object_is_callable(function))
         return error_raise(&kr_type_TypeError, "first arg must be callable");

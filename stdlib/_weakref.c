@@ -76,8 +76,7 @@ Value kr_ReferenceType___call__(Value self, const Value *args, size_t count, Val
     if (names && tuple_length(names))
         return error_raise(&kr_type_TypeError, "weakref.__call__() takes no keyword arguments");
     if (count)
-        return error_raise(&kr_type_TypeError, "weakref expected at most 0 arguments, got %zu",
-                           count);
+        return error_raise(&kr_type_TypeError, "weakref expected 0 arguments, got %zu", count);
     Value object = weak_get(weak_ref(self));
     return object ? object : KR_NONE;
 }

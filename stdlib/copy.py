@@ -1,6 +1,7 @@
 """Generic (shallow and deep) copying operations."""
 
 import types
+from _weakref import ref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy"]
@@ -15,7 +16,7 @@ error = Error
 # Immutable, or meant to stay one: a copy is the object itself.
 _SAME = frozenset([
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, str, bytes, type, range, property,
-    types.CodeType, types.BuiltinFunctionType, types.FunctionType])
+    types.CodeType, types.BuiltinFunctionType, types.FunctionType, ref])
 _SAME_SHALLOW = _SAME | {tuple, frozenset, slice}
 
 
