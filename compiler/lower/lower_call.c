@@ -60,24 +60,39 @@ static ValueId star_arguments(FuncLower *f, const CallExpr *call, ValueId callee
     return builder_op1(f->b, IR_LIST_TO_TUPLE, lower_star_list(f, args, span));
 }
 
+/* A dict of the keywords with names from *at on; *at then is where the next star is. */
+static ValueId named_keywords(FuncLower *f, const KeywordList *keywords, uint32_t *at,
+                              SourceSpan span) {
+    ValueVec pairs = {0};
+    for (; *at < keywords->len && keywords->items[*at]->arg; ++*at) {
+        const Keyword *keyword = keywords->items[*at];
+        vec_push(&pairs, builder_str(f->b, keyword->arg->text, keyword->arg->length));
+        vec_push(&pairs, lower_expr(f, keyword->value));
+    }
+    lower_at(f, span);
+    ValueId dict = builder_opn(f->b, IR_BUILD_DICT, pairs.items, pairs.len);
+    vec_free(&pairs);
+    return dict;
+}
+
+/* Names that occur twice are an error wherever a star is involved, and found in the order of the
+ * text: what stands behind a star is merged, too. */
 static ValueId star_keywords(FuncLower *f, const CallExpr *call, ValueId callee, SourceSpan span) {
-    if (call->keywords.len == 0) return builder_unbound(f->b);
-    if (call->keywords.len == 1 && !call->keywords.items[0]->arg) {
-        ValueId mapping = lower_expr(f, call->keywords.items[0]->value);
+    const KeywordList *keywords = &call->keywords;
+    if (keywords->len == 0) return builder_unbound(f->b);
+    if (keywords->len == 1 && !keywords->items[0]->arg) {
+        ValueId mapping = lower_expr(f, keywords->items[0]->value);
         lower_at(f, span);
         return builder_op2(f->b, IR_DICT_FROM_STAR, mapping, callee);
     }
-    ValueId dict = builder_opn(f->b, IR_BUILD_DICT, NULL, 0);
-    for (uint32_t i = 0; i < call->keywords.len; i++) {
-        const Keyword *keyword = call->keywords.items[i];
-        ValueId value = lower_expr(f, keyword->value);
+    uint32_t at = 0;
+    ValueId dict = named_keywords(f, keywords, &at, span);
+    while (at < keywords->len) {
+        bool is_star = !keywords->items[at]->arg;
+        ValueId more = is_star ? lower_expr(f, keywords->items[at++]->value)
+                               : named_keywords(f, keywords, &at, span);
         lower_at(f, span);
-        if (!keyword->arg) {
-            builder_op3(f->b, IR_DICT_MERGE, dict, value, callee);
-            continue;
-        }
-        ValueId name = builder_str(f->b, keyword->arg->text, keyword->arg->length);
-        builder_op3(f->b, IR_DICT_SET, dict, name, value);
+        builder_op3(f->b, IR_DICT_MERGE, dict, more, callee);
     }
     return dict;
 }
