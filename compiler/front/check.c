@@ -192,11 +192,18 @@ static void await_check(Checker *c, const Expr *expr) {
     expr_check(c, expr->await.value);
 }
 
+/* The number of targets in front of a starred one is a byte of CPython's code, and so a limit of the
+ * language. */
+enum { TARGETS_BEFORE_STAR_MAX = 255 };
+
 /* A list or tuple: as a target it may hold one starred expression. */
 static void elements_check(Checker *c, const Expr *expr, const ExprList *elts, ExprContext ctx) {
-    uint32_t starred = 0;
-    for (uint32_t i = 0; i < elts->len; i++) starred += elts->items[i]->kind == EXPR_STARRED;
-    if (ctx == CTX_STORE && starred > 1)
+    uint32_t starred = 0, first = 0;
+    for (uint32_t i = 0; i < elts->len; i++)
+        if (elts->items[i]->kind == EXPR_STARRED && starred++ == 0) first = i;
+    if (ctx == CTX_STORE && first > TARGETS_BEFORE_STAR_MAX)
+        semantic_error(c->diag, expr->span, "too many expressions in star-unpacking assignment");
+    else if (ctx == CTX_STORE && starred > 1)
         semantic_error(c->diag, expr->span, "multiple starred expressions in assignment");
     starrable_check(c, elts);
 }
