@@ -29,6 +29,15 @@ Value kr__imp_lock_held(void) {
 
 Value kr__imp_extension_suffixes(void) { return list_new(0); }
 
+Value kr__imp_create_builtin(Value spec) {
+    Value name = object_getattr_text(spec, "name");
+    if (!name) return 0;
+    if (!value_is_str(name))
+        return error_raise(&kr_type_TypeError, "name must be string, not %T", name);
+    const NativeModule *native = native_module_find(name);
+    return native ? module_make_native(native) : KR_NONE;
+}
+
 Value kr__imp_is_builtin(Value name) {
     if (!value_is_str(name))
         return error_raise(&kr_type_TypeError, "is_builtin() argument must be str, not %G", name);

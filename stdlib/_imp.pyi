@@ -10,6 +10,8 @@ def lock_held() -> bool:
     """Has somebody taken the lock of imports?"""
 def extension_suffixes() -> list:
     """The suffixes of modules that can be loaded at run time: none."""
+def create_builtin(spec, /):
+    """A new module object for the native module that the spec names; None if the program has none of this name."""
 def is_builtin(name, /) -> int:
     """1: a module written in C; 0: none that the program has."""
 def is_frozen(name, /) -> bool:

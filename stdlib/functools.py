@@ -7,7 +7,13 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
 
 import builtins
 from abc import get_cache_token
-from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
+try:
+    from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper
+except ImportError:
+    from _native import unblocked
+    _blocked = unblocked('_functools')
+    partial, reduce, cmp_to_key = _blocked.partial, _blocked.reduce, _blocked.cmp_to_key
+    _lru_cache_wrapper = _blocked._lru_cache_wrapper
 
 GenericAlias = type(list[int])
 

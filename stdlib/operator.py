@@ -10,7 +10,11 @@ __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'co
            'not_', 'or_', 'pos', 'pow', 'rshift', 'setitem', 'sub', 'truediv', 'truth', 'xor']
 
 from builtins import abs as _abs
-from _operator import *
+try:
+    from _operator import *
+except ImportError:
+    from _native import unblocked
+    globals().update((name, item) for name, item in vars(unblocked('_operator')).items() if not name.startswith('_'))
 
 # The names of the special methods.
 __lt__ = lt

@@ -7,7 +7,14 @@ import _collections_abc
 import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
-from _collections import deque, defaultdict, _tuplegetter, _count_elements, _ordered_move, _ordered_pop
+try:
+    from _collections import deque, defaultdict, _tuplegetter, _count_elements, _ordered_move, _ordered_pop
+except ImportError:
+    from _native import unblocked
+    _blocked = unblocked('_collections')
+    deque, defaultdict, _tuplegetter = _blocked.deque, _blocked.defaultdict, _blocked._tuplegetter
+    _count_elements = _blocked._count_elements
+    _ordered_move, _ordered_pop = _blocked._ordered_move, _blocked._ordered_pop
 
 _collections_abc.MutableSequence.register(deque)
 
