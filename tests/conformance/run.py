@@ -62,13 +62,15 @@ def file_of(name):
 
 
 class NotApplicable:
-    """not_applicable.tsv: a pattern of ids, and why those methods say nothing about a compiled program."""
+    """not_applicable.tsv: which methods say nothing about a compiled program."""
 
     def __init__(self):
-        self.rows = [(row[0], row[1]) for row in read_rows(HERE / "not_applicable.tsv")]
+        self.rows = read_rows(HERE / "not_applicable.tsv")
 
-    def reason(self, name):
-        return next((reason for pattern, reason in self.rows if fnmatch.fnmatchcase(name, pattern)), None)
+    def reason(self, name, why):
+        """None: it is applicable. A method that passes is, whatever its id."""
+        return next((reason for ids, whys, reason in self.rows
+                     if fnmatch.fnmatchcase(name, ids) and fnmatch.fnmatchcase(why, whys)), None)
 
 
 # ---- Why ----
@@ -271,16 +273,17 @@ class Harness:
         return judged, built, time.monotonic() - start - built
 
     def judge(self, name, got, want):
-        reason = self.table.reason(name)
-        if reason:
-            return Outcome("not-applicable", reason, got.text)
         if want and want.kind == "skipped":
             return Outcome("skipped", why_clean(want.why))
-        if got.kind == "skipped":
-            return Outcome("failed", f"skipped: {why_clean(got.why)}"[:WHY_MAX])
+        if got.kind == "passed":
+            return got
+        why = f"skipped: {why_clean(got.why)}"[:WHY_MAX] if got.kind == "skipped" else got.why
+        reason = self.table.reason(name, why)
+        if reason:
+            return Outcome("not-applicable", reason, got.text)
         if want and want.kind != "passed":
             return Outcome("not-applicable", f"fails under CPython here: {want.why}"[:WHY_MAX], got.text)
-        return got
+        return got._replace(kind="failed" if got.kind == "skipped" else got.kind, why=why)
 
 
 def hash_of(*paths):
