@@ -103,7 +103,10 @@ class _Names:
 
 
 def run(module):
-    """argv: the log, and a file with the ids to leave out."""
+    """argv: --tests, the log, and a file with the ids to leave out."""
+    if sys.argv[1:2] != ["--tests"]:  # a test has started sys.executable
+        sys.exit(f"a compiled program is not the python command: {sys.argv[1:]}")
+    del sys.argv[1]
     log_path, done_path = sys.argv[1:3]
     del sys.argv[1:]
     with open(done_path, encoding="utf-8") as file:

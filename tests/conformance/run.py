@@ -67,10 +67,14 @@ class NotApplicable:
     def __init__(self):
         self.rows = read_rows(HERE / "not_applicable.tsv")
 
-    def reason(self, name, why):
+    def reason(self, name, why, text=""):
         """None: it is applicable. A method that passes is, whatever its id."""
-        return next((reason for ids, whys, reason in self.rows
-                     if fnmatch.fnmatchcase(name, ids) and fnmatch.fnmatchcase(why, whys)), None)
+        return next((reason for ids, pattern, reason in self.rows if fnmatch.fnmatchcase(name, ids) and
+                     (fnmatch.fnmatchcase(why, pattern) or fnmatch.fnmatchcase(text, pattern))), None)
+
+    def is_never_run(self, name):
+        """Need it not be run to know?"""
+        return any(row[1] == "*" and fnmatch.fnmatchcase(name, row[0]) for row in self.rows)
 
 
 # ---- Why ----
@@ -96,9 +100,9 @@ def why_of(text):
 class Run:
     """The methods of one file, run by `command` until each has an outcome."""
 
-    def __init__(self, name, command, folder, env, seconds):
+    def __init__(self, name, command, folder, env, seconds, left_out=()):
         self.name, self.command, self.folder, self.env, self.seconds = name, command, folder, env, seconds
-        self.outcomes = {}   # in the order of the run
+        self.outcomes = {method: Outcome("failed", "not run") for method in left_out}  # in the order of the run
         self.order = []
         self.trouble = None  # why nothing could be run at all
         self.log = folder / "log.tsv"
@@ -115,7 +119,7 @@ class Run:
         self.log.write_text("")
         done = self.folder / "done.txt"
         done.write_text("\n".join(self.outcomes), encoding="utf-8")
-        return subprocess.Popen([*self.command, str(self.log), str(done)], cwd=work, env=self.env, stdin=subprocess.DEVNULL,
+        return subprocess.Popen([*self.command, "--tests", str(self.log), str(done)], cwd=work, env=self.env, stdin=subprocess.DEVNULL,
                                 stdout=output, stderr=subprocess.STDOUT, preexec_fn=self.limits)
 
     def read_log(self):
@@ -263,8 +267,9 @@ class Harness:
         reference, start = self.reference(name), time.monotonic()
         trouble, built, outcomes = self.build(name), time.monotonic() - start, {}
         if not trouble:
-            seconds = self.args.seconds
-            run = Run(name, [str(self.folder / name / "main")], self.folder / name, self.environment(), seconds).run()
+            left_out = [method for method in reference if self.table.is_never_run(file_of_id(method, name))]
+            run = Run(name, [str(self.folder / name / "main")], self.folder / name, self.environment(), self.args.seconds,
+                      left_out).run()
             trouble, outcomes = run.trouble, run.outcomes
         for method in reference:
             outcomes.setdefault(method, trouble or Outcome("failed", "not among the methods that were found"))
@@ -278,7 +283,7 @@ class Harness:
         if got.kind == "passed":
             return got
         why = f"skipped: {why_clean(got.why)}"[:WHY_MAX] if got.kind == "skipped" else got.why
-        reason = self.table.reason(name, why)
+        reason = self.table.reason(name, why, got.text)
         if reason:
             return Outcome("not-applicable", reason, got.text)
         if want and want.kind != "passed":
