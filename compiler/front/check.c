@@ -192,8 +192,8 @@ static void await_check(Checker *c, const Expr *expr) {
     expr_check(c, expr->await.value);
 }
 
-/* The number of targets in front of a starred one is a byte of CPython's code, and so a limit of the
- * language. */
+/* The number of targets in front of a starred one is a byte of CPython's code, and so a limit of
+ * the language. */
 enum { TARGETS_BEFORE_STAR_MAX = 255 };
 
 /* A list or tuple: as a target it may hold one starred expression. */
