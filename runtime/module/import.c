@@ -66,10 +66,16 @@ static Value load_failed(Value name, Value module) {
     return error_raise_object(error);
 }
 
+/* source 0: the compiled body. */
+static int body_run(const ModuleDef *def, Value module, Value source) {
+    return source ? module_interpret(module, source, def->file) : module_run(module);
+}
+
 static Value load_compiled(const ModuleDef *def, Value name) {
-    Value module = module_make_compiled(def);
+    Value source = module_of_def(def) ? module_source(def) : 0;
+    Value module = source ? module_make_again(def) : module_make_compiled(def);
     if (!module) return 0;
-    if (module_run(module) < 0) return load_failed(name, module);
+    if (body_run(def, module, source) < 0) return load_failed(name, module);
     initializing_set(module, false);
     Value found = dict_get(modules_dict(), name); /* the body may have put something else there */
     return found || error_is_set() ? found : error_raise_key(name);

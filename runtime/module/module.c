@@ -179,8 +179,8 @@ static int main_presets(ModuleObject *module, Value doc, Value file, Value built
     return PRESETS_STORE(module, presets);
 }
 
-static int import_presets(ModuleObject *module, Value doc, Value file, Value builtins) {
-    const ModuleDef *def = module->def;
+static int import_presets(ModuleObject *module, const ModuleDef *def, Value doc, Value file,
+                          Value builtins) {
     Value path = def->is_package ? package_path(def->file ? def->file : "") : 0;
     Value spec = spec_new(module->name_, file, path);
     ((ModuleSpec *)spec)->initializing = 1;
@@ -229,8 +229,19 @@ Value module_make_compiled(const ModuleDef *def) {
     ModuleObject *builtins = module_builtins();
     if (!builtins || builtins_bind(def, builtins) < 0) return 0;
     int status = is_main ? main_presets(module, doc, file, value_of(builtins))
-                         : import_presets(module, doc, file, builtins->dict);
+                         : import_presets(module, def, doc, file, builtins->dict);
     if (status < 0 || dict_set(modules_dict(), name, value_of(module)) < 0) return 0;
+    return value_of(module);
+}
+
+Value module_make_again(const ModuleDef *def) {
+    ModuleObject *module = module_allocate(&kr_type_module, str_intern_text(def->name));
+    ModuleObject *builtins = module_builtins();
+    if (!builtins ||
+        import_presets(module, def, def->doc ? def->doc : KR_NONE, str_from_text(def->file),
+                       builtins->dict) < 0 ||
+        dict_set(modules_dict(), module->name_, value_of(module)) < 0)
+        return 0;
     return value_of(module);
 }
 

@@ -50,6 +50,14 @@ Value builtins_of_def(const ModuleDef *def);
 ModuleObject *module_of_code(const Code *code);
 /* A compiled module's object, entered in sys.modules, its names interned; its body has not run. */
 Value module_make_compiled(const ModuleDef *def);
+/* Another object for a module that has been imported, its globals in a plain dict; entered in
+ * sys.modules. */
+Value module_make_again(const ModuleDef *def);
+/* import_again.c: the source that another instance is interpreted from; 0 without an error: the
+ * program cannot interpret it. */
+Value module_source(const ModuleDef *def);
+/* Runs the source as the module's body. 0, or -1 with the error set. */
+int module_interpret(Value module, Value source, const char *file);
 /* Sets a global by name: in its slot if it has one. 0, -1. */
 int module_global_set(ModuleObject *module, Value name, Value value);
 /* Index of the slot for name, or -1. */

@@ -1,0 +1,2 @@
+from . import inner
+LEVEL = 1
