@@ -140,7 +140,11 @@ static Value decompress(Bz2Decompressor *d, const uint8_t *data, size_t length, 
     const uint8_t *rest = (const uint8_t *)d->stream.next_in;
     size_t left = (size_t)(data + length - rest);
     d->pending = bytes_empty();
-    if (code < 0) return 0;
+    if (code < 0) {
+        d->has_failed = true;
+        d->needs_input = false;
+        return 0;
+    }
     d->needs_input = code != BZ_STREAM_END && !left;
     if (code == BZ_STREAM_END) {
         d->is_ended = true;
@@ -162,6 +166,8 @@ Value kr_BZ2Decompressor_decompress(Value self, Value data, Value max_length) {
         result = 0;
     } else if (d->is_ended) {
         error_raise(&kr_type_EOFError, "End of stream already reached");
+    } else if (d->has_failed) {
+        error_raise(&kr_type_ValueError, "Decompressor is unusable after a previous error");
     } else if (before->length) {
         Value joined = bytes_concat(before->data, before->length, in.data, in.length);
         const BytesObject *all = bytes_object(joined);

@@ -19,7 +19,7 @@ typedef struct Bz2Decompressor {
     bz_stream stream;
     Value pending; /* bytes that were given and not yet looked at */
     Value unused;  /* bytes */
-    bool is_ended, needs_input;
+    bool is_ended, has_failed, needs_input;
 } Bz2Decompressor;
 
 #endif
