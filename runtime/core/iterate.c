@@ -1,5 +1,6 @@
 /* Iteration: iter(), next(), and the iterator over __getitem__ for objects that have none of their
  * own. */
+#include "abi/fast.h"
 #include "containers/containers.h"
 #include "core/call.h"
 #include "core/iterate.h"
