@@ -6,6 +6,11 @@ linked in. The text runs in the namespace of the wrapper's module, as the progra
 import hashlib
 import pathlib
 
+# Programs about the moment when an object dies: interpreted code does not tell when its variables do.
+MOMENTS = ("programs/memory/", "programs/adversarial/generator_protocol", "programs/async/never_awaited_calls",
+           "programs/coroutines/never_awaited_moment", "programs/generators/close_matrix",
+           "programs/generators/delegate_protocol", "programs/generators/drop_moments")
+
 TEMPLATE = """\
 # {digest}
 def linked():

@@ -120,6 +120,8 @@ def run_programs(args, result, paths, check):
 def selected_programs(args, folder):
     paths = [path for path in differential.find_programs(TESTS / folder)
              if args.name in str(path.relative_to(TESTS))]
+    if args.interpret:
+        paths = [path for path in paths if not str(path.relative_to(TESTS)).startswith(interpret.MOMENTS)]
     step = -(-len(paths) // QUICK_PROGRAMS_MAX)
     return paths[::step] if args.quick and not args.name and step > 1 else paths
 

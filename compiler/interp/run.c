@@ -25,14 +25,19 @@ static int moves_make(const Frame *f, const MoveList *moves) {
     return 0;
 }
 
+static Value frame_record(Frame *f) {
+    if (!f->record) f->record = kri_eval_record(0, f->namespace);
+    return f->record;
+}
+
 /* The step to go on at; NULL: the error leaves the function. Inline, because a traceback notes the
  * C frame that it was called from. */
-static inline __attribute__((always_inline)) const Step *
-error_leave(const Frame *f, const Step *step, int32_t site) {
+static inline __attribute__((always_inline)) const Step *error_leave(Frame *f, const Step *step,
+                                                                     int32_t site) {
     const InterpFunc *func = f->func;
     const InterpHandler *handler = handler_find(func, (uint32_t)(step - func->steps));
     if (!handler) {
-        if (site != SITE_NONE) kr_traceback_add(func->shown, site);
+        if (site != SITE_NONE) kri_eval_traceback(func->shown, site, frame_record(f));
         return NULL;
     }
     if (handler->moves) moves_make(f, handler->moves);
@@ -143,11 +148,6 @@ typedef int (*Test2)(Value, Value);
 #define LEAVE(number)                                                                              \
     site = (number);                                                                               \
     goto leave
-
-static Value frame_record(Frame *f) {
-    if (!f->record) f->record = kri_eval_record(0, f->namespace);
-    return f->record;
-}
 
 /* Calls that Python code makes return to somewhere in this section: module/frames.c. */
 #define STEPS_SECTION __attribute__((noinline, section("krait_steps")))

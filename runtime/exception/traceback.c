@@ -42,9 +42,10 @@ void kr_traceback_add(const Code *code, int32_t site) {
 }
 
 void kri_eval_traceback(const Code *code, int32_t site, Value record) {
+    const void *base = *(const void *const *)__builtin_frame_address(0);
     Value exception = kr_thread.error;
     if (!exception) return;
-    Value tb = traceback_new(exception_object(exception)->traceback, code, site, NULL);
+    Value tb = traceback_new(exception_object(exception)->traceback, code, site, base);
     traceback_object(tb)->record = record;
     exception_object(exception)->traceback = tb;
 }

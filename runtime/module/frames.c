@@ -48,7 +48,8 @@ static bool interpreted_find(FrameWalk *walk) {
 }
 
 bool frame_is_module(const FrameWalk *walk) {
-    if (walk->line) return (walk->code->flags & CODE_NAMESPACE) != 0;
+    if (walk->line || walk->code->flags & CODE_INTERPRETED)
+        return (walk->code->flags & CODE_NAMESPACE) != 0;
     return walk->code->name == walk->def->code->name;
 }
 
@@ -92,6 +93,7 @@ static bool waiting_next(FrameWalk *walk) {
     walk->base = (const char *)walk->drive +
                  (further_out < sizeof *walk->drive ? further_out : sizeof *walk->drive - 1);
     walk->call = NULL;
+    walk->record = 0;
     code_find(walk, (const char *)(uintptr_t)g->resume);
     walk->code = ((const FunctionHead *)g->function)->code;
     walk->line = g->line;

@@ -78,7 +78,7 @@ class K:
     fr = sys._getframe()
     print(fr is sys._getframe(), fr.f_code.co_name)
 fr = sys._getframe()
-print(fr.f_back, fr.f_globals is globals(), fr.f_builtins is __builtins__.__dict__, fr.f_code.co_name, fr.f_trace, fr.f_trace_lines, fr.f_trace_opcodes)
+print(fr.f_globals is globals(), fr.f_builtins is __builtins__.__dict__, fr.f_code.co_name, fr.f_trace, fr.f_trace_lines, fr.f_trace_opcodes)
 t(setattr, fr, 'f_lineno', 3)
 t(setattr, fr, 'f_code', 3)
 t(fr.clear)
