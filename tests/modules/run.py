@@ -21,6 +21,7 @@ README = TOP / "stdlib/README.md"
 TIMEOUT_SECONDS = 60
 COUNTS = re.compile(r"^Of the \d+ names .*?\n", re.M)
 TABLE = re.compile(r"^\| module \| from \| notes \|\n\| --- .*?\n((?:\|.*\n)*)", re.M)
+BROKEN = "broken: "  # fails for another reason than an absence: never right
 MISSING = re.compile(r"No module named '([\w.-]+)'")
 # CPython's own start has imported os.
 IMPORTER = """import os, sys
@@ -67,9 +68,11 @@ def last_line(program, name):
 def reason(name, said):
     if name in REASONS:
         return REASONS[name]
+    if not said.startswith(("absent ImportError", "absent ModuleNotFoundError")):
+        return BROKEN + said.removeprefix("absent").strip(" :")
     missing = MISSING.search(said)
     if not missing:
-        return said.removeprefix("absent").strip(" :")
+        return said.split(maxsplit=2)[2]
     return "not written yet" if missing[1] == name else f"needs `{missing[1]}`"
 
 
@@ -113,7 +116,7 @@ def write(rows):
 def check(rows):
     found = TABLE.search(README.read_text())
     written = found[1].splitlines() if found else []
-    wrong = [row for row in rows if row not in written] + [f"no longer: {row}" for row in written if row not in rows]
+    wrong = [row for row in rows if row not in written or BROKEN in row] + [f"no longer: {row}" for row in written if row not in rows]
     for row in wrong:
         print(f"FAIL stdlib/README.md: {row}    (./dev modules makes the table anew)")
     print(f"{len(rows) - len(wrong)} passed, {len(wrong)} failed")
