@@ -6,8 +6,6 @@
 #include "numbers/number.h"
 #include "text/str.h"
 
-enum { COLLECTION_FLAGS = TYPE_SEQUENCE | TYPE_MAPPING };
-
 /* CPython's Py_TPFLAGS_SEQUENCE and _MAPPING, which collections.abc writes as numbers. */
 enum { TPFLAGS_SEQUENCE = 1 << 5, TPFLAGS_MAPPING = 1 << 6 };
 
@@ -25,23 +23,24 @@ Value kr__abc__collection_init(Value cls) {
         return error_raise(
             &kr_type_TypeError,
             "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
-    type->flags &= ~(uint32_t)COLLECTION_FLAGS;
+    type->flags &= ~(uint32_t)TYPE_COLLECTION;
     if (bits & TPFLAGS_SEQUENCE) type->flags |= TYPE_SEQUENCE;
     if (bits & TPFLAGS_MAPPING) type->flags |= TYPE_MAPPING;
     return object_setattr(cls, str_intern_text(attribute), 0) < 0 ? 0 : KR_NONE;
 }
 
-/* A class that is a collection already stays what it is, and so do builtin types. */
+/* Builtin types stay what they are. */
 static void flags_give(Type *type, void *flags) {
-    if (!(type->flags & TYPE_HEAP) || type->flags & COLLECTION_FLAGS) return;
-    type->flags |= *(const uint32_t *)flags;
+    uint32_t given = *(const uint32_t *)flags;
+    if (!(type->flags & TYPE_HEAP) || (type->flags & TYPE_COLLECTION) == given) return;
+    type->flags = (type->flags & ~(uint32_t)TYPE_COLLECTION) | given;
     subclass_each(type, flags_give, flags);
 }
 
 Value kr__abc__collection_register(Value cls, Value subclass) {
     if (!value_is_class(cls) || !value_is_class(subclass))
         return error_raise(&kr_type_TypeError, "_collection_register() needs classes");
-    uint32_t flags = type_object(cls)->flags & COLLECTION_FLAGS;
+    uint32_t flags = type_object(cls)->flags & TYPE_COLLECTION;
     if (flags) flags_give(type_object(subclass), &flags);
     return KR_NONE;
 }

@@ -60,34 +60,82 @@ static bool is_pattern_value(const Expr *expr) {
     }
 }
 
-/* A number that compares equal to others of its value, whatever its type. */
-static bool constant_number(const Constant *constant, double *value) {
+/* A literal number, by whose value keys are compared whatever its type. */
+typedef struct KeyNumber {
+    double real, imag;
+} KeyNumber;
+
+static bool constant_number(const Constant *constant, KeyNumber *number) {
+    *number = (KeyNumber){0};
     switch (constant->kind) {
-    case CONSTANT_TRUE: *value = 1; return true;
-    case CONSTANT_FALSE: *value = 0; return true;
-    case CONSTANT_INT: *value = (double)constant->integer; return constant->integer < 1LL << 53;
-    case CONSTANT_FLOAT: *value = constant->real; return true;
-    case CONSTANT_IMAGINARY: *value = 0; return constant->real == 0;
+    case CONSTANT_TRUE: number->real = 1; return true;
+    case CONSTANT_FALSE: return true;
+    case CONSTANT_INT:
+        number->real = (double)constant->integer;
+        return constant->integer < 1LL << 53;
+    case CONSTANT_FLOAT: number->real = constant->real; return true;
+    case CONSTANT_IMAGINARY: number->imag = constant->real; return true;
     default: return false;
     }
 }
 
-static bool constants_equal(const Expr *a, const Expr *b) {
-    if (a->kind != EXPR_CONSTANT || b->kind != EXPR_CONSTANT) return false;
-    double x;
-    double y;
-    if (constant_number(&a->constant.value, &x) && constant_number(&b->constant.value, &y))
-        return x == y;
+/* Also -1, 1+2j and the like. */
+static bool key_number(const Expr *key, KeyNumber *number) {
+    KeyNumber right;
+    switch (key->kind) {
+    case EXPR_CONSTANT: return constant_number(&key->constant.value, number);
+    case EXPR_UNARY_OP:
+        if (!key_number(key->unary_op.operand, number)) return false;
+        *number = (KeyNumber){-number->real, -number->imag};
+        return true;
+    case EXPR_BIN_OP:
+        if (!key_number(key->bin_op.left, number) || !key_number(key->bin_op.right, &right))
+            return false;
+        number->imag = key->bin_op.op == BIN_SUB ? -right.imag : right.imag;
+        return true;
+    default: return false;
+    }
+}
+
+static void key_print(Text *out, const Expr *key) {
+    KeyNumber number;
+    if (key->kind == EXPR_CONSTANT) {
+        constant_print(out, &key->constant.value);
+    } else if (key->kind == EXPR_BIN_OP) {
+        text_putc(out, '(');
+        key_print(out, key->bin_op.left);
+        text_putc(out, key->bin_op.op == BIN_SUB ? '-' : '+');
+        key_print(out, key->bin_op.right);
+        text_putc(out, ')');
+    } else if (key_number(key, &number)) {
+        const Constant *operand = &key->unary_op.operand->constant.value;
+        bool is_zero = operand->kind == CONSTANT_INT && number.real == 0;
+        bool is_imaginary = operand->kind == CONSTANT_IMAGINARY;
+        text_append(out, is_imaginary ? "(-0-" : is_zero ? "" : "-");
+        constant_print(out, operand);
+        if (is_imaginary) text_putc(out, ')');
+    }
+}
+
+static bool texts_equal(const Constant *a, const Constant *b) {
     Text left;
     Text right;
     text_init(&left);
     text_init(&right);
-    constant_print(&left, &a->constant.value);
-    constant_print(&right, &b->constant.value);
+    constant_print(&left, a);
+    constant_print(&right, b);
     bool equal = left.length == right.length && !memcmp(left.data, right.data, left.length);
     text_release(&left);
     text_release(&right);
     return equal;
+}
+
+static bool keys_equal(const Expr *a, const Expr *b) {
+    KeyNumber x;
+    KeyNumber y;
+    if (key_number(a, &x) && key_number(b, &y)) return x.real == y.real && x.imag == y.imag;
+    return a->kind == EXPR_CONSTANT && b->kind == EXPR_CONSTANT &&
+           texts_equal(&a->constant.value, &b->constant.value);
 }
 
 static void mapping_key_check(PatternChecker *pc, const Pattern *pattern, uint32_t index) {
@@ -99,10 +147,10 @@ static void mapping_key_check(PatternChecker *pc, const Pattern *pattern, uint32
         return;
     }
     for (uint32_t i = 0; i < index; i++) {
-        if (!constants_equal(keys->items[i], key)) continue;
+        if (!keys_equal(keys->items[i], key)) continue;
         Text shown;
         text_init(&shown);
-        constant_print(&shown, &key->constant.value);
+        key_print(&shown, key);
         semantic_error(pc->checker->diag, pattern->span,
                        "mapping pattern checks duplicate key (%s)", text_cstr(&shown));
         text_release(&shown);

@@ -118,6 +118,9 @@ void native_members_enter(Type *type);
 static inline bool type_has_plain_new(const Type *type) {
     return type->native_new == kr_type_object.native_new;
 }
+/* What match takes for a sequence or a mapping: one of the two at most. */
+enum { TYPE_COLLECTION = TYPE_MAPPING | TYPE_SEQUENCE };
+
 static inline bool type_has_plain_init(const Type *type) {
     return type->native_init == kr_type_object.native_init;
 }

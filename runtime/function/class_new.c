@@ -145,9 +145,12 @@ static uint32_t flags_from_bases(const Type *cls) {
     flags |=
         cls->base->flags & (TYPE_INT | TYPE_FLOAT | TYPE_STR | TYPE_BYTES | TYPE_TUPLE | TYPE_LIST |
                             TYPE_DICT | TYPE_TYPE | TYPE_EXCEPTION | TYPE_SET | TYPE_VAR_SIZE);
-    for (size_t i = 0; i < tuple_length(cls->bases); i++)
-        flags |= type_object(tuple_get(cls->bases, i))->flags &
-                 (TYPE_MAPPING | TYPE_SEQUENCE | TYPE_WEAK);
+    for (size_t i = 0; i < tuple_length(cls->bases); i++) {
+        uint32_t of_base = type_object(tuple_get(cls->bases, i))->flags;
+        flags |= of_base & TYPE_WEAK;
+        /* One of the two at most: the first base that is either decides. */
+        if (!(flags & TYPE_COLLECTION)) flags |= of_base & TYPE_COLLECTION;
+    }
     return flags;
 }
 
