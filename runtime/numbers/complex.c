@@ -3,6 +3,7 @@
 
 #include "containers/containers.h"
 #include "core/type.h"
+#include "exception/warning.h"
 #include "numbers/float.h"
 #include "numbers/float_parse.h"
 #include "numbers/format.h"
@@ -109,6 +110,13 @@ static int complex_from_special(Value v, double *real, double *imag) {
         error_raise(&kr_type_TypeError, "__complex__ returned non-complex (type %T)", z);
         return -1;
     }
+    if (!value_is_exact(z, &kr_type_complex) &&
+        warning_format(&kr_type_DeprecationWarning,
+                       "__complex__ returned non-complex (type %T).  The ability to return an "
+                       "instance of a strict subclass of complex is deprecated, and may be removed "
+                       "in a future version of Python.",
+                       z) < 0)
+        return -1;
     *real = complex_object(z)->real;
     *imag = complex_object(z)->imag;
     return 1;
@@ -135,12 +143,11 @@ static bool has_real_slot(Value v) {
 static int take_argument(Value v, bool first, double *real, double *imag, bool *is_complex) {
     *imag = 0;
     *is_complex = value_is_complex(v);
-    if (*is_complex) return complex_from_value(v, real, imag);
-    if (first) {
+    if (first && !value_is_exact(v, &kr_type_complex)) {
         int found = complex_from_special(v, real, imag);
-        *is_complex = found > 0;
-        if (found) return found < 0 ? -1 : 0;
+        if (found) return *is_complex = true, found < 0 ? -1 : 0;
     }
+    if (*is_complex) return complex_from_value(v, real, imag);
     if (has_real_slot(v)) return float_from_value(v, real);
     error_raise(&kr_type_TypeError,
                 first ? "complex() first argument must be a string or a number, not '%T'"

@@ -65,8 +65,6 @@ static double parse_in_c_locale(const char *text) {
     return strtod_l(text, NULL, locale);
 }
 
-double double_from_hex(const char *text) { return parse_in_c_locale(text); }
-
 static double parse_by_libc(const char *start, const char *end) {
     char local[64], *text = local;
     size_t length = (size_t)(end - start);

@@ -8,8 +8,6 @@
  * nan in any case. No white space, no underscores. *rest: behind it; start if there is none. Too
  * large gives an infinity. */
 double double_from_text(const char *start, const char *end, const char **rest);
-/* The number of "0x1.8p3", which is well formed. */
-double double_from_hex(const char *text);
 /* The whole text, with white space at the ends and underscores between digits; false: it is no
  * float. No raise. */
 bool double_from_number_text(NumberText text, double *result);

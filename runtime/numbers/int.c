@@ -4,6 +4,7 @@
 #include "numbers/bigint.h"
 #include "numbers/format.h"
 #include "numbers/number_text.h"
+#include "text/byte_object.h"
 #include "text/str.h"
 
 #include "int.stub.h"
@@ -26,11 +27,11 @@ static Value int_from_based(Value x, Value base) {
     if (object_index_i64(base, &n, 0) < 0) return 0;
     if (n != 0 && (n < 2 || n > 36))
         return error_raise(&kr_type_ValueError, "int() base must be >= 2 and <= 36, or 0");
-    NumberText text;
-    int found = number_text_from_value(x, &text);
-    if (found < 0) return 0;
-    if (!found)
+    /* Without a base any buffer would do. */
+    if (!value_is_str(x) && !value_is_bytes(x) && !value_is_bytearray(x))
         return error_raise(&kr_type_TypeError, "int() can't convert non-string with explicit base");
+    NumberText text;
+    if (number_text_from_value(x, &text) < 0) return 0;
     return int_from_number_text(text, (int)n, text.owner);
 }
 
