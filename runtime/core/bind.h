@@ -21,6 +21,8 @@ int bind_error_missing(const BindCall *call, size_t first, size_t end);
 int bind_error_keyword(const BindCall *call, Value name);
 int bind_error_multiple(const BindCall *call, size_t index);
 int bind_error_not_str(const BindCall *call, Value name);
+/* Whether a native function's parameter may be given by name. Where only self may, none may. */
+bool code_takes_keywords(const Code *code);
 /* How many trailing positional parameters have defaults. */
 size_t bind_default_count(const BindCall *call);
 /* The name for error texts: f.__qualname__ of functions, the type's for constructors. */

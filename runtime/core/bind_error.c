@@ -265,10 +265,9 @@ static int native_missing(const BindCall *call, size_t index) {
     return -1;
 }
 
-/* Whether a parameter may be given by name. Where only self may, none may. */
-static bool code_takes_keywords(const Code *code) {
+bool code_takes_keywords(const Code *code) {
     size_t first = code->positional_only ? code->positional_only : self_count(code);
-    return code->positional > first || code->keyword_only;
+    return code->positional > first || code->keyword_only || code->flags & CODE_VARKEYWORDS;
 }
 
 static int native_keyword(const BindCall *call, Value name) {

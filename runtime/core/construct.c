@@ -2,6 +2,7 @@
 #include "core/call.h"
 
 #include "containers/containers.h"
+#include "core/bind.h"
 #include "core/slot.h"
 #include "core/type.h"
 #include "object.stub.h"
@@ -52,10 +53,18 @@ Value kr_object___init__(Value self, Value args, Value kwargs) {
     return KR_NONE;
 }
 
+/* A native __new__ that knows no keywords leaves them to the __init__ of a class written in Python.
+ */
+static bool keywords_are_for_init(const Type *cls) {
+    return cls->flags & TYPE_HEAP && !cls->native_init && !code_takes_keywords(cls->native_new);
+}
+
 Value construct_new(Type *cls, const Value *args, size_t count, Value names) {
     if (type_has_plain_new(cls)) return plain_new(cls, count || names);
-    if (cls->native_new)
+    if (cls->native_new) {
+        if (names && keywords_are_for_init(cls)) names = 0;
         return code_call_self(cls->native_new, 0, value_of(cls), args, count, names);
+    }
     Value found = type_lookup(cls, NAME(__new__));
     TernarySlot get = object_slot(found, SLOT___get__);
     Value callee = get ? get(found, 0, value_of(cls)) : found;
