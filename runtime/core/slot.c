@@ -6,6 +6,7 @@
 #include "core/call.h"
 #include "core/descriptor.h"
 #include "numbers/number.h"
+#include "object.stub.h"
 #include "text/str.h"
 
 enum { SLOT_ARGS_MAX = 3 };
@@ -76,6 +77,25 @@ static inline Value function_call_self(Value function, Value self, const Value *
     return code_call_self(code, function, self, args, count, 0);
 }
 
+/* The method is there, but getting it raised, as a property may. Some operations then go on as if
+ * there were none, whatever the error was (CPython's typeobject.c does). */
+static Value slot_not_bound(Value self, SlotId id) {
+    switch (id) {
+    case SLOT___lt__:
+    case SLOT___le__:
+    case SLOT___eq__:
+    case SLOT___ne__:
+    case SLOT___gt__:
+    case SLOT___ge__: error_clear(); return KR_NOT_IMPLEMENTED;
+    case SLOT___repr__: error_clear(); return kr_object___repr__(self);
+    case SLOT___hash__: error_clear(); return slot_hash_none(self), 0;
+    case SLOT___iter__:
+        error_clear();
+        return error_raise(&kr_type_TypeError, "'%T' object is not iterable", self);
+    default: return 0;
+    }
+}
+
 Value slot_call(Value self, SlotId id, const Value *args, size_t count) {
     Value function = method_at(value_type(self), id, slot_name(id));
     if (KR_LIKELY(function != 0)) return function_call_self(function, self, args, count);
@@ -83,7 +103,10 @@ Value slot_call(Value self, SlotId id, const Value *args, size_t count) {
     if (!method) return error_raise_no_attribute(self, slot_name(id));
     if (method == KR_NONE && id == SLOT___iter__)
         return error_raise(&kr_type_TypeError, "'%T' object is not iterable", self);
-    return unbound_call(method, self, args, count, 0);
+    if (value_has_flag(method, TYPE_METHOD_DESCRIPTOR))
+        return unbound_call(method, self, args, count, 0);
+    Value bound = unbound_bind(method, self);
+    return bound ? kr_call(bound, args, count, 0) : slot_not_bound(self, id);
 }
 
 /* ---- Results that C wants as numbers ---- */
