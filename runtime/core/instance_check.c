@@ -4,6 +4,7 @@
 
 #include "containers/containers.h"
 #include "core/slot.h"
+#include "core/thread.h"
 #include "core/type.h"
 #include "function/function.h"
 
@@ -79,19 +80,31 @@ static bool hook_is_plain(Value cls, Value name) {
            (value_is_class(cls) && type_lookup(metatype, name) == type_lookup(&kr_type_type, name));
 }
 
-static int check_each(Value subject, Value classes, int (*check)(Value, Value)) {
-    if (recursion_check() < 0) return -1;
+typedef int (*ClassCheck)(Value subject, Value classinfo);
+
+/* Tuples in tuples take little stack: how deep they may be is counted. */
+static int check_nested(Value subject, Value classes, ClassCheck check, int64_t levels,
+                        const char *where) {
+    if (levels == 0) return recursion_error(where);
+    if (recursion_check_in(where) < 0) return -1;
     for (size_t i = 0; i < tuple_length(classes); i++) {
-        int found = check(subject, tuple_get(classes, i));
+        Value item = tuple_get(classes, i);
+        int found = value_is_tuple(item) ? check_nested(subject, item, check, levels - 1, where)
+                                         : check(subject, item);
         if (found) return found;
     }
     return 0;
 }
 
+static int check_each(Value subject, Value classes, ClassCheck check, const char *where) {
+    return check_nested(subject, classes, check, recursion_limit_get(), where);
+}
+
 int object_isinstance(Value v, Value classinfo) {
     if (value_of(value_type(v)) == classinfo) return 1;
     if (value_is_union(classinfo)) return union_instance_check(classinfo, v);
-    if (value_is_tuple(classinfo)) return check_each(v, classinfo, object_isinstance);
+    if (value_is_tuple(classinfo))
+        return check_each(v, classinfo, object_isinstance, " in __instancecheck__");
     if (hook_is_plain(classinfo, NAME(__instancecheck__)))
         return instance_check_plain(v, classinfo);
     if (abc_answer && value_is_class(classinfo) && class_is_plain(value_type(v))) {
@@ -105,7 +118,8 @@ int object_isinstance(Value v, Value classinfo) {
 
 int object_issubclass(Value cls, Value classinfo) {
     if (value_is_union(classinfo)) return union_subclass_check(classinfo, cls);
-    if (value_is_tuple(classinfo)) return check_each(cls, classinfo, object_issubclass);
+    if (value_is_tuple(classinfo))
+        return check_each(cls, classinfo, object_issubclass, " in __subclasscheck__");
     if (hook_is_plain(classinfo, NAME(__subclasscheck__)))
         return subclass_check_plain(cls, classinfo);
     if (abc_answer && value_is_class(classinfo) && value_is_class(cls)) {

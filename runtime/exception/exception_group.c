@@ -1,4 +1,5 @@
 /* BaseExceptionGroup and ExceptionGroup (PEP 654): construction, split, subgroup, derive. */
+#include "core/thread.h"
 #include "core/type.h"
 #include "exception/exception_group.h"
 #include "exception/field.h"
@@ -173,20 +174,35 @@ static Value group_subset(Value origin, Value members) {
     return notes_copy(group, origin) < 0 ? 0 : group;
 }
 
+typedef struct Matcher {
+    Value value;
+    MatcherKind kind;
+    int64_t levels; /* how deep groups may be nested: they take little stack */
+} Matcher;
+
+static Matcher matcher_make(Value value, MatcherKind kind) {
+    return (Matcher){value, kind, recursion_limit_get()};
+}
+
+static int split_enter(const Matcher *matcher) {
+    static const char where[] = " in exceptiongroup_split_recursive";
+    return matcher->levels == 0 ? recursion_error(where) : recursion_check_in(where);
+}
+
 /* Splits exception into what matches and what does not; KR_NONE for an empty side. rest may be
  * NULL: not wanted. */
-static int exception_split(Value exception, Value matcher, MatcherKind kind, Value *match,
-                           Value *rest) {
-    if (recursion_check() < 0) return -1;
-    int matches = matcher_test(matcher, kind, exception);
+static int exception_split(Value exception, const Matcher *matcher, Value *match, Value *rest) {
+    int matches = matcher_test(matcher->value, matcher->kind, exception);
     if (matches < 0) return -1;
     *match = matches ? exception : KR_NONE;
     if (rest) *rest = matches ? KR_NONE : exception;
     if (matches || !value_is_exception_group(exception)) return 0;
+    if (split_enter(matcher) < 0) return -1;
+    Matcher inner = {matcher->value, matcher->kind, matcher->levels - 1};
     Value members = group_object(exception)->exceptions, in = list_new(0), out = list_new(0);
     for (size_t i = 0; i < tuple_length(members); i++) {
         Value some, others = KR_NONE;
-        if (exception_split(tuple_get(members, i), matcher, kind, &some, rest ? &others : NULL) < 0)
+        if (exception_split(tuple_get(members, i), &inner, &some, rest ? &others : NULL) < 0)
             return -1;
         if (some != KR_NONE && list_append(in, some) < 0) return -1;
         if (others != KR_NONE && list_append(out, others) < 0) return -1;
@@ -202,7 +218,8 @@ Value kr_BaseExceptionGroup_split(Value self, Value matcher_value) {
     MatcherKind kind;
     Value match, rest;
     if (matcher_kind(matcher_value, &kind) < 0) return 0;
-    if (exception_split(self, matcher_value, kind, &match, &rest) < 0) return 0;
+    Matcher matcher = matcher_make(matcher_value, kind);
+    if (exception_split(self, &matcher, &match, &rest) < 0) return 0;
     return tuple_pack(2, match, rest);
 }
 
@@ -210,7 +227,8 @@ Value kr_BaseExceptionGroup_subgroup(Value self, Value matcher_value) {
     MatcherKind kind;
     Value match;
     if (matcher_kind(matcher_value, &kind) < 0) return 0;
-    return exception_split(self, matcher_value, kind, &match, NULL) < 0 ? 0 : match;
+    Matcher matcher = matcher_make(matcher_value, kind);
+    return exception_split(self, &matcher, &match, NULL) < 0 ? 0 : match;
 }
 
 /* ---- Keeping leaves ---- */
@@ -228,5 +246,6 @@ Value group_keep(Value group, Value parts) {
     Value leaves = set_new(), match;
     for (size_t i = 0; i < list_length(parts); i++)
         if (leaves_add(leaves, list_get(parts, i)) < 0) return 0;
-    return exception_split(group, leaves, MATCH_IDENTITIES, &match, NULL) < 0 ? 0 : match;
+    Matcher matcher = matcher_make(leaves, MATCH_IDENTITIES);
+    return exception_split(group, &matcher, &match, NULL) < 0 ? 0 : match;
 }
