@@ -22,6 +22,8 @@ int object_equal(Value a, Value b);
 Value object_compare(Value a, Value b, SlotId op);
 int object_test(Value a, Value b, SlotId op);
 Value object_getattr(Value v, Value name);
+/* What copy and pickle have to keep of v beside its value (__getstate__); None: nothing. */
+Value object_state(Value v);
 /* 0 without an error: no such attribute. */
 Value object_getattr_optional(Value v, Value name);
 Value object_getattr_text(Value v, const char *name);

@@ -87,6 +87,8 @@ static Value state_of(Value self, bool required) {
     return plain ? state_default(self, required) : object_call0(getstate);
 }
 
+Value object_state(Value self) { return state_of(self, false); }
+
 /* ---- How to make the object anew ---- */
 
 typedef struct NewArguments {

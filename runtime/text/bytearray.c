@@ -11,6 +11,7 @@
 #include "numbers/complex.h"
 #include "text/byte_iterator.h"
 #include "text/byte_object.h"
+#include "text/codec.h"
 #include "text/memoryview.h"
 
 /* ---- Memory ---- */
@@ -121,10 +122,28 @@ Value kr_bytearray___init__(Value self, Value source, Value encoding, Value erro
     return array_splice(array, 0, array_length(array), text.data, text.length) < 0 ? 0 : KR_NONE;
 }
 
-Value kr_bytearray___reduce__(Value self) {
+/* Before protocol 3 bytes were text. */
+static Value array_reduce(Value self, int64_t protocol) {
+    enum { PROTOCOL_BYTES = 3 };
     ByteText text = byte_text(self);
-    return tuple_pack(2, value_of(value_type(self)),
-                      tuple_pack(1, bytes_from(text.data, text.length)));
+    Value bytes = bytes_from(text.data, text.length), state = object_state(self);
+    if (!state) return 0;
+    Value args;
+    if (protocol >= PROTOCOL_BYTES) {
+        args = tuple_pack(1, bytes);
+    } else {
+        Value decoded = codec_decode(text.data, text.length, "latin-1", NULL);
+        args = decoded ? tuple_pack(2, decoded, str_from_text("latin-1")) : 0;
+    }
+    return args ? tuple_pack(3, value_of(value_type(self)), args, state) : 0;
+}
+
+Value kr_bytearray___reduce__(Value self) { return array_reduce(self, 0); }
+
+Value kr_bytearray___reduce_ex__(Value self, Value protocol) {
+    int64_t number = 0;
+    if (protocol && object_index_i64(protocol, &number, &kr_type_OverflowError) < 0) return 0;
+    return array_reduce(self, number);
 }
 
 Value kr_bytearray___repr__(Value self) {

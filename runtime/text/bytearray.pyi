@@ -12,6 +12,7 @@ class bytearray(object):
     def __alloc__(self) -> int:
         """How many bytes are allocated."""
     def __reduce__(self): ...
+    def __reduce_ex__(self, proto=..., /): ...
     def append(self, item, /) -> None:
         """Adds a byte at the end."""
     def clear(self) -> None:
@@ -149,6 +150,7 @@ class bytearray(object):
         """Filled with zeros on the left, behind a sign."""
 
 @layout("ByteIterator", pointers=["text"], header="text/byte_iterator.h")
+@flags("NO_DIRECT_NEW")
 class bytearray_iterator(object):
     def __iter__(self): ...
     def __next__(self) -> int: ...
