@@ -1,6 +1,7 @@
 """The iterator that iter(callable, sentinel) gives."""
 
 @layout("CallableIterator", header="builtins/callable_iterator.h", pointers=["callable", "sentinel"])
+@flags("NO_DIRECT_NEW")
 class callable_iterator(object):
     def __iter__(self): ...
     def __next__(self): ...

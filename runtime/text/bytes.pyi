@@ -128,6 +128,7 @@ class bytes(object):
         """Filled with zeros on the left, behind a sign."""
 
 @layout("ByteIterator", pointers=["text"], header="text/byte_iterator.h")
+@flags("NO_DIRECT_NEW")
 class bytes_iterator(object):
     def __iter__(self): ...
     def __next__(self) -> int: ...

@@ -67,6 +67,7 @@ class memoryview(object):
         """A view of the same memory that cannot be written to."""
 
 @layout("MemoryIterator", pointers=["view"], header="text/memoryview.h")
+@flags("NO_DIRECT_NEW")
 class memory_iterator(object):
     def __iter__(self): ...
     def __next__(self): ...
