@@ -19,14 +19,15 @@ static Value none_as_absent(Value v) { return v == KR_NONE ? 0 : v; }
 static Value absent_as_none(Value v) { return v ? v : KR_NONE; }
 
 /* A property without a doc string takes its getter's. In a subclass it must become an attribute of
- * the instance, for the class's own __doc__ is found first. */
+ * the instance, for the class's own __doc__ is found first; with __slots__ that may fail. */
 static int doc_from_getter(Value self) {
     PropertyObject *p = property_object(self);
     if (p->doc || !p->getter) return 0;
     Value doc = object_getattr_optional(p->getter, NAME(__doc__));
     if (!doc) return error_is_set() ? -1 : 0;
-    p->doc = none_as_absent(doc);
     p->doc_of_getter = 1;
+    if (value_type(self) != &kr_type_property) return object_setattr(self, NAME(__doc__), doc);
+    p->doc = none_as_absent(doc);
     return 0;
 }
 
@@ -37,11 +38,7 @@ Value kr_property___init__(Value self, Value fget, Value fset, Value fdel, Value
     p->deleter = none_as_absent(fdel);
     p->doc = none_as_absent(doc);
     p->doc_of_getter = 0;
-    if (doc_from_getter(self) < 0) return 0;
-    if (value_type(self) != &kr_type_property && p->doc && object_dict_slot(self) &&
-        object_setattr(self, NAME(__doc__), p->doc) < 0)
-        return 0;
-    return KR_NONE;
+    return doc_from_getter(self) < 0 ? 0 : KR_NONE;
 }
 
 static Value raise_no_accessor(Value self, Value instance, const char *what) {
@@ -191,6 +188,6 @@ Value kr_classmethod___get__(Value self, Value instance, Value owner) {
     Value cls = owner && owner != KR_NONE ? owner : value_of(value_type(instance));
     Value callable = wrapped(self)->callable;
     TernarySlot get = object_slot(callable, SLOT___get__);
-    if (get) return get(callable, cls, value_of(value_type(cls)));
+    if (get) return get(callable, cls, cls);
     return method_new(callable, cls);
 }
