@@ -149,8 +149,14 @@ static void syntax_text_show(Report *report, Value text, int64_t offset, int64_t
     str_builder_slice(&report->out, text, start, stop);
     str_builder_char(&report->out, '\n');
     if (offset < 1) return;
+    /* CPython keeps both inside the text in UTF-8, though they count characters. */
+    size_t size = s->length;
+    if (!str_utf8(text, &size)) error_clear();
+    int64_t behind = (int64_t)(size - (s->length - stop)) + 1;
+    if (offset > behind) offset = behind;
+    if (end > (int64_t)size + 1) end = (int64_t)size + 1;
     int64_t column = offset - 1 - (int64_t)start, width = end > offset ? end - offset : 1;
-    if (column < 0) column = 0;
+    if (column < 0) return;
     report_line_start(report);
     str_builder_text(&report->out, "    ");
     for (int64_t i = 0; i < column; i++) str_builder_char(&report->out, ' ');
