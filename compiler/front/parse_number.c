@@ -2,6 +2,8 @@
 #include "front/bignum.h"
 #include "front/parse_internal.h"
 
+#include <ctype.h>
+
 /* Decimal digits that always fit 63 bits. */
 #define SMALL_DIGITS_MAX 18u
 
@@ -99,8 +101,25 @@ static void number_decode(Parser *p, Constant *out, const Token *token) {
     }
 }
 
+static const char *number_kind(const char *text, uint32_t length) {
+    switch (length > 2 && text[0] == '0' ? radix_of(text[1]) : 0) {
+    case 16: return "hexadecimal";
+    case 8: return "octal";
+    case 2: return "binary";
+    default: return (text[length - 1] | 0x20) == 'j' ? "imaginary" : "decimal";
+    }
+}
+
+/* Of words only a keyword may follow at once, as in `1if x else 2`; that is warned of. */
+static void number_end_check(Parser *p, const Token *token) {
+    if (p->speculation || !isalpha((unsigned char)p->text[token->end])) return;
+    diag_add(p->diag, DIAG_WARNING, DIAG_SYNTAX_WARNING, token_span(token), NULL,
+             "invalid %s literal", number_kind(p->text + token->start, token->end - token->start));
+}
+
 Expr *parse_number(Parser *p) {
     const Token *token = p->tok;
+    number_end_check(p, token);
     Expr *expr = node_expr(p, EXPR_CONSTANT, token_span(token));
     p->tok++;
     number_decode(p, &expr->constant.value, token);

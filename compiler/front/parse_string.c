@@ -120,7 +120,8 @@ static Expr *parse_field_value(Parser *p, const Token *open) {
 static int32_t parse_conversion(Parser *p) {
     if (!accept(p, TOK_EXCLAMATION)) return -1;
     char letter = p->text[p->tok->start];
-    bool known = at_kind(p, TOK_NAME) && p->tok->end == p->tok->start + 1 &&
+    bool known = at_kind(p, TOK_NAME) && p->tok->start == p->tok[-1].end &&
+                 p->tok->end == p->tok->start + 1 &&
                  (letter == 's' || letter == 'r' || letter == 'a');
     if (!known) {
         parse_error_token(p, p->tok,
