@@ -4,13 +4,13 @@ def compile(pattern, flags, /):
     """A Pattern: the expression (str or bytes-like) with these flags, an int."""
 def setup(error, warn, /):
     """Tells which exception to raise (error(message, pattern, position)), and what to call for warnings
-    (warn(message, is_deprecation))."""
+    (warn(message, is_deprecation, is_template))."""
 def expand(pattern, match, template, /):
     """What the template becomes with the groups of the match."""
 
 @module("re")
 @layout("PatternObject", pointers=["pattern", "names", "indexes", "template", "root", "inside"], header="../stdlib/re_types.h")
-@flags("NO_DIRECT_NEW")
+@flags("NO_DIRECT_NEW", "WEAK")
 class Pattern(object):
     """Compiled regular expression object."""
     def match(self, string, pos=0, endpos=...):

@@ -53,9 +53,10 @@ class error(Exception):
         super().__init__(msg)
 
 
-def _warn(message, is_deprecation):
+def _warn(message, is_deprecation, is_template):
     import warnings
-    warnings.warn(message, DeprecationWarning if is_deprecation else FutureWarning, stacklevel=3)
+    level = 3 if is_template else 4  # a pattern is compiled by _compile, for the function that the user called
+    warnings.warn(message, DeprecationWarning if is_deprecation else FutureWarning, stacklevel=level)
 
 
 _re.setup(error, _warn)

@@ -4,6 +4,7 @@
 #include "str.stub.h"
 
 #include "core/call.h"
+#include "core/native.h"
 #include "numbers/number.h"
 #include "text/bytes.h"
 #include "text/unicode.h"
@@ -61,7 +62,8 @@ void source_warn(ReSource *source, bool is_deprecation, const char *format, ...)
     Value message = format_message(format, arguments);
     va_end(arguments);
     if (!message ||
-        !object_call2(source->callbacks->warn, message, is_deprecation ? KR_TRUE : KR_FALSE))
+        !object_call3(source->callbacks->warn, message, native_wrap_truth(is_deprecation),
+                      native_wrap_truth(source->is_template)))
         source_fail(source);
 }
 

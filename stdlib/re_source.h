@@ -22,6 +22,7 @@ typedef struct ReSource {
     uint64_t index; /* behind next */
     ReToken next;
     const ReCallbacks *callbacks;
+    bool is_template; /* of sub and expand, no pattern */
 } ReSource;
 
 void source_init(ReSource *source, Value text, const ReCallbacks *callbacks);

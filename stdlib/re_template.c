@@ -114,6 +114,7 @@ static Value parse(const PatternObject *pattern, Value text) {
     Template t = {.pattern = pattern, .parts = list_new(4)};
     str_builder_init(&t.literal);
     source_init(&t.source, text, re_callbacks());
+    t.source.is_template = true;
     while (!t.source.failed && t.source.next.c != RE_END) {
         ReToken token = source_get(&t.source);
         if (t.source.failed) break;
