@@ -53,7 +53,6 @@ REASONS = {
     "_sre": "`re` is native, on PCRE2",
     "_ssl": SOCKETS,
     "_stat": "`stat` takes the library's own Python code",
-    "_statistics": "`statistics` takes the library's own Python code",
     "_symtable": INSIDE + ": `krait emit symbols` prints the compiler's scopes",
     "_tkinter": "needs Tk",
     "_tokenize": INSIDE + ": `tokenize` takes the library's own Python code",
