@@ -105,7 +105,8 @@ static void step_run(Step step) {
     }
     references[step.at.number] = FREED;
     release.free.count = 0;
-    const Watch *watch = watch_find(step.at.object);
+    /* What is watched waits. */
+    const Watch *watch = is_waiting[step.at.number] ? watch_find(step.at.object) : NULL;
     if (watch) PUSH(freed, (Watch *)(uintptr_t)watch);
     trace_each_field(&step.at, field_release, &release);
     /* The items of a list are in its buffer. */

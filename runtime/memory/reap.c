@@ -244,6 +244,8 @@ static void reap_run(const ReapFrame *frame) {
         heap_trace(frame);
         if (!some_dead()) break;
         garbage_sort(frame->values, frame->dying, path_objects_each);
+        /* All that is not reached, and its fields, twice. */
+        credit -= 4 * (int64_t)(trace_object_count() - trace_reached_count());
         held_mark();
         frame_scrub(frame);
         size_t count;
