@@ -14,6 +14,23 @@ int itertools_size(Value v, int64_t *size) {
     return -1;
 }
 
+int itertools_state(Value state, size_t least, size_t most, Value *members) {
+    if (!value_is_tuple(state)) {
+        error_raise(&kr_type_TypeError, "state is not a tuple");
+        return -1;
+    }
+    size_t count = tuple_length(state);
+    if (count < least || count > most) {
+        size_t limit = count < least ? least : most;
+        const char *how = least == most ? "exactly" : count < least ? "at least" : "at most";
+        error_raise(&kr_type_TypeError, "function takes %s %zu argument%s (%zu given)", how, limit,
+                    limit == 1 ? "" : "s", count);
+        return -1;
+    }
+    for (size_t i = 0; i < most; i++) members[i] = i < count ? tuple_get(state, i) : 0;
+    return 0;
+}
+
 /* ---- count ---- */
 
 /* What CPython's number protocol takes for a number. */
@@ -79,7 +96,7 @@ Value kr_cycle___next__(Value self) {
     CycleObject *cycle = (CycleObject *)self;
     if (cycle->source) {
         Value item = object_next(cycle->source);
-        if (item) return list_append(cycle->saved, item) < 0 ? 0 : item;
+        if (item) return !cycle->complete && list_append(cycle->saved, item) < 0 ? 0 : item;
         if (error_is_set()) return 0;
         cycle->source = 0;
     }
@@ -88,6 +105,37 @@ Value kr_cycle___next__(Value self) {
     uint64_t index = cycle->index < length ? cycle->index : 0;
     cycle->index = index + 1;
     return list_get(cycle->saved, index);
+}
+
+/* In a later round the items that are still to come stand in for the source. */
+static Value cycle_rest(const CycleObject *cycle) {
+    Value rest = object_iter(cycle->saved);
+    if (!rest || cycle->index == 0 || cycle->index >= list_length(cycle->saved)) return rest;
+    Value index = int_from_u64(cycle->index);
+    return object_method(rest, "__setstate__", &index, 1) ? rest : 0;
+}
+
+Value kr_cycle___reduce__(Value self) {
+    const CycleObject *cycle = (const CycleObject *)self;
+    Value source = cycle->source ? cycle->source : cycle_rest(cycle);
+    if (!source) return 0;
+    bool complete = !cycle->source || cycle->complete;
+    return tuple_pack(3, value_of(value_type(self)), tuple_pack(1, source),
+                      tuple_pack(2, cycle->saved, value_from_bool(complete)));
+}
+
+Value kr_cycle___setstate__(Value self, Value state) {
+    CycleObject *cycle = (CycleObject *)self;
+    Value members[2];
+    int64_t complete;
+    if (itertools_state(state, 2, 2, members) < 0) return 0;
+    if (!value_is_list(members[0]))
+        return error_raise(&kr_type_TypeError, "argument 1 must be list, not %G", members[0]);
+    if (object_index_i64(members[1], &complete, &kr_type_OverflowError) < 0) return 0;
+    cycle->saved = members[0];
+    cycle->complete = complete != 0;
+    cycle->index = 0;
+    return KR_NONE;
 }
 
 /* ---- repeat ---- */

@@ -29,7 +29,7 @@ static CombineObject *combine_new(Value cls, Value pools, int64_t length) {
 static int64_t pool_length(Value pool) { return (int64_t)tuple_length(pool); }
 
 static Value combine_end(CombineObject *combine) {
-    combine->done = 1;
+    combine->status = COMBINE_ENDED;
     combine->last = 0;
     return 0;
 }
@@ -94,7 +94,7 @@ static Value product_first(CombineObject *product) {
 
 Value kr_product___next__(Value self) {
     CombineObject *product = (CombineObject *)self;
-    if (product->done) return 0;
+    if (product->status != COMBINE_OPEN) return 0;
     if (!product->last) return product_first(product);
     Value result = tuple_from(tuple_object(product->last)->items, (size_t)product->length);
     for (int64_t i = product->length - 1; i >= 0; i--) {
@@ -119,14 +119,14 @@ Value kr_permutations___new__(Value cls, Value iterable, Value r) {
         if (itertools_size(r, &length) < 0) return 0;
     }
     if (length < 0) return error_raise(&kr_type_ValueError, "r must be non-negative");
-    if (length > count) length = count + 1; /* none; and no array that large */
+    bool none = length > count;
     CombineObject *permutations = combine_new(cls, pool, count);
-    int64_t *cycles = permutations ? numbers_new(length) : NULL;
+    int64_t *cycles = permutations ? numbers_new(none ? 0 : length) : NULL;
     if (!cycles) return 0;
-    for (int64_t i = 0; i < length; i++) cycles[i] = count - i;
+    for (int64_t i = 0; i < length && !none; i++) cycles[i] = count - i;
     permutations->cycles = cycles;
     permutations->length = length;
-    permutations->done = length > count;
+    permutations->status = none ? COMBINE_NONE : COMBINE_OPEN;
     return value_of(permutations);
 }
 
@@ -141,7 +141,7 @@ static void rotate_left(int64_t *indices, int64_t at, int64_t count) {
 
 Value kr_permutations___next__(Value self) {
     CombineObject *permutations = (CombineObject *)self;
-    if (permutations->done) return 0;
+    if (permutations->status != COMBINE_OPEN) return 0;
     if (!permutations->last) return combine_tuple(permutations, 0);
     int64_t count = pool_length(permutations->pools), *indices = permutations->indices,
             *cycles = permutations->cycles;
@@ -171,7 +171,8 @@ static Value combinations_make(Value cls, Value iterable, Value r, bool replace)
     CombineObject *combinations = combine_new(cls, pool, none ? 0 : length);
     if (!combinations) return 0;
     if (replace && !none) memset(combinations->indices, 0, (size_t)length * sizeof(int64_t));
-    combinations->done = none;
+    combinations->length = length;
+    combinations->status = none ? COMBINE_NONE : COMBINE_OPEN;
     return value_of(combinations);
 }
 
@@ -182,7 +183,7 @@ Value kr_combinations___iter__(Value self) { return self; }
 
 Value kr_combinations___next__(Value self) {
     CombineObject *combinations = (CombineObject *)self;
-    if (combinations->done) return 0;
+    if (combinations->status != COMBINE_OPEN) return 0;
     if (!combinations->last) return combine_tuple(combinations, 0);
     int64_t *indices = combinations->indices, length = combinations->length;
     int64_t slack = pool_length(combinations->pools) - length, i = length - 1;
@@ -200,7 +201,7 @@ Value kr_combinations_with_replacement___iter__(Value self) { return self; }
 
 Value kr_combinations_with_replacement___next__(Value self) {
     CombineObject *combinations = (CombineObject *)self;
-    if (combinations->done) return 0;
+    if (combinations->status != COMBINE_OPEN) return 0;
     if (!combinations->last) return combine_tuple(combinations, 0);
     int64_t *indices = combinations->indices, length = combinations->length;
     int64_t most = pool_length(combinations->pools) - 1, i = length - 1;

@@ -1,9 +1,10 @@
-/* itertools: iterators over several sources, and several iterators over one source. */
+/* itertools: iterators over several sources, and over the runs of one. */
 #include "itertools.stub.h"
 
 #include "itertools_types.h"
 
 #include "builtins/iterators.h"
+#include "core/iterate.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -38,6 +39,29 @@ Value kr_chain___next__(Value self) {
         chain->active = 0;
     }
     return 0;
+}
+
+/* The iterable of from_iterable may be anything, so the iterators are the state. */
+Value kr_chain___reduce__(Value self) {
+    const ChainObject *chain = (const ChainObject *)self;
+    Value cls = value_of(value_type(self));
+    if (!chain->sources) return tuple_pack(2, cls, tuple_new(0));
+    Value state = chain->active ? tuple_pack(2, chain->sources, chain->active)
+                                : tuple_pack(1, chain->sources);
+    return tuple_pack(3, cls, tuple_new(0), state);
+}
+
+static bool value_is_iterator(Value v) { return object_slot(v, SLOT___next__) != NULL; }
+
+Value kr_chain___setstate__(Value self, Value state) {
+    ChainObject *chain = (ChainObject *)self;
+    Value members[2];
+    if (itertools_state(state, 1, 2, members) < 0) return 0;
+    if (!value_is_iterator(members[0]) || (members[1] && !value_is_iterator(members[1])))
+        return error_raise(&kr_type_TypeError, "Arguments must be iterators.");
+    chain->sources = members[0];
+    chain->active = members[1];
+    return KR_NONE;
 }
 
 /* ---- zip_longest ---- */
@@ -84,6 +108,22 @@ Value kr_zip_longest___next__(Value self) {
     for (size_t i = 0; items && i < count; i++)
         if (!(tuple_object(items)->items[i] = longest_item(zip, i))) return 0;
     return items;
+}
+
+Value kr_zip_longest___reduce__(Value self) {
+    const LongestObject *zip = (const LongestObject *)self;
+    size_t count = tuple_length(zip->iterators);
+    Value iterators = tuple_from(tuple_object(zip->iterators)->items, count);
+    for (size_t i = 0; iterators && i < count; i++) {
+        Value *iterator = &tuple_object(iterators)->items[i];
+        if (!*iterator) *iterator = tuple_new(0);
+    }
+    return iterators ? tuple_pack(3, value_of(value_type(self)), iterators, zip->fill) : 0;
+}
+
+Value kr_zip_longest___setstate__(Value self, Value state) {
+    ((LongestObject *)self)->fill = state;
+    return KR_NONE;
 }
 
 /* ---- groupby ---- */
@@ -152,71 +192,30 @@ Value kr__grouper___next__(Value self) {
     return item;
 }
 
-/* ---- tee ---- */
-
-static TeeCell *cell_new(Value source) {
-    TeeCell *cell = type_allocate(&kr_type__tee_dataobject, 0);
-    cell->source = source;
-    return cell;
+Value kr_groupby___reduce__(Value self) {
+    const GroupByObject *groups = (const GroupByObject *)self;
+    Value function = groups->key_function ? groups->key_function : KR_NONE;
+    Value cls = value_of(value_type(self)), arguments = tuple_pack(2, groups->source, function);
+    if (!groups->target_key || !groups->key || !groups->item) return tuple_pack(2, cls, arguments);
+    return tuple_pack(3, cls, arguments,
+                      tuple_pack(3, groups->key, groups->item, groups->target_key));
 }
 
-static Value tee_make(TeeCell *cell) {
-    TeeObject *tee = type_allocate(&kr_type__tee, 0);
-    tee->cell = cell;
-    return value_of(tee);
+Value kr_groupby___setstate__(Value self, Value state) {
+    GroupByObject *groups = (GroupByObject *)self;
+    Value members[3];
+    if (itertools_state(state, 3, 3, members) < 0) return 0;
+    groups->key = members[0];
+    groups->item = members[1];
+    groups->target_key = members[2];
+    return KR_NONE;
 }
 
-Value kr__tee___new__(Value cls, Value iterable) {
-    (void)cls;
-    Value source = object_iter(iterable);
-    if (!source) return 0;
-    if (value_is_exact(source, &kr_type__tee)) return kr__tee___copy__(source);
-    return tee_make(cell_new(source));
-}
-
-Value kr__tee___copy__(Value self) { return tee_make(((const TeeObject *)self)->cell); }
-Value kr__tee___iter__(Value self) { return self; }
-
-/* 0: the cell has its item; -1: the source is exhausted, or an error is set. */
-static int cell_read(TeeCell *cell) {
-    if (cell->next) return 0;
-    if (cell->reading) {
-        error_raise(&kr_type_RuntimeError, "cannot re-enter the tee iterator");
-        return -1;
+Value kr__grouper___reduce__(Value self) {
+    const GrouperObject *grouper = (const GrouperObject *)self;
+    if (((const GroupByObject *)grouper->parent)->grouper != self) {
+        Value iter = object_builtin("iter");
+        return iter ? tuple_pack(2, iter, tuple_pack(1, tuple_new(0))) : 0;
     }
-    cell->reading = 1;
-    Value item = object_next(cell->source);
-    cell->reading = 0;
-    if (!item) return -1;
-    cell->item = item;
-    cell->next = cell_new(cell->source);
-    return 0;
-}
-
-Value kr__tee___next__(Value self) {
-    TeeObject *tee = (TeeObject *)self;
-    TeeCell *cell = tee->cell;
-    if (cell_read(cell) < 0) return 0;
-    tee->cell = cell->next;
-    return cell->item;
-}
-
-Value kr_itertools_tee(Value iterable, Value n) {
-    int64_t count;
-    if (itertools_size(n, &count) < 0) return 0;
-    if (count < 0) return error_raise(&kr_type_ValueError, "n must be >= 0");
-    Value result = tuple_new((size_t)count);
-    if (!result || count == 0) return result;
-    Value first = object_iter(iterable);
-    if (!first) return 0;
-    Value copy = object_getattr_optional(first, NAME(__copy__));
-    if (error_is_set()) return 0;
-    if (!copy) first = kr__tee___new__(value_of(&kr_type__tee), first);
-    if (first && !copy) copy = object_getattr_optional(first, NAME(__copy__));
-    for (int64_t i = 0; copy && i < count; i++) {
-        Value one = i == 0 ? first : object_call0(copy);
-        if (!one) return 0;
-        tuple_object(result)->items[i] = one;
-    }
-    return copy ? result : 0;
+    return tuple_pack(2, value_of(value_type(self)), tuple_pack(2, grouper->parent, grouper->key));
 }

@@ -15,6 +15,21 @@ static Value sieve_new(Value cls, Value iterable, Value other) {
     return value_of(sieve);
 }
 
+/* (type, (other, source)), with the flag `done` as state where there is one. */
+static Value sieve_reduce(Value self, bool has_state) {
+    const SieveObject *sieve = (const SieveObject *)self;
+    Value cls = value_of(value_type(self)), arguments = tuple_pack(2, sieve->other, sieve->source);
+    return has_state ? tuple_pack(3, cls, arguments, int_from_u64(sieve->done))
+                     : tuple_pack(2, cls, arguments);
+}
+
+static Value sieve_restore(Value self, Value state) {
+    int done = object_truth(state);
+    if (done < 0) return 0;
+    ((SieveObject *)self)->done = done != 0;
+    return KR_NONE;
+}
+
 /* ---- compress ---- */
 
 Value kr_compress___new__(Value cls, Value data, Value selectors) {
@@ -34,6 +49,11 @@ Value kr_compress___next__(Value self) {
     }
 }
 
+Value kr_compress___reduce__(Value self) {
+    const SieveObject *sieve = (const SieveObject *)self;
+    return tuple_pack(2, value_of(value_type(self)), tuple_pack(2, sieve->source, sieve->other));
+}
+
 /* ---- dropwhile, takewhile, filterfalse ---- */
 
 /* function(item)'s truth; -1. */
@@ -47,6 +67,8 @@ Value kr_dropwhile___new__(Value cls, Value predicate, Value iterable) {
     return sieve_new(cls, iterable, predicate);
 }
 Value kr_dropwhile___iter__(Value self) { return self; }
+Value kr_dropwhile___reduce__(Value self) { return sieve_reduce(self, true); }
+Value kr_dropwhile___setstate__(Value self, Value state) { return sieve_restore(self, state); }
 
 Value kr_dropwhile___next__(Value self) {
     SieveObject *sieve = (SieveObject *)self;
@@ -66,6 +88,8 @@ Value kr_takewhile___new__(Value cls, Value predicate, Value iterable) {
     return sieve_new(cls, iterable, predicate);
 }
 Value kr_takewhile___iter__(Value self) { return self; }
+Value kr_takewhile___reduce__(Value self) { return sieve_reduce(self, true); }
+Value kr_takewhile___setstate__(Value self, Value state) { return sieve_restore(self, state); }
 
 Value kr_takewhile___next__(Value self) {
     SieveObject *sieve = (SieveObject *)self;
@@ -82,6 +106,7 @@ Value kr_filterfalse___new__(Value cls, Value function, Value iterable) {
     return sieve_new(cls, iterable, function);
 }
 Value kr_filterfalse___iter__(Value self) { return self; }
+Value kr_filterfalse___reduce__(Value self) { return sieve_reduce(self, false); }
 
 Value kr_filterfalse___next__(Value self) {
     const SieveObject *sieve = (const SieveObject *)self;
@@ -99,6 +124,7 @@ Value kr_starmap___new__(Value cls, Value function, Value iterable) {
     return sieve_new(cls, iterable, function);
 }
 Value kr_starmap___iter__(Value self) { return self; }
+Value kr_starmap___reduce__(Value self) { return sieve_reduce(self, false); }
 
 Value kr_starmap___next__(Value self) {
     const SieveObject *sieve = (const SieveObject *)self;
@@ -135,6 +161,40 @@ Value kr_accumulate___next__(Value self) {
                              : kr_binop_add(sum->total, item);
     if (item) sum->total = item;
     return item;
+}
+
+/* chain((first,), rest) */
+static Value chain_behind(Value first, Value rest) {
+    return object_call2(value_of(&kr_type_chain), tuple_pack(1, first), rest);
+}
+
+static Value function_or_none(const AccumulateObject *sum) {
+    return sum->function ? sum->function : KR_NONE;
+}
+
+/* The total None cannot be the state, which says "none yet": it goes in front of the source, and
+ * what comes of it is dropped. */
+static Value reduce_total_none(Value self) {
+    const AccumulateObject *sum = (const AccumulateObject *)self;
+    Value source = chain_behind(KR_NONE, sum->source);
+    Value anew =
+        source ? object_call2(value_of(value_type(self)), source, function_or_none(sum)) : 0;
+    if (!anew) return 0;
+    return tuple_pack(2, value_of(&kr_type_islice), tuple_pack(3, anew, small_make(1), KR_NONE));
+}
+
+Value kr_accumulate___reduce__(Value self) {
+    const AccumulateObject *sum = (const AccumulateObject *)self;
+    if (sum->total == KR_NONE) return reduce_total_none(self);
+    Value source = sum->initial ? chain_behind(sum->initial, sum->source) : sum->source;
+    if (!source) return 0;
+    return tuple_pack(3, value_of(value_type(self)), tuple_pack(2, source, function_or_none(sum)),
+                      sum->total ? sum->total : KR_NONE);
+}
+
+Value kr_accumulate___setstate__(Value self, Value state) {
+    ((AccumulateObject *)self)->total = state;
+    return KR_NONE;
 }
 
 /* ---- pairwise ---- */
@@ -239,4 +299,25 @@ Value kr_islice___next__(Value self) {
         (slice->stop >= 0 && slice->next > slice->stop))
         slice->next = slice->stop >= 0 ? slice->stop : INT64_MAX;
     return item;
+}
+
+Value kr_islice___reduce__(Value self) {
+    const SliceIterator *slice = (const SliceIterator *)self;
+    Value cls = value_of(value_type(self));
+    if (!slice->source) {
+        Value empty = object_iter(list_new(0));
+        return empty ? tuple_pack(3, cls, tuple_pack(2, empty, small_make(0)), small_make(0)) : 0;
+    }
+    Value stop = slice->stop < 0 ? KR_NONE : int_from_i64(slice->stop);
+    Value arguments =
+        tuple_pack(4, slice->source, int_from_i64(slice->next), stop, int_from_i64(slice->step));
+    return tuple_pack(3, cls, arguments, int_from_i64(slice->position));
+}
+
+Value kr_islice___setstate__(Value self, Value state) {
+    int64_t position;
+    if (!value_is_int(state)) return error_raise(&kr_type_TypeError, "an integer is required");
+    if (itertools_size(state, &position) < 0) return 0;
+    ((SliceIterator *)self)->position = position;
+    return KR_NONE;
 }

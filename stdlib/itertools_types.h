@@ -15,6 +15,8 @@ typedef struct CycleObject {
     Value source; /* 0 once its items are all in saved */
     Value saved;  /* list */
     uint64_t index;
+    uint64_t
+        complete; /* restored in a later round: saved has all items, the source gives the rest */
 } CycleObject;
 
 typedef struct RepeatObject {
@@ -70,18 +72,30 @@ typedef struct GrouperObject {
     Value parent, key;
 } GrouperObject;
 
-/* A cell of the list that the iterators of one tee walk along; the last one is still to be read. */
-typedef struct TeeCell {
+enum { TEE_BLOCK_ITEMS = 57 }; /* as in CPython, where pickles show it */
+
+/* A piece of the list that the iterators of one tee walk along; the last one is still to be filled.
+ */
+typedef struct TeeBlock {
     Type *type;
-    Value source, item;
-    struct TeeCell *next; /* 0: not read yet */
+    Value source;
+    Value *items;
+    struct TeeBlock *next; /* 0: not made yet */
+    uint64_t count;        /* of items that have been read */
     uint64_t reading;
-} TeeCell;
+} TeeBlock;
 
 typedef struct TeeObject {
     Type *type;
-    TeeCell *cell;
+    TeeBlock *block;
+    uint64_t index; /* of the next item; up to TEE_BLOCK_ITEMS, which is that of the next block */
 } TeeObject;
+
+typedef enum CombineStatus {
+    COMBINE_OPEN,
+    COMBINE_NONE, /* from the start: more items are asked for than there are */
+    COMBINE_ENDED,
+} CombineStatus;
 
 /* product: pools is a tuple of tuples; the others: one tuple, from which length items are chosen.
  */
@@ -90,10 +104,13 @@ typedef struct CombineObject {
     Value pools, last;         /* last: the tuple that was given last, 0 before the first */
     int64_t *indices, *cycles; /* atomic memory */
     int64_t length;
-    uint64_t done;
+    CombineStatus status;
 } CombineObject;
 
 /* Through __index__; -1 with CPython's OverflowError for what no size can be. */
 int itertools_size(Value v, int64_t *size);
+/* The members of a tuple that __setstate__ was given, at least `least` of them (the others are 0).
+ * 0; -1 with CPython's TypeError. */
+int itertools_state(Value state, size_t least, size_t most, Value *members);
 
 #endif
