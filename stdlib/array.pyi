@@ -3,6 +3,8 @@
 typecodes: str = ...
 ArrayType: type = ...
 
+def __start__(module): ...
+
 def _array_reconstructor(arraytype, typecode, mformat_code, items, /):
     """What pickles refer to: an array from bytes of any machine."""
 
@@ -84,3 +86,7 @@ class array(object):
 class arrayiterator(object):
     def __iter__(self): ...
     def __next__(self): ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state, /) -> None:
+        """Set state information for unpickling."""

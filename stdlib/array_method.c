@@ -3,6 +3,7 @@
 
 #include "array_types.h"
 
+#include "core/iterate.h"
 #include "core/type.h"
 #include "module/module.h"
 #include "numbers/number.h"
@@ -215,7 +216,29 @@ Value kr_arrayiterator___next__(Value self) {
     return 0;
 }
 
+Value kr_arrayiterator___reduce__(Value self) {
+    const ArrayIterator *iterator = (const ArrayIterator *)self;
+    return iterator_reduce_at(iterator->array, (int64_t)iterator->index, list_new(0));
+}
+
+Value kr_arrayiterator___setstate__(Value self, Value state) {
+    ArrayIterator *iterator = (ArrayIterator *)self;
+    int64_t most = iterator->array ? (int64_t)array_length(iterator->array) : 0, index;
+    if (iterator_state(state, 0, most, &index) < 0) return 0;
+    iterator->index = (uint64_t)index;
+    return KR_NONE;
+}
+
 /* ---- The module, and pickles ---- */
+
+/* An array is a MutableSequence to whoever asks collections.abc. */
+int kr_array_start(Value module) {
+    (void)module;
+    Value cls = module_import_attr("_collections_abc", "MutableSequence");
+    if (!cls) return error_catch(&kr_type_ModuleNotFoundError) ? 0 : -1; /* nobody asks */
+    Value type = value_of(&kr_type_array);
+    return object_method(cls, "register", &type, 1) ? 0 : -1;
+}
 
 Value kr_array_const_ArrayType(void) { return value_of(&kr_type_array); }
 Value kr_array_const_typecodes(void) {

@@ -104,8 +104,10 @@ Value kr_deque___init__(Value self, Value iterable, Value maxlen) {
 static Value deque_like(Value self, Value items) {
     const DequeObject *deque = deque_object(self);
     Value cls = value_of(value_type(self));
-    if (deque->limit < 0) return object_call1(cls, items);
-    return object_call2(cls, items, int_from_i64(deque->limit));
+    Value made = deque->limit < 0 ? object_call1(cls, items)
+                                  : object_call2(cls, items, int_from_i64(deque->limit));
+    if (!made || object_is_instance_of(made, &kr_type_deque)) return made;
+    return error_raise(&kr_type_TypeError, "%T() must return a deque, not %T", self, made);
 }
 
 Value kr_deque_copy(Value self) { return deque_like(self, self); }
@@ -347,9 +349,7 @@ Value kr_deque___add__(Value self, Value other) {
 Value kr_deque___imul__(Value self, Value count) {
     DequeObject *deque = deque_object(self);
     int64_t times;
-    if (!value_is_int(count) && !object_slot(count, SLOT___index__))
-        return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'",
-                           count);
+    if (!value_is_int(count) && !object_slot(count, SLOT___index__)) return KR_NOT_IMPLEMENTED;
     if (object_index_i64(count, &times, &kr_type_OverflowError) < 0) return 0;
     if (times <= 0) deque_empty(deque);
     if (deque->length == 0) return self;
@@ -368,9 +368,7 @@ Value kr_deque___imul__(Value self, Value count) {
 }
 
 Value kr_deque___mul__(Value self, Value count) {
-    if (!value_is_int(count) && !object_slot(count, SLOT___index__))
-        return error_raise(&kr_type_TypeError, "can't multiply sequence by non-int of type '%T'",
-                           count);
+    if (!value_is_int(count) && !object_slot(count, SLOT___index__)) return KR_NOT_IMPLEMENTED;
     Value result = kr_deque_copy(self);
     return result ? kr_deque___imul__(result, count) : 0;
 }

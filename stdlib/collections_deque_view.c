@@ -45,26 +45,45 @@ Value kr_deque___repr__(Value self) {
 
 /* ---- Comparison ---- */
 
-static Value lengths_compare(uint64_t a, uint64_t b, SlotId op) {
-    return object_compare(int_from_u64(a), int_from_u64(b), op);
+/* What the comparison of two walks says of which one at least is at its end (0). */
+static bool end_holds(Value x, Value y, SlotId op) {
+    switch ((int)op) {
+    case SLOT___lt__: return y != 0;
+    case SLOT___le__: return x == 0;
+    case SLOT___eq__: return x == y;
+    case SLOT___ne__: return x != y;
+    case SLOT___gt__: return x != 0;
+    }
+    return y == 0;
+}
+
+/* Subclasses may iterate as they like. */
+static Value walks_compare(Value self, Value other, SlotId op) {
+    Value left = object_iter(self), right = left ? object_iter(other) : 0;
+    if (!right) return 0;
+    for (;;) {
+        Value x = object_next(left);
+        if (!x && error_is_set()) return 0;
+        Value y = object_next(right);
+        if (!y && error_is_set()) return 0;
+        if (!x || !y) return value_from_bool(end_holds(x, y, op));
+        int same = object_same_or_equal(x, y);
+        if (same < 0) return 0;
+        if (same) continue;
+        Value result = object_compare(x, y, op);
+        int truth = result ? object_truth(result) : -1;
+        return truth < 0 ? 0 : value_from_bool(truth);
+    }
 }
 
 static Value deque_compare(Value self, Value other, SlotId op) {
     if (!object_is_instance_of(other, &kr_type_deque)) return KR_NOT_IMPLEMENTED;
-    const DequeObject *a = deque_object(self), *b = deque_object(other);
     if (recursion_check() < 0) return 0;
-    if (a->length != b->length && op == SLOT___eq__) return KR_FALSE;
-    if (a->length != b->length && op == SLOT___ne__) return KR_TRUE;
-    /* __eq__ may change either: the lengths are read again. */
-    for (uint64_t i = 0; i < a->length && i < b->length; i++) {
-        Value x = *deque_at(a, i), y = *deque_at(b, i);
-        int same = object_same_or_equal(x, y);
-        if (same < 0) return 0;
-        if (!same && op == SLOT___eq__) return KR_FALSE;
-        if (!same && op == SLOT___ne__) return KR_TRUE;
-        if (!same) return object_compare(x, y, op);
-    }
-    return lengths_compare(a->length, b->length, op);
+    bool equality = op == SLOT___eq__ || op == SLOT___ne__;
+    if (equality && self == other) return value_from_bool(op == SLOT___eq__);
+    if (equality && deque_object(self)->length != deque_object(other)->length)
+        return value_from_bool(op == SLOT___ne__);
+    return walks_compare(self, other, op);
 }
 
 #define DEQUE_COMPARE(name)                                                                        \
@@ -111,6 +130,34 @@ static int64_t iterator_left(Value self) {
     return left > 0 ? left : 0;
 }
 
+/* (type, (deque, items so far)) */
+static Value iterator_reduce(Value self) {
+    const DequeIterator *iterator = (const DequeIterator *)self;
+    Value given =
+        int_from_u64(deque_object(iterator->deque)->length - (uint64_t)iterator_left(self));
+    return tuple_pack(2, value_of(value_type(self)), tuple_pack(2, iterator->deque, given));
+}
+
+/* type(deque, given=0): one that has given so many items. */
+static Value iterator_make(Value cls, Value args) {
+    int64_t given = 0;
+    size_t count = tuple_length(args);
+    if (count < 1 || count > 2)
+        return error_raise(&kr_type_TypeError, "function takes %s %d argument%s (%zu given)",
+                           count ? "at most" : "at least", count ? 2 : 1, count ? "s" : "", count);
+    Value deque = tuple_get(args, 0);
+    if (!object_is_instance_of(deque, &kr_type_deque))
+        return error_raise(&kr_type_TypeError, "argument 1 must be collections.deque, not %G",
+                           deque);
+    if (count == 2 && object_index_i64(tuple_get(args, 1), &given, &kr_type_OverflowError) < 0)
+        return 0;
+    Value iterator = iterator_new(type_object(cls), deque);
+    uint64_t length = deque_object(deque)->length;
+    if (given > 0)
+        ((DequeIterator *)iterator)->given = (uint64_t)given > length ? length : (uint64_t)given;
+    return iterator;
+}
+
 Value kr__deque_iterator___iter__(Value self) { return self; }
 Value kr__deque_iterator___next__(Value self) {
     DequeIterator *iterator = (DequeIterator *)self;
@@ -118,6 +165,11 @@ Value kr__deque_iterator___next__(Value self) {
     return deque ? *deque_at(deque, iterator->given - 1) : 0;
 }
 Value kr__deque_iterator___length_hint__(Value self) { return int_from_i64(iterator_left(self)); }
+Value kr__deque_iterator___reduce__(Value self) { return iterator_reduce(self); }
+Value kr__deque_iterator___new__(Value cls, Value args, Value kwargs) {
+    (void)kwargs; /* ignored, as by CPython */
+    return iterator_make(cls, args);
+}
 
 Value kr__deque_reverse_iterator___iter__(Value self) { return self; }
 Value kr__deque_reverse_iterator___next__(Value self) {
@@ -128,13 +180,18 @@ Value kr__deque_reverse_iterator___next__(Value self) {
 Value kr__deque_reverse_iterator___length_hint__(Value self) {
     return int_from_i64(iterator_left(self));
 }
+Value kr__deque_reverse_iterator___reduce__(Value self) { return iterator_reduce(self); }
+Value kr__deque_reverse_iterator___new__(Value cls, Value args, Value kwargs) {
+    (void)kwargs; /* ignored, as by CPython */
+    return iterator_make(cls, args);
+}
 
 /* ---- Pickling ---- */
 
 Value kr_deque___reduce__(Value self) {
-    Value limit = kr_deque_get_maxlen(self), state = object_getattr_optional(self, NAME(__dict__));
-    if (error_is_set()) return 0;
-    if (!state || (value_is_dict(state) && dict_length(state) == 0)) state = KR_NONE;
+    Value limit = kr_deque_get_maxlen(self), state = object_method(self, "__getstate__", NULL, 0);
+    Value iterator = state ? object_iter(self) : 0;
+    if (!iterator) return 0;
     Value arguments = limit == KR_NONE ? tuple_new(0) : tuple_pack(2, tuple_new(0), limit);
-    return tuple_pack(4, value_of(value_type(self)), arguments, state, kr_deque___iter__(self));
+    return tuple_pack(4, value_of(value_type(self)), arguments, state, iterator);
 }

@@ -61,14 +61,15 @@ static const Type *native_base(const Type *type) {
 }
 
 /* Types whose + is concatenation and whose * is repetition. Names tell only where flags leave a
- * doubt: those that match as sequences, and bytearray, which does not. */
+ * doubt: many that match as sequences have neither, and bytearray does not match. */
 bool type_is_sequence(const Type *type) {
     if (type->flags & (TYPE_INT | TYPE_FLOAT)) return false;
     if (type->flags & (TYPE_STR | TYPE_BYTES | TYPE_LIST | TYPE_TUPLE)) return true;
     const Type *native = native_base(type);
     if (native == &kr_type_object) return false;
     const char *name = type_name(native);
-    return strcmp(name, "bytearray") == 0 || strcmp(name, "deque") == 0;
+    return strcmp(name, "bytearray") == 0 || strcmp(name, "deque") == 0 ||
+           strcmp(name, "array") == 0;
 }
 
 /* ---- Dispatch ---- */
