@@ -53,18 +53,20 @@ Value kr_object___init__(Value self, Value args, Value kwargs) {
     return KR_NONE;
 }
 
-/* A native __new__ that knows no keywords leaves them to the __init__ of a class written in Python.
- */
-static bool keywords_are_for_init(const Type *cls) {
-    return cls->flags & TYPE_HEAP && !cls->native_init && !code_takes_keywords(cls->native_new);
+/* A class that overrides one of __new__ and __init__ of a native type may take keywords there,
+ * which the other then ignores if it takes none: as Argument Clinic has it. */
+static Value names_for(const Code *native, Type *cls, Value overridden, Value names) {
+    bool takes_names = code_takes_keywords(native) || native->flags & CODE_VARKEYWORDS;
+    if (!names || takes_names || !(cls->flags & TYPE_HEAP)) return names;
+    return type_lookup(cls, overridden) == type_lookup(native->native_owner, overridden) ? names
+                                                                                         : 0;
 }
 
 Value construct_new(Type *cls, const Value *args, size_t count, Value names) {
     if (type_has_plain_new(cls)) return plain_new(cls, count || names);
-    if (cls->native_new) {
-        if (names && keywords_are_for_init(cls)) names = 0;
-        return code_call_self(cls->native_new, 0, value_of(cls), args, count, names);
-    }
+    if (cls->native_new)
+        return code_call_self(cls->native_new, 0, value_of(cls), args, count,
+                              names_for(cls->native_new, cls, NAME(__init__), names));
     Value found = type_lookup(cls, NAME(__new__));
     TernarySlot get = object_slot(found, SLOT___get__);
     Value callee = get ? get(found, 0, value_of(cls)) : found;
@@ -81,8 +83,13 @@ static Value raise_init_result(Value result) {
 static int construct_init(Value object, const Value *args, size_t count, Value names) {
     Type *type = value_type(object);
     if (type_has_plain_init(type)) return 0;
-    if (type->native_init)
-        return code_call_self(type->native_init, 0, object, args, count, names) ? 0 : -1;
+    if (type->native_init) {
+        /* set's alone refuses them always. */
+        Value taken = type->flags & TYPE_SET
+                          ? names
+                          : names_for(type->native_init, type, NAME(__new__), names);
+        return code_call_self(type->native_init, 0, object, args, count, taken) ? 0 : -1;
+    }
     Value result = unbound_call(type_lookup(type, NAME(__init__)), object, args, count, names);
     if (!result) return -1;
     if (result == KR_NONE) return 0;
