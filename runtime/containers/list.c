@@ -238,6 +238,7 @@ static Value list_compare(Value a, Value b, SlotId op) {
         int equal = item_equal(x, y);
         if (equal < 0) return 0;
         if (equal) continue;
+        if (i >= list_length(a) || i >= list_length(b)) break; /* __eq__ has shrunk one */
         return equality ? value_from_bool(op == SLOT___ne__) : object_compare(x, y, op);
     }
     return value_from_bool(order_holds(op, (int64_t)list_length(a), (int64_t)list_length(b)));

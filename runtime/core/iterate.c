@@ -102,6 +102,7 @@ Value kr_sequence_iterator___iter__(Value self) { return self; }
 Value kr_sequence_iterator___next__(Value self) {
     SequenceIterator *it = sequence_iterator(self);
     if (!it->sequence) return 0;
+    if (it->index == INT64_MAX) return error_raise(&kr_type_OverflowError, "iter index too large");
     Value item = kr_item_get_slow(it->sequence, int_from_i64(it->index));
     if (item) {
         it->index++;

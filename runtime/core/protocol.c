@@ -2,6 +2,7 @@
 #include "containers/containers.h"
 #include "core/call.h"
 #include "core/slot.h"
+#include "core/thread.h"
 #include "core/type.h"
 #include "numbers/format.h"
 #include "numbers/number.h"
@@ -130,6 +131,9 @@ static Value repr_stack_list(void) {
 int repr_enter(Value v) {
     if (recursion_check_in(" while getting the repr of an object") < 0) return -1;
     Value list = repr_stack_list();
+    /* C frames are small: the stack alone would let far more of them be than the limit says. */
+    if (list_length(list) >= (size_t)recursion_limit_get())
+        return recursion_error(" while getting the repr of an object");
     for (size_t i = list_length(list); i > 0; i--)
         if (list_get(list, i - 1) == v) return 1;
     return list_append(list, v);
