@@ -29,6 +29,7 @@ const char *socket_host_name(Value v) {
     if (buffer_acquire(v, &buffer) < 0) return NULL;
     char *name = gc_bytes(buffer.length + 1);
     memcpy(name, buffer.data, buffer.length);
+    name[buffer.length] = 0;
     bool has_nul = memchr(name, 0, buffer.length);
     buffer_release(&buffer);
     if (!has_nul) return name;
