@@ -5,7 +5,7 @@
 #include "core/names.h"
 #include "module/frames.h"
 
-/* The builtins that a dict of globals names, as a dict; the caller's if it names none. 0: error. */
+/* The builtins that a dict of globals names; the caller's if it names none. 0: error. */
 static Value globals_builtins(Value globals) {
     Value builtins = dict_get_str(globals, NAME(__builtins__));
     if (!builtins && !error_is_set()) builtins = frames_builtins();
@@ -34,7 +34,7 @@ ModuleObject *dynamic_module(Value globals) {
 }
 
 Value kri_eval_global(const ModuleObject *module, Value name) {
-    Value value = dict_get_str(module->dict, name);
+    Value value = namespace_get(module->dict, name);
     if (value || error_is_set()) return value;
     value = builtin_of_def(module->def, name);
     return value || error_is_set() ? value : error_raise_name(name);

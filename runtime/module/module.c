@@ -62,9 +62,16 @@ Value builtins_of_def(const ModuleDef *def) {
     return builtins ? builtins->dict : 0;
 }
 
+Value namespace_get(Value namespace, Value name) {
+    if (KR_LIKELY(value_is_exact(namespace, &kr_type_dict))) return dict_get_str(namespace, name);
+    Value value = object_getitem(namespace, name);
+    if (!value) error_catch(&kr_type_KeyError);
+    return value;
+}
+
 Value builtin_of_def(const ModuleDef *def, Value name) {
     Value builtins = builtins_of_def(def);
-    return builtins ? dict_get_str(builtins, name) : 0;
+    return builtins ? namespace_get(builtins, name) : 0;
 }
 
 ModuleObject *module_of_code(const Code *code) {

@@ -31,7 +31,7 @@ static inline ModuleObject *module_object(Value v) { return (ModuleObject *)v; }
 typedef struct DynamicModule {
     ModuleObject module;
     ModuleDef def;
-    Value builtins; /* dict */
+    Value builtins; /* dict, or what __builtins__ of the globals is */
 } DynamicModule;
 
 /* Enters the program's modules in the table that module_of_def and import read. */
@@ -42,9 +42,13 @@ const ProgramDef *modules_program(void);
 Value module_new(Value name, Value doc);
 /* The module that was last made from def; 0 before it is first imported. No raise. */
 ModuleObject *module_of_def(const ModuleDef *def);
+/* A name in the globals or builtins that a program gave to eval() or exec(), which may be of a
+ * subclass of dict, or builtins of anything; 0 without an error: it is not there. */
+Value namespace_get(Value namespace, Value name);
 /* A builtin, as code of this module sees it; 0 without an error: there is none. */
 Value builtin_of_def(const ModuleDef *def, Value name);
-/* The dict of builtins that code of this module sees; 0 with the error set. */
+/* The builtins that code of this module sees: a dict, unless exec() was given something else; 0
+ * with the error set. */
 Value builtins_of_def(const ModuleDef *def);
 /* The module whose source file a function comes from; 0 for native code. No raise. */
 ModuleObject *module_of_code(const Code *code);

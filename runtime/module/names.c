@@ -47,14 +47,6 @@ int kr_global_del(const void *owner, int64_t slot) {
     return deleted > 0 ? 0 : -1;
 }
 
-/* namespace[name], or 0 without an error if it is not there. */
-static Value namespace_get(Value namespace, Value name) {
-    if (value_is_exact(namespace, &kr_type_dict)) return dict_get_str(namespace, name);
-    Value value = object_getitem(namespace, name);
-    if (!value) error_catch(&kr_type_KeyError);
-    return value;
-}
-
 Value kr_name_load(Value namespace, const void *def, Value name) {
     Value value = namespace_get(namespace, name);
     if (value || error_is_set()) return value;
