@@ -76,7 +76,7 @@ typedef struct GenericAliasIterator {
 extern Type kr_type_generic_alias;
 Value generic_alias_new(Value origin, Value args); /* args: a tuple, or the one argument */
 static inline bool value_is_generic_alias(Value v) {
-    return value_is_exact(v, &kr_type_generic_alias);
+    return object_is_instance_of(v, &kr_type_generic_alias);
 }
 /* The type variables in args, in order, each once: a tuple. */
 Value type_parameters_collect(Value args);
