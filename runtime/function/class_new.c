@@ -8,6 +8,7 @@
 #include "function/function.h"
 #include "module/frames.h"
 #include "memory/watch.h"
+#include "text/codec.h"
 #include "text/str.h"
 
 /* ---- The dict ---- */
@@ -65,11 +66,15 @@ static int dict_adjust(Type *cls) {
 }
 
 /* What comes behind all others in the dict. */
-static void dict_complete(Type *cls) {
-    if (!dict_get_str(cls->dict, NAME(__doc__))) dict_set(cls->dict, NAME(__doc__), KR_NONE);
+static int dict_complete(Type *cls) {
+    Value doc = dict_get_str(cls->dict, NAME(__doc__));
+    if (!doc) dict_set(cls->dict, NAME(__doc__), KR_NONE);
+    bool is_plain = !doc || !value_is_str(doc) || str_object(doc)->flags & STR_ASCII;
+    if (!is_plain && !codec_encode(doc, "utf-8", "strict")) return -1;
     Value hash = slot_name(SLOT___hash__);
     if (dict_get_str(cls->dict, slot_name(SLOT___eq__)) && !dict_get_str(cls->dict, hash))
         dict_set(cls->dict, hash, KR_NONE);
+    return 0;
 }
 
 /* ---- __dict__ and __weakref__ of instances ---- */
@@ -173,7 +178,7 @@ static int type_finish(Type *cls) {
     Value cell = namespace_pop(cls, NAME(__classcell__));
     if (class_layout(cls, slots, class_predicted_take(cls->name)) < 0) return -1;
     instance_attributes_enter(cls);
-    dict_complete(cls);
+    if (dict_complete(cls) < 0) return -1;
     if (cell_fill(cls, cell) < 0) return -1;
     cls->flags |= TYPE_READY;
     if (mro_update(cls) < 0) return -1;
