@@ -96,6 +96,10 @@ static int read_field(FormatReader *reader) {
 }
 
 static int read_all(FormatReader *reader) {
+    if (memchr(reader->at, 0, (size_t)(reader->end - reader->at))) {
+        struct_error("embedded null character");
+        return -1;
+    }
     read_order(reader);
     while (reader->at < reader->end) {
         char c = *reader->at;
