@@ -57,7 +57,8 @@ static bool tuple_is_tracked(Value v) {
 
 /* Seen from a tuple or dict that holds it: a dict counts whatever it holds itself. */
 static bool may_be_tracked(Value v) {
-    if (!v || !value_is_object(v) || type_is_plain(value_type(v))) return false;
+    /* What is garbage may hold what has been reclaimed. */
+    if (!value_is_python_object(v) || type_is_plain(value_type(v))) return false;
     if (value_is_exact(v, &kr_type_tuple)) return tuple_is_tracked(v);
     if (value_is_class(v)) return type_object(v)->flags & TYPE_HEAP;
     return v != KR_NONE && v != KR_NOT_IMPLEMENTED && v != KR_ELLIPSIS;
