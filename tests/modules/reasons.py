@@ -46,7 +46,6 @@ REASONS = {
     "_pickle": "`pickle` takes the library's own Python code",
     "_posixshmem": PROCESSES,
     "_posixsubprocess": PROCESSES,
-    "_pyio": "needs `_io`; `io` itself is native",
     "_queue": "`queue` takes the library's own Python code",
     "_scproxy": MACOS,
     "_socket": SOCKETS,
