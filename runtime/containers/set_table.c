@@ -78,16 +78,17 @@ static inline void table_insert_new(SetTable *table, Value key, uint64_t hash) {
     *entry = (SetEntry){key, hash};
 }
 
-/* Is this the entry of a key with the same hash? 1, 0, -1; 2 if the comparison changed the set. */
-enum { MATCH_CHANGED = 2 };
+/* Is this the entry of a key with the same hash? 1, 0, -1; if the comparison changed the set, one
+ * of these: the key differs from what was there, or is equal to it. */
+enum { MATCH_CHANGED = 2, MATCH_GONE };
 
 static int entry_matches(const SetObject *set, const SetTable *table, const SetEntry *entry,
                          Value key) {
     Value candidate = entry->key;
     if (candidate == key) return 1;
     int equal = item_equal_distinct(candidate, key);
-    if (equal != 0) return equal;
-    return set->table != table || entry->key != candidate ? MATCH_CHANGED : 0;
+    if (equal < 0 || (set->table == table && entry->key == candidate)) return equal;
+    return equal ? MATCH_GONE : MATCH_CHANGED;
 }
 
 /* The key's entry (*match 1); or where it would go (*match 0): the last hole passed, else the first
@@ -99,7 +100,7 @@ static SetEntry *table_search_on(const SetObject *set, SetTable *table, Value ke
         SetEntry *entry = &table->entries[probe.slot];
         for (uint64_t n = probe_count(table, probe.slot); n > 0; n--, entry++) {
             *match = 0;
-            if (entry->key == 0) return hole ? hole : entry;
+            if (entry->key == 0) return hole && hole->key == SET_HOLE ? hole : entry;
             if (entry->hash == hash && (*match = entry_matches(set, table, entry, key)) != 0)
                 return entry;
             if (entry->hash == SET_HOLE_HASH) hole = entry;
@@ -126,7 +127,9 @@ static inline SetEntry *set_search(SetObject *set, Value key, uint64_t hash, int
 
 SetEntry *set_find(SetObject *set, Value key, uint64_t hash, bool *failed) {
     int match;
-    SetEntry *entry = set_search(set, key, hash, &match);
+    SetEntry *entry;
+    do entry = set_search(set, key, hash, &match);
+    while (match == MATCH_GONE); /* what is found must be an entry of the set as it is now */
     *failed = match < 0;
     return match == 1 ? entry : NULL;
 }
