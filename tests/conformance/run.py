@@ -252,7 +252,7 @@ class Harness:
         """None, or why it could not be built."""
         main = self.main_program(name)
         command = [str(self.args.build / "krait"), "build", str(main), "-o", str(main.parent / "main"),
-                   "-I", str(HERE)] + ([f"-O{self.args.level}"] if self.args.level else [])
+                   "-I", str(HERE), "-I", str(HERE / "standins" / name)] + ([f"-O{self.args.level}"] if self.args.level else [])
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=BUILD_SECONDS, errors="replace",
                                   env={**os.environ, "XDG_CACHE_HOME": str(self.folder / "cache")})
