@@ -8,6 +8,9 @@ import sys
 import traceback
 import unittest
 
+if sys.argv[1:2] != ["--tests"]:  # a test has started sys.executable; some files do so while they are imported
+    sys.exit(f"a compiled program is not the python command: {sys.argv[1:]}")
+
 _write, _repr = os.write, repr  # the tests may put something else in their places
 
 
@@ -104,8 +107,6 @@ class _Names:
 
 def run(module):
     """argv: --tests, the log, and a file with the ids to leave out."""
-    if sys.argv[1:2] != ["--tests"]:  # a test has started sys.executable
-        sys.exit(f"a compiled program is not the python command: {sys.argv[1:]}")
     del sys.argv[1]
     log_path, done_path = sys.argv[1:3]
     del sys.argv[1:]
