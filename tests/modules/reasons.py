@@ -29,7 +29,6 @@ REASONS = {
     "_ctypes": "foreign functions need a compiler's knowledge of C; not written yet",
     "_curses": "needs ncurses",
     "_curses_panel": "needs ncurses",
-    "_datetime": "`datetime` takes the library's own Python code",
     "_dbm": "needs Berkeley DB; `dbm.dumb` works",
     "_decimal": "`decimal` takes the library's own Python code",
     "_frozen_importlib": INSIDE + ": programs are linked, not searched",
