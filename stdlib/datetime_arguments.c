@@ -66,6 +66,10 @@ int parameters_bind(const Parameters *p, Value args, Value kwargs, Value *values
         values[i] = i < given ? tuple_get(args, i) : keyword;
         found += keyword != 0;
         if (!values[i] && i < p->required) {
+            /* Those that several are required of take ints first, and say so first. */
+            int64_t number;
+            for (size_t j = 0; j < i; j++)
+                if (int_argument(values[j], &number) < 0) return -1;
             error_raise(&kr_type_TypeError, "%s missing required argument '%s' (pos %zd)",
                         p->function, p->names[i], i + 1);
             return -1;

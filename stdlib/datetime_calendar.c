@@ -46,6 +46,11 @@ Day day_from_ordinal(int64_t ordinal) {
     return (Day){(uint16_t)year, (uint8_t)month, (uint8_t)(n - days_before_month(year, month) + 1)};
 }
 
+int64_t ordinal_year(int64_t ordinal) {
+    int64_t cycles = (ordinal - 1) / DAYS_400_YEARS;
+    return cycles * 400 + day_from_ordinal((ordinal - 1) % DAYS_400_YEARS + 1).year;
+}
+
 int day_weekday(Day day) { return (int)((day_ordinal(day) + 6) % WEEK); }
 
 int64_t iso_first_monday(int64_t year) {

@@ -71,7 +71,7 @@ Value kr_date_fromordinal(Value cls, Value n) {
     if (int_argument(n, &ordinal) < 0) return 0;
     if (ordinal < 1) return error_raise(&kr_type_ValueError, "ordinal must be >= 1");
     if (ordinal > ORDINAL_MAX) {
-        int64_t year = (ordinal - ORDINAL_MAX) / 366 + YEAR_MAX + 1;
+        int64_t year = ordinal_year(ordinal);
         return error_raise(&kr_type_ValueError, "year %lld is out of range", (long long)year);
     }
     return date_of_class(type_object(cls), day_from_ordinal(ordinal));

@@ -102,8 +102,11 @@ Value wrap_strftime(Value self, Value format, Value time_tuple, Value zone_argum
     Formatter f = {.self = self, .argument = zone_argument, .zone = zone_of(self)};
     const StrObject *text = str_object(format);
     str_builder_init(&f.out);
+    /* Lone surrogates have no place in a format of C. */
+    if (!(text->flags & STR_ASCII) && !object_method(format, "encode", NULL, 0)) return 0;
     for (uint64_t i = 0; i < text->length; i++) {
         uint32_t c = str_at(text, i), next = i + 1 < text->length ? str_at(text, i + 1) : 0;
+        if (!c) break; /* as a text of C ends */
         if (c != '%' || !next) {
             str_builder_char(&f.out, c);
         } else if (next == 'z' || next == 'Z' || next == 'f') {

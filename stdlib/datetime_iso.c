@@ -15,7 +15,7 @@ static IsoChars chars_of(Value text) {
     char *chars = gc_bytes(s->length + 1);
     for (uint64_t i = 0; i < s->length; i++) {
         uint32_t c = str_at(s, i);
-        chars[i] = c && c < OTHER ? (char)c : (char)OTHER;
+        chars[i] = c < OTHER ? (char)c : (char)OTHER;
     }
     chars[s->length] = 0;
     return (IsoChars){chars, s->length};

@@ -94,6 +94,7 @@ int days_in_month(int64_t year, int month);
 int days_before_month(int64_t year, int month);
 int64_t day_ordinal(Day day);
 Day day_from_ordinal(int64_t ordinal); /* 1 ... ORDINAL_MAX */
+int64_t ordinal_year(int64_t ordinal); /* at least 1; may be beyond YEAR_MAX */
 int day_weekday(Day day);              /* 0: Monday */
 /* The ordinal of the Monday of the first week of this year (ISO 8601). */
 int64_t iso_first_monday(int64_t year);
