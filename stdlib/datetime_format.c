@@ -68,6 +68,12 @@ typedef struct Formatter {
     Value zone;
 } Formatter;
 
+/* Lone surrogates have no place in a text of C. 0, -1. */
+static int text_check(Value text) {
+    if (str_object(text)->flags & STR_ASCII) return 0;
+    return object_method(text, "encode", NULL, 0) ? 0 : -1;
+}
+
 static int write_zone_name(Formatter *f) {
     Value name = zone_name(f->zone, f->argument);
     if (!name) return -1;
@@ -79,6 +85,7 @@ static int write_zone_name(Formatter *f) {
         error_raise(&kr_type_TypeError, "tzname.replace() did not return a string");
         return -1;
     }
+    if (text_check(doubled) < 0) return -1;
     str_builder_str(&f->out, doubled);
     return 0;
 }
@@ -102,8 +109,7 @@ Value wrap_strftime(Value self, Value format, Value time_tuple, Value zone_argum
     Formatter f = {.self = self, .argument = zone_argument, .zone = zone_of(self)};
     const StrObject *text = str_object(format);
     str_builder_init(&f.out);
-    /* Lone surrogates have no place in a format of C. */
-    if (!(text->flags & STR_ASCII) && !object_method(format, "encode", NULL, 0)) return 0;
+    if (text_check(format) < 0) return 0;
     for (uint64_t i = 0; i < text->length; i++) {
         uint32_t c = str_at(text, i), next = i + 1 < text->length ? str_at(text, i + 1) : 0;
         if (!c) break; /* as a text of C ends */

@@ -96,6 +96,7 @@ static Value raise_combine(int position, const char *expected, Value v) {
 Value kr_datetime_combine(Value cls, Value date, Value time, Value zone) {
     if (!value_is_date(date)) return raise_combine(1, "date", date);
     if (!value_is_time(time)) return raise_combine(2, "time", time);
+    if (zone && zone_check(zone) < 0) return 0;
     const TimeObject *clock = time_object(time);
     return moment_of_class(type_object(cls), date_object(date)->day, &clock->clock,
                            zone ? zone : clock->zone);

@@ -204,15 +204,32 @@ def modules_of(name):
     return {f"test.{name}": TESTS / name / "__init__.py", **parts}
 
 
+def functions_in(path):
+    return {node.name for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))}
+
+
+def path_of(module):
+    return TESTS.parent / (module.replace(".", "/") + ".py")
+
+
+def modules_named_in(path):
+    """Test modules that the file has the names of as strings: it imports them by name, to have them twice."""
+    texts = {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return {text for text in texts if re.fullmatch(r"test\.[a-z_]*tester", text) and path_of(text).exists()}
+
+
 def main_text(name):
     """The program. It mentions each function of the tests, because of a library krait follows the imports only of functions
     that are mentioned."""
-    modules, functions = modules_of(name), set()
+    modules, functions, named = modules_of(name), set(), set()
     for path in modules.values():
-        tree = ast.parse(path.read_bytes())
-        functions |= {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))}
+        functions |= functions_in(path)
+        named |= modules_named_in(path) - set(modules)
+    for module in named:
+        functions |= functions_in(path_of(module))
     imports = "".join(f"import {module}\n" for module in modules)
-    mentions = "".join(f"    tests.{function}\n" for function in sorted(functions))
+    mentions = "".join(f"    import {module}\n" for module in sorted(named))
+    mentions += "".join(f"    tests.{function}\n" for function in sorted(functions))
     return f"import driver\n{imports}\n\ndef mentioned(tests):\n{mentions}    tests\n\n\ndriver.run(test.{name})\n"
 
 

@@ -57,7 +57,7 @@ for f in (lambda: m + td(microseconds=1), lambda: m - td(seconds=1), lambda: m -
           lambda: m.replace(tzinfo=5), lambda: datetime(1, 2), lambda: datetime(1, 2, 3, 4, 5, 6, 7, None, 1), lambda: datetime(1, 2, 3, 4, 60),
           lambda: datetime(1, 2, 3, tzinfo='x'), lambda: datetime(1, 2, 3, fold=1), lambda: m.__reduce__(), lambda: m.__reduce_ex__(4),
           lambda: m.replace(fold=1).__reduce_ex__(4), lambda: m.date(), lambda: m.time(), lambda: m.isocalendar(), lambda: m.timetuple(),
-          lambda: m.utctimetuple(), lambda: datetime.combine(d, time(1, 2)), lambda: datetime.combine(d, 5), lambda: datetime.combine(5, 5),
+          lambda: m.utctimetuple(), lambda: datetime.combine(d, time(1, 2)), lambda: datetime.combine(d, 5), lambda: datetime.combine(5, 5), lambda: datetime.combine(d, time(1), 1),
           lambda: datetime.fromordinal(5), lambda: datetime.fromisocalendar(2020, 1, 1), lambda: m.ctime()):
     show(f)
 
