@@ -21,7 +21,9 @@ class File:
     def fileno(self): return r
 f = File()
 print(s([f], [], [f], 5)[0] == [f])
-for args in (([5000], [], [], 0), ([-1], [], [], 0), ([99], [], [], 0), ([], [], [], "a"), ([], [], [], -1), (5, [], [], 0), (["a"], [], [], 0), ([1.5], [], []),
+closed = os.dup(r)  # the system looks only as far as its table of open files goes
+os.close(closed)
+for args in (([5000], [], [], 0), ([-1], [], [], 0), ([closed], [], [], 0), ([], [], [], "a"), ([], [], [], -1), (5, [], [], 0), (["a"], [], [], 0), ([1.5], [], []),
              ([], []), ([], [], [], float("nan")), ([2 ** 70], [], [], 0)):
     show(s, *args)
 start = time.monotonic()
