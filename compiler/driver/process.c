@@ -71,6 +71,7 @@ static ProcessResult process_wait(pid_t child, uint64_t start) {
     }
     return (ProcessResult){
         .status = exit_status(status),
+        .signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0,
         .nanoseconds = clock_nanoseconds() - start,
         .peak_bytes = (uint64_t)usage.ru_maxrss * 1024, /* Linux counts in KiB */
     };

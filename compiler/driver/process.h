@@ -18,6 +18,7 @@ void command_push(CommandLine *command, const char *const *arguments, size_t cou
 typedef struct ProcessResult {
     int status; /* exit status, or 128 + the signal that ended it; -1: it could not be started
                    (errno) */
+    int signal; /* that ended it; 0: none */
     uint64_t nanoseconds; /* from start to end */
     uint64_t peak_bytes;  /* largest resident size */
 } ProcessResult;

@@ -4,6 +4,7 @@
 #include "driver/process.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -48,6 +49,10 @@ static Outcome run_uncached(Session *session, Cache *cache, const char *script) 
     ProcessResult result = process_run_as(output, command.items, NULL, NULL);
     vec_free(&command);
     unlink(output);
+    if (result.signal) { /* the same end, for whoever waits for krait */
+        signal(result.signal, SIG_DFL);
+        raise(result.signal);
+    }
     return (Outcome)result.status;
 }
 
