@@ -4,6 +4,7 @@
 
 #include "csv_types.h"
 
+#include "core/type.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -11,26 +12,18 @@ enum { FIELD_LIMIT_DEFAULT = 128 * 1024 };
 
 /* ---- The module ---- */
 
-static Value error_class;
-
 Value kr__csv_const_Error(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("_csv")) < 0) return 0;
-    return error_class = object_call3(value_of(&kr_type_type), str_from_text("Error"),
-                                      tuple_pack(1, value_of(&kr_type_Exception)), dict);
+    static Value class;
+    return error_class(&class, "_csv", "Error", value_of(&kr_type_Exception), NULL);
 }
 
 Value csv_error(const char *format, ...) {
-    StrBuilder b;
     va_list arguments;
     va_start(arguments, format);
-    str_builder_init(&b);
-    str_builder_vprintf(&b, format, arguments);
+    Value class = kr__csv_const_Error();
+    if (class) error_raise_list(type_object(class), format, arguments);
     va_end(arguments);
-    Value message = str_builder_finish(&b), class = kr__csv_const_Error();
-    Value error = message && class ? object_call1(class, message) : 0;
-    return error ? error_raise_object(error) : 0;
+    return 0;
 }
 
 Value csv_dialects(void) {

@@ -64,15 +64,10 @@ static const HashKind *kind_named(Value name) {
     return name_refuse(), NULL;
 }
 
-static Value error_class;
-
 Value kr__hashlib_const_UnsupportedDigestmodError(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("_hashlib")) < 0) return 0;
-    return error_class =
-               object_call3(value_of(&kr_type_type), str_from_text("UnsupportedDigestmodError"),
-                            tuple_pack(1, value_of(&kr_type_ValueError)), dict);
+    static Value class;
+    return error_class(&class, "_hashlib", "UnsupportedDigestmodError",
+                       value_of(&kr_type_ValueError), NULL);
 }
 
 static Value constructors;

@@ -19,27 +19,19 @@ const lzma_allocator lzma_memory = {memory_get, memory_free, NULL};
 
 /* ---- Errors ---- */
 
-static Value error_class;
-
 Value kr__lzma_const_LZMAError(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("_lzma")) < 0) return 0;
-    if (dict_set_text(dict, "__doc__", str_from_text("Call to liblzma failed.")) < 0) return 0;
-    return error_class = object_call3(value_of(&kr_type_type), str_from_text("LZMAError"),
-                                      tuple_pack(1, value_of(&kr_type_Exception)), dict);
+    static Value class;
+    return error_class(&class, "_lzma", "LZMAError", value_of(&kr_type_Exception),
+                       "Call to liblzma failed.");
 }
 
 Value lzma_error(const char *format, ...) {
-    StrBuilder b;
     va_list arguments;
     va_start(arguments, format);
-    str_builder_init(&b);
-    str_builder_vprintf(&b, format, arguments);
+    Value class = kr__lzma_const_LZMAError();
+    if (class) error_raise_list(type_object(class), format, arguments);
     va_end(arguments);
-    Value message = str_builder_finish(&b), class = kr__lzma_const_LZMAError();
-    Value error = message && class ? object_call1(class, message) : 0;
-    return error ? error_raise_object(error) : 0;
+    return 0;
 }
 
 static const struct {

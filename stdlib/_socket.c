@@ -5,6 +5,7 @@
 #include "socket_types.h"
 
 #include "containers/containers.h"
+#include "exception/exception.h"
 #include "exceptions.stub.h"
 #include "module/module.h"
 
@@ -32,24 +33,22 @@ extern Type kr_type_socket;
 
 /* ---- Errors ---- */
 
-static Value error_classes[2]; /* gaierror, herror */
-
-static Value error_class(size_t which, const char *name) {
-    if (error_classes[which]) return error_classes[which];
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("socket")) < 0) return 0;
-    return error_classes[which] = object_call3(value_of(&kr_type_type), str_from_text(name),
-                                               tuple_pack(1, value_of(&kr_type_OSError)), dict);
+Value socket_gaierror(void) {
+    static Value class;
+    return error_class(&class, "socket", "gaierror", value_of(&kr_type_OSError), NULL);
 }
 
-Value socket_gaierror(void) { return error_class(0, "gaierror"); }
-Value socket_herror(void) { return error_class(1, "herror"); }
+Value socket_herror(void) {
+    static Value class;
+    return error_class(&class, "socket", "herror", value_of(&kr_type_OSError), NULL);
+}
+
 Value kr__socket_const_gaierror(void) { return socket_gaierror(); }
 Value kr__socket_const_herror(void) { return socket_herror(); }
 
 static Value raise_numbered(Value class, int code, const char *text) {
     Value error = class ? object_call2(class, small_make(code), str_from_text(text)) : 0;
-    return error ? error_raise_object(error) : 0;
+    return error ? error_raise_with_context(error) : 0;
 }
 
 Value socket_raise_gai(int code) {

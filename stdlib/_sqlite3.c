@@ -31,11 +31,8 @@ Value sqlite_class(SqliteError which) {
     if (classes[which]) return classes[which];
     SqliteError above = error_classes[which].base;
     Value base = above == SQLITE3_ERROR_COUNT ? value_of(&kr_type_Exception) : sqlite_class(above);
-    Value dict = base ? dict_new() : 0;
-    if (!dict || dict_set_text(dict, "__module__", str_from_text("sqlite3")) < 0) return 0;
-    return classes[which] =
-               object_call3(value_of(&kr_type_type), str_from_text(error_classes[which].name),
-                            tuple_pack(1, base), dict);
+    return base ? error_class(&classes[which], "sqlite3", error_classes[which].name, base, NULL)
+                : 0;
 }
 
 #define ERROR_CLASS(name)                                                                          \

@@ -3,6 +3,7 @@
 
 #include "struct_types.h"
 
+#include "core/type.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -13,26 +14,18 @@ enum { CACHE_MAX = 100 /* formats that the functions of the module remember */ }
 
 /* ---- struct.error ---- */
 
-static Value error_class;
-
 Value kr__struct_const_error(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("struct")) < 0) return 0;
-    return error_class = object_call3(value_of(&kr_type_type), str_from_text("error"),
-                                      tuple_pack(1, value_of(&kr_type_Exception)), dict);
+    static Value class;
+    return error_class(&class, "struct", "error", value_of(&kr_type_Exception), NULL);
 }
 
 Value struct_error(const char *format, ...) {
-    StrBuilder b;
     va_list arguments;
     va_start(arguments, format);
-    str_builder_init(&b);
-    str_builder_vprintf(&b, format, arguments);
+    Value class = kr__struct_const_error();
+    if (class) error_raise_list(type_object(class), format, arguments);
     va_end(arguments);
-    Value message = str_builder_finish(&b), class = kr__struct_const_error();
-    Value error = message && class ? object_call1(class, message) : 0;
-    return error ? error_raise_object(error) : 0;
+    return 0;
 }
 
 /* ---- Formats ---- */

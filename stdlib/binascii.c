@@ -3,6 +3,7 @@
 
 #include "binascii_types.h"
 
+#include "core/type.h"
 #include "containers/containers.h"
 #include "numbers/number.h"
 #include "text/str.h"
@@ -15,33 +16,22 @@ enum { UU_LINE_MAX = 45, BASE64_PAD = 64, BASE64_NONE = 65 };
 
 /* ---- Errors ---- */
 
-static Value error_class, incomplete_class;
-
-static Value class_make(Value *slot, const char *name, Type *base) {
-    if (*slot) return *slot;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("binascii")) < 0) return 0;
-    return *slot = object_call3(value_of(&kr_type_type), str_from_text(name),
-                                tuple_pack(1, value_of(base)), dict);
-}
-
 Value kr_binascii_const_Error(void) {
-    return class_make(&error_class, "Error", &kr_type_ValueError);
+    static Value class;
+    return error_class(&class, "binascii", "Error", value_of(&kr_type_ValueError), NULL);
 }
 Value kr_binascii_const_Incomplete(void) {
-    return class_make(&incomplete_class, "Incomplete", &kr_type_Exception);
+    static Value class;
+    return error_class(&class, "binascii", "Incomplete", value_of(&kr_type_Exception), NULL);
 }
 
 Value binascii_error(const char *format, ...) {
-    StrBuilder b;
     va_list arguments;
     va_start(arguments, format);
-    str_builder_init(&b);
-    str_builder_vprintf(&b, format, arguments);
+    Value class = kr_binascii_const_Error();
+    if (class) error_raise_list(type_object(class), format, arguments);
     va_end(arguments);
-    Value message = str_builder_finish(&b), class = kr_binascii_const_Error();
-    Value error = message && class ? object_call1(class, message) : 0;
-    return error ? error_raise_object(error) : 0;
+    return 0;
 }
 
 /* ---- Arguments and results ---- */

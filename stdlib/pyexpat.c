@@ -36,14 +36,10 @@ static const XML_Memory_Handling_Suite memory = {memory_get, memory_resize, memo
 
 /* ---- Errors ---- */
 
-static Value error_class;
-
 Value kr_pyexpat_const_ExpatError(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("xml.parsers.expat")) < 0) return 0;
-    return error_class = object_call3(value_of(&kr_type_type), str_from_text("ExpatError"),
-                                      tuple_pack(1, value_of(&kr_type_Exception)), dict);
+    static Value class;
+    return error_class(&class, "xml.parsers.expat", "ExpatError", value_of(&kr_type_Exception),
+                       NULL);
 }
 
 Value kr_pyexpat_const_error(void) { return kr_pyexpat_const_ExpatError(); }

@@ -173,14 +173,9 @@ Value kr__signal_sigtimedwait(Value sigset, Value timeout) {
 
 /* ---- Timers ---- */
 
-static Value timer_error_class;
-
 Value kr__signal_const_ItimerError(void) {
-    if (timer_error_class) return timer_error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("signal")) < 0) return 0;
-    return timer_error_class = object_call3(value_of(&kr_type_type), str_from_text("itimer_error"),
-                                            tuple_pack(1, value_of(&kr_type_OSError)), dict);
+    static Value class;
+    return error_class(&class, "signal", "itimer_error", value_of(&kr_type_OSError), NULL);
 }
 
 static Value timer_raise(void) {

@@ -14,14 +14,9 @@
 
 #define VSWTCH VSWTC /* as other systems call it */
 
-static Value error_class;
-
 Value kr_termios_const_error(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("termios")) < 0) return 0;
-    return error_class = object_call3(value_of(&kr_type_type), str_from_text("error"),
-                                      tuple_pack(1, value_of(&kr_type_Exception)), dict);
+    static Value class;
+    return error_class(&class, "termios", "error", value_of(&kr_type_Exception), NULL);
 }
 
 static Value terminal_error(void) {

@@ -6,6 +6,7 @@
 #include "output_buffer.h"
 #include "zlib_types.h"
 
+#include "core/type.h"
 #include "containers/containers.h"
 #include "module/module.h"
 #include "numbers/number.h"
@@ -23,20 +24,14 @@ static ZlibObject *zlib_object(Value v) { return (ZlibObject *)v; }
 
 /* ---- Errors ---- */
 
-static Value error_class;
-
 Value kr_zlib_const_error(void) {
-    if (error_class) return error_class;
-    Value dict = dict_new();
-    if (dict_set_text(dict, "__module__", str_from_text("zlib")) < 0) return 0;
-    return error_class = object_call3(value_of(&kr_type_type), str_from_text("error"),
-                                      tuple_pack(1, value_of(&kr_type_Exception)), dict);
+    static Value class;
+    return error_class(&class, "zlib", "error", value_of(&kr_type_Exception), NULL);
 }
 
 static Value error_raise_text(Value message) {
-    Value class = kr_zlib_const_error();
-    Value error = message && class ? object_call1(class, message) : 0;
-    return error ? error_raise_object(error) : 0;
+    Value class = message ? kr_zlib_const_error() : 0;
+    return class ? error_raise_value(type_object(class), message) : 0;
 }
 
 /* "Error -3 while decompressing data: incorrect header check" */

@@ -6,6 +6,8 @@
 
 #include "abi/layout.h"
 
+#include <stdarg.h>
+
 /* The types of the builtin exceptions: kr_type_TypeError, ... declared in
  * exception/exceptions.stub.h. */
 extern Type kr_type_BaseException, kr_type_Exception, kr_type_TypeError, kr_type_ValueError,
@@ -31,6 +33,10 @@ extern Type kr_type_BaseException, kr_type_Exception, kr_type_TypeError, kr_type
  *   %N         the name of a Type *
  * If a repr itself raises, that error is the one set. */
 Value error_raise(Type *type, const char *format, ...);
+Value error_raise_list(Type *type, const char *format, va_list arguments);
+/* The class of errors of a native module: made when it is first asked for, and kept in *slot
+ * (static data). doc may be NULL. 0 with the error set. */
+Value error_class(Value *slot, const char *module, const char *name, Value base, const char *doc);
 /* The same with the arguments as given: type(*args). */
 Value error_raise_value(Type *type, Value argument);
 Value error_raise_key(Value key);    /* KeyError(key), also where key is a tuple */

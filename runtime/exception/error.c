@@ -55,12 +55,17 @@ static Value message_format(const char *format, va_list arguments) {
     return str_builder_finish(&message);
 }
 
+Value error_raise_list(Type *type, const char *format, va_list arguments) {
+    Value message = message_format(format, arguments);
+    return message ? error_raise_value(type, message) : 0;
+}
+
 Value error_raise(Type *type, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    Value message = message_format(format, arguments);
+    error_raise_list(type, format, arguments);
     va_end(arguments);
-    return message ? error_raise_value(type, message) : 0;
+    return 0;
 }
 
 Value error_raise_attribute(Value object, Value name, const char *format, ...) {
