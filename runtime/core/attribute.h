@@ -20,6 +20,8 @@ int instance_set(Value v, Value name, Value value);
 int instance_del(Value v, Value name);
 /* The live __dict__, made if need be; 0 without error: the type has none. */
 Value instance_dict(Value v);
+/* The same, but 0 also where v has no attributes and nobody has asked for its dict. */
+Value instance_dict_used(Value v);
 /* v.__dict__ = dict. */
 void instance_dict_replace(Value v, Value dict);
 /* The same as a setter of __dict__: 0 deletes, 0 with TypeError for anything but a dict. */

@@ -60,6 +60,14 @@ static bool later_slot_in_use(Value v, const Type *type, uint32_t offset) {
     return false;
 }
 
+Value instance_dict_used(Value v) {
+    const Value *place = object_dict_slot(v);
+    const Type *type = value_object(v)->type;
+    if (!place) return 0;
+    bool used = *place || later_slot_in_use(v, type, type->slot_offset - (uint32_t)sizeof(Value));
+    return used ? instance_dict(v) : 0;
+}
+
 int instance_slot_fill(Value v, Value name, uint32_t offset, Value value) {
     const Type *type = value_object(v)->type;
     Value *place = KR_LIKELY(type->dict_offset > 0) ? slot_at(v, (uint32_t)type->dict_offset)

@@ -76,8 +76,9 @@ Value kr_BaseException___str__(Value self) {
 
 Value kr_BaseException___reduce__(Value self) {
     ExceptionObject *e = exception_object(self);
-    if (e->dict) return tuple_pack(3, value_of(e->type), e->args, e->dict);
-    return tuple_pack(2, value_of(e->type), e->args);
+    Value state = instance_dict_used(self);
+    return state ? tuple_pack(3, value_of(e->type), e->args, state)
+                 : tuple_pack(2, value_of(e->type), e->args);
 }
 
 Value kr_BaseException___setstate__(Value self, Value state) {
@@ -263,7 +264,7 @@ Value kr_ImportError___str__(Value self) {
 
 Value kr_ImportError___reduce__(Value self) {
     ImportErrorObject *e = (ImportErrorObject *)self;
-    Value state = e->head.dict;
+    Value state = instance_dict_used(self);
     if (e->name || e->path) {
         state = state ? dict_copy(state) : dict_new();
         if (!state || (e->name && dict_set_text(state, "name", e->name) < 0) ||

@@ -1,4 +1,5 @@
 /* OSError: the constructor that reads errno, file names, and picks the subclass. */
+#include "core/attribute.h"
 #include "core/type.h"
 #include "exception/field.h"
 #include "text/str.h"
@@ -120,8 +121,8 @@ Value kr_OSError___reduce__(Value self) {
         args = e->filename2 ? tuple_pack(5, number, text, e->filename, KR_NONE, e->filename2)
                             : tuple_pack(3, number, text, e->filename);
     }
-    Value type = value_of(e->head.type);
-    return e->head.dict ? tuple_pack(3, type, args, e->head.dict) : tuple_pack(2, type, args);
+    Value type = value_of(e->head.type), state = instance_dict_used(self);
+    return state ? tuple_pack(3, type, args, state) : tuple_pack(2, type, args);
 }
 
 EXCEPTION_FIELD(OSError, OSErrorObject, errno, number)

@@ -95,3 +95,20 @@ try:
 except KeyError:
     print("except uses real inheritance")
 print(Base("a") == Base("a"))
+
+
+class Located(ValueError):
+    """Attributes that __init__ sets are the state that pickle keeps, whether anyone has asked for __dict__ or not."""
+    def __init__(self, text):
+        super().__init__(text)
+        self.place = 1
+        self.args = (text,)
+
+
+for make in (lambda: Located("x"), lambda: type("Plain", (OSError,), {})(1, "a"), lambda: type("Found", (ImportError,), {"__init__": lambda self, m: setattr(self, "extra", m)})("m")):
+    error = make()
+    print(error.__reduce__()[1:], error.__reduce_ex__(2)[1:])
+located = Located("y")
+located.place += 1
+copied = __import__("pickle").loads(__import__("pickle").dumps(located))
+print(copied.place, copied.args, copied.__dict__)
