@@ -215,15 +215,23 @@ _in_repr = set()
 def _repr_fn(fields):
     names = [f.name for f in fields]
 
+    def plain(self):
+        return self.__class__.__qualname__ + '(' + ', '.join(f'{n}={getattr(self, n)!r}' for n in names) + ')'
+
+    # What pprint knows a data class's own __repr__ by.
+    plain.__name__, plain.__qualname__ = '__repr__', '__create_fn__.<locals>.__repr__'
+
     def __repr__(self):
         key = id(self)
         if key in _in_repr:
             return '...'
         _in_repr.add(key)
         try:
-            return self.__class__.__qualname__ + '(' + ', '.join(f'{n}={getattr(self, n)!r}' for n in names) + ')'
+            return plain(self)
         finally:
             _in_repr.discard(key)
+
+    __repr__.__wrapped__ = plain
     return __repr__
 
 

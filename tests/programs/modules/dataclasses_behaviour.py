@@ -128,3 +128,14 @@ class Bare:
 
 
 print(Bare() == Bare(), hash(Bare()) != 0, Bare().a)
+
+
+@dataclasses.dataclass
+class Wide:
+    first: str
+    second: list
+
+
+import pprint
+pprint.pprint([Wide("some fairly long text, " * 2, list(range(30))), Wide("b", [Wide("c", [])])], width=60)
+print(Wide.__repr__.__wrapped__.__qualname__, Wide.__repr__.__qualname__)
