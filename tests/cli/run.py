@@ -426,6 +426,22 @@ def test_archive_is_cleared_of_what_is_old(t):
     t.holds(len(now) == 1 and now != held, f"{now} in place of {held}")
 
 
+# ---- What is installed ----
+
+def test_installed_krait_needs_no_source(t):
+    """meson install, elsewhere: nothing that krait reads or links lies in the source tree or in the build's."""
+    build = t.tool.parent
+    t.equal(t.run("meson", "install", "-C", build, "--no-rebuild", "--tags", "runtime", "--destdir", t.folder / "stage").returncode, 0)
+    installed = next((t.folder / "stage").rglob("bin/krait"))
+    source = pathlib.Path(__file__).resolve().parents[2]
+    t.write("app.py", "import argparse, json, re\nprint(json.dumps([1, re.sub('a', 'b', 'a')]), re.__file__)\n")
+    t.tool = installed
+    said = t.krait("build", "-v", "app.py", "-o", "app").stderr
+    t.equal([place for place in (source, build) if f"{place}/" in said], [], "places outside of the installation")
+    printed = t.run(t.folder / "app").stdout
+    t.holds(printed.startswith('[1, "b"] ') and str(t.folder / "stage") in printed, f"output {printed}")
+
+
 # ---- Size ----
 
 HELLO_BYTES_MAX = 1_500_000  # a promise to users: what a program costs that imports nothing
