@@ -36,7 +36,6 @@ REASONS = {
     "_gdbm": "needs gdbm; `dbm.dumb` works",
     "_hashlib": "`hashlib` uses the modules of each hash",
     "_imp": INSIDE + ": programs are linked, not searched",
-    "_locale": "`locale` takes the library's own Python code",
     "_msi": WINDOWS,
     "_multibytecodec": "East Asian encodings of several bytes",
     "_multiprocessing": PROCESSES,
