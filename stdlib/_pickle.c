@@ -1,0 +1,68 @@
+/* The module _pickle: its errors and functions. */
+#include "_pickle.stub.h"
+
+#include "pickle_types.h"
+
+/* ---- Errors ---- */
+
+static Value error_classes[UNPICKLING_ERROR + 1];
+
+Value pickle_error_class(PickleError error) {
+    static const char *const names[] = {"PickleError", "PicklingError", "UnpicklingError"};
+    if (error_classes[error]) return error_classes[error];
+    Value base =
+        error == PICKLE_ERROR ? value_of(&kr_type_Exception) : pickle_error_class(PICKLE_ERROR);
+    Value dict = dict_new();
+    if (!base || dict_set_text(dict, "__module__", str_from_text("_pickle")) < 0) return 0;
+    return error_classes[error] = object_call3(value_of(&kr_type_type), str_from_text(names[error]),
+                                               tuple_pack(1, base), dict);
+}
+
+Value pickle_raise(PickleError error, const char *format, ...) {
+    StrBuilder b;
+    va_list arguments;
+    va_start(arguments, format);
+    str_builder_init(&b);
+    str_builder_vprintf(&b, format, arguments);
+    va_end(arguments);
+    Value message = str_builder_finish(&b), class = message ? pickle_error_class(error) : 0;
+    Value made = class ? object_call1(class, message) : 0;
+    return made ? error_raise_object(made) : 0;
+}
+
+bool pickle_error_is(PickleError error) {
+    Value class = error_classes[error];
+    return class && error_matches(type_object(class));
+}
+
+Value kr__pickle_const_PickleError(void) { return pickle_error_class(PICKLE_ERROR); }
+Value kr__pickle_const_PicklingError(void) { return pickle_error_class(PICKLING_ERROR); }
+Value kr__pickle_const_UnpicklingError(void) { return pickle_error_class(UNPICKLING_ERROR); }
+
+/* ---- Functions ---- */
+
+Value kr__pickle_dump(Value obj, Value file, Value protocol, Value fix_imports,
+                      Value buffer_callback) {
+    Pickler *p = pickler_new(&kr_type_Pickler);
+    if (!p || pickler_setup(p, protocol, fix_imports, buffer_callback) < 0) return 0;
+    if (pickler_set_file(p, file) < 0 || pickler_dump(p, obj) < 0) return 0;
+    return pickler_flush(p) < 0 ? 0 : KR_NONE;
+}
+
+Value kr__pickle_dumps(Value obj, Value protocol, Value fix_imports, Value buffer_callback) {
+    Pickler *p = pickler_new(&kr_type_Pickler);
+    if (!p || pickler_setup(p, protocol, fix_imports, buffer_callback) < 0) return 0;
+    return pickler_dump(p, obj) < 0 ? 0 : pickler_take_output(p);
+}
+
+Value kr__pickle_load(Value file, Value fix_imports, Value encoding, Value errors, Value buffers) {
+    Unpickler *u = unpickler_new(&kr_type_Unpickler);
+    if (unpickler_setup(u, "load", fix_imports, encoding, errors, buffers) < 0) return 0;
+    return unpickler_set_file(u, file) < 0 ? 0 : unpickler_load(u);
+}
+
+Value kr__pickle_loads(Value data, Value fix_imports, Value encoding, Value errors, Value buffers) {
+    Unpickler *u = unpickler_new(&kr_type_Unpickler);
+    if (unpickler_setup(u, "loads", fix_imports, encoding, errors, buffers) < 0) return 0;
+    return unpickler_set_input(u, data) < 0 ? 0 : unpickler_load(u);
+}
