@@ -22,6 +22,8 @@ Value kr_PickleBuffer___new__(Value cls, Value object) {
     static bool is_registered;
     if (!is_registered) buffer_provider_register(&kr_type_PickleBuffer, &provider);
     is_registered = true;
+    if (!value_is_bytes_like(object))
+        return error_raise(&kr_type_TypeError, "a bytes-like object is required, not '%T'", object);
     Value view = memoryview_from(object);
     if (!view) return 0;
     PickleBuffer *made = type_allocate(type_object(cls), 0);

@@ -17,7 +17,7 @@ static Value path_split(Value object, Value name) {
         if (!str_equals_text(list_get(path, i), "<locals>")) continue;
         return object ? error_raise(&kr_type_AttributeError, "Can't get local attribute %R on %R",
                                     name, object)
-                      : error_raise(&kr_type_AttributeError, "Can't get local object %R", name);
+                      : error_raise(&kr_type_AttributeError, "Can't pickle local object %R", name);
     }
     return path;
 }
@@ -175,7 +175,7 @@ static Value module_check(Value v, Value module_name, Value name, Value path, Va
 
 int pickle_save_global(Pickler *p, Value v, Value name) {
     if (!name) name = own_name(v);
-    Value path = name ? path_split(v, name) : 0, parent = 0;
+    Value path = name ? path_split(0, name) : 0, parent = 0;
     Value module_name = path ? module_of(v, path) : 0;
     if (!module_name) return -1;
     Value module = module_check(v, module_name, name, path, &parent);

@@ -91,7 +91,7 @@ Value kr_Pickler_dump(Value self, Value obj) {
     Pickler *p = pickler(self);
     if (!p->write)
         return pickle_raise(PICKLING_ERROR, "Pickler.__init__() was not called by %s.__init__()",
-                            type_name(p->type));
+                            type_text(p->type));
     pickler_clear_output(p);
     if (pickler_dump(p, obj) < 0 || pickler_flush(p) < 0) return 0;
     return KR_NONE;
@@ -132,12 +132,12 @@ Value kr_Pickler_set_persistent_id(Value self, Value value) {
 
 Value kr_Pickler_get_dispatch_table(Value self) {
     Value found = pickler(self)->dispatch_table, name = str_intern_text("dispatch_table");
-    return found ? found : error_raise_attribute(self, name, "dispatch_table");
+    return found ? found : error_raise_no_attribute(self, name);
 }
 
 Value kr_Pickler_set_dispatch_table(Value self, Value value) {
     if (!value && !pickler(self)->dispatch_table)
-        return error_raise_attribute(self, str_intern_text("dispatch_table"), "dispatch_table");
+        return error_raise_no_attribute(self, str_intern_text("dispatch_table"));
     pickler(self)->dispatch_table = value;
     return KR_NONE;
 }

@@ -63,7 +63,7 @@ Value kr_Unpickler_load(Value self) {
     if (!u->read || !u->encoding)
         return pickle_raise(UNPICKLING_ERROR,
                             "Unpickler.__init__() was not called by %s.__init__()",
-                            type_name(u->type));
+                            type_text(u->type));
     return unpickler_load(u);
 }
 
