@@ -16,7 +16,11 @@ static int view_acquire(Value v, Buffer *buffer) {
     return kri_memoryview_provider.acquire(view, buffer);
 }
 
-static const BufferProvider provider = {view_acquire, NULL};
+static Value view_shown(Value v) {
+    return pickle_buffer_check(v) < 0 ? 0 : ((PickleBuffer *)v)->view;
+}
+
+static const BufferProvider provider = {view_acquire, NULL, view_shown};
 
 Value kr_PickleBuffer___new__(Value cls, Value object) {
     static bool is_registered;

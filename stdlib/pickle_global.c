@@ -135,6 +135,7 @@ static int name_lines_write(Pickler *p, Value module_name, Value name) {
 
 static int names_write(Pickler *p, Value module_name, Value name, Value module, Value parent,
                        Value last) {
+    if (parent == module) name = last; /* also where the path leads back to the module */
     if (p->protocol >= 4) {
         if (pickle_save(p, module_name, SAVE_ANY) < 0 || pickle_save(p, name, SAVE_ANY) < 0)
             return -1;

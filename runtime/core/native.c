@@ -76,7 +76,7 @@ void native_members_enter(Type *type) {
 }
 
 int native_module_enter(Value dict, const NativeModule *native, Value module) {
-    Value name = str_intern_text(native->name);
+    Value name = ((const ModuleObject *)module)->name_;
     for (uint32_t i = 0; i < native->member_count; i++) {
         const NativeMember *member = &native->members[i];
         Value value = member->kind == NATIVE_FUNCTION ? native_function_new(member, module, name)

@@ -50,6 +50,9 @@ int export_lock_check(ExportLock *lock);
 typedef struct BufferProvider {
     int (*acquire)(Value v, Buffer *buffer);
     ExportLock *(*lock)(Value v);
+    /* The memoryview that v stands for, of which memoryview(v) is a copy; 0 with an error. NULL: v
+     * has memory of its own. */
+    Value (*view)(Value v);
 } BufferProvider;
 /* For instances of type and its subclasses. provider must live as long as the process. */
 void buffer_provider_register(const Type *type, const BufferProvider *provider);

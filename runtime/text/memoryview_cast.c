@@ -47,6 +47,11 @@ Value memoryview_from(Value object) {
     if (!value_is_bytes_like(object))
         return error_raise(&kr_type_TypeError,
                            "memoryview: a bytes-like object is required, not '%T'", object);
+    const BufferProvider *provider = buffer_provider_of(object);
+    if (provider->view) {
+        Value shown = provider->view(object);
+        return shown ? memoryview_from(shown) : 0;
+    }
     if (buffer_acquire(object, &buffer) < 0) return 0;
     MemoryView *view = view_new(object, buffer.data, 1);
     view->item_size = (int64_t)buffer.item_size;

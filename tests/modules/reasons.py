@@ -41,7 +41,6 @@ REASONS = {
     "_multiprocessing": PROCESSES,
     "_opcode": INSIDE + ": there is no bytecode",
     "_overlapped": WINDOWS,
-    "_pickle": "`pickle` takes the library's own Python code",
     "_posixshmem": PROCESSES,
     "_posixsubprocess": PROCESSES,
     "_queue": "`queue` takes the library's own Python code",
