@@ -30,7 +30,7 @@ static int view_acquire(Value v, Buffer *buffer) {
 
 static ExportLock *view_lock(Value v) { return &array_object(v)->lock; }
 
-static const BufferProvider provider = {view_acquire, view_lock};
+static const BufferProvider provider = {view_acquire, view_lock, NULL};
 
 int array_resize(Value v, uint64_t at, uint64_t removed, uint64_t added) {
     ArrayObject *array = array_object(v);

@@ -41,7 +41,7 @@ static int view_acquire(Value v, Buffer *buffer) {
     return 0;
 }
 static ExportLock *view_lock(Value v) { return &mmap_object(v)->lock; }
-static const BufferProvider provider = {view_acquire, view_lock};
+static const BufferProvider provider = {view_acquire, view_lock, NULL};
 
 /* May the memory go? 0; -1 with BufferError. */
 static int exports_check(MmapObject *m, const char *message) {

@@ -61,7 +61,7 @@ static int view_acquire(Value v, Buffer *buffer) {
 
 static ExportLock *view_lock(Value v) { return &bytes_io(v)->lock; }
 
-static const BufferProvider provider = {view_acquire, view_lock};
+static const BufferProvider provider = {view_acquire, view_lock, NULL};
 
 Value kr_BytesIO___init__(Value self, Value initial) {
     static bool registered;

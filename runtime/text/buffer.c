@@ -24,8 +24,8 @@ static int bytes_show(Value v, Buffer *buffer) {
 }
 static ExportLock *bytearray_lock(Value v) { return &bytearray_object(v)->lock; }
 
-static const BufferProvider bytes_provider = {bytes_show, NULL},
-                            bytearray_provider = {bytes_show, bytearray_lock};
+static const BufferProvider bytes_provider = {bytes_show, NULL, NULL},
+                            bytearray_provider = {bytes_show, bytearray_lock, NULL};
 
 /* ---- Finding the provider ---- */
 

@@ -127,7 +127,7 @@ static int memoryview_acquire(Value v, Buffer *buffer) {
     error_raise(&kr_type_BufferError, "memoryview: underlying buffer is not C-contiguous");
     return -1;
 }
-const BufferProvider kri_memoryview_provider = {memoryview_acquire, NULL};
+const BufferProvider kri_memoryview_provider = {memoryview_acquire, NULL, NULL};
 
 /* ---- cast ---- */
 
