@@ -5,33 +5,25 @@
 
 /* ---- Errors ---- */
 
-static Value error_classes[UNPICKLING_ERROR + 1];
-
 Value pickle_error_class(PickleError error) {
+    static Value classes[UNPICKLING_ERROR + 1];
     static const char *const names[] = {"PickleError", "PicklingError", "UnpicklingError"};
-    if (error_classes[error]) return error_classes[error];
     Value base =
         error == PICKLE_ERROR ? value_of(&kr_type_Exception) : pickle_error_class(PICKLE_ERROR);
-    Value dict = dict_new();
-    if (!base || dict_set_text(dict, "__module__", str_from_text("_pickle")) < 0) return 0;
-    return error_classes[error] = object_call3(value_of(&kr_type_type), str_from_text(names[error]),
-                                               tuple_pack(1, base), dict);
+    return base ? error_class(&classes[error], "_pickle", names[error], base, NULL) : 0;
 }
 
 Value pickle_raise(PickleError error, const char *format, ...) {
-    StrBuilder b;
     va_list arguments;
     va_start(arguments, format);
-    str_builder_init(&b);
-    str_builder_vprintf(&b, format, arguments);
+    Value class = pickle_error_class(error);
+    if (class) error_raise_list(type_object(class), format, arguments);
     va_end(arguments);
-    Value message = str_builder_finish(&b), class = message ? pickle_error_class(error) : 0;
-    Value made = class ? object_call1(class, message) : 0;
-    return made ? error_raise_object(made) : 0;
+    return 0;
 }
 
 bool pickle_error_is(PickleError error) {
-    Value class = error_classes[error];
+    Value class = pickle_error_class(error);
     return class && error_matches(type_object(class));
 }
 

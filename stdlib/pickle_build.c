@@ -24,10 +24,9 @@ static Value class_read(Unpickler *u, const char *encoding) {
     return name ? class_find(u, module_name, name) : 0;
 }
 
-PICKLE_LOADER(global) { return (void)argument, unpickler_push(u, class_read(u, "utf-8")); }
+PICKLE_LOADER(global) { return unpickler_push(u, class_read(u, "utf-8")); }
 
 PICKLE_LOADER(stack_global) {
-    (void)argument;
     Value name = unpickler_pop(u), module_name = name ? unpickler_pop(u) : 0;
     if (!module_name) return -1;
     if (!value_is_exact(name, &kr_type_str) || !value_is_exact(module_name, &kr_type_str)) {
@@ -78,7 +77,6 @@ static int persistent_missing(void) {
 }
 
 PICKLE_LOADER(persid) {
-    (void)argument;
     size_t length;
     if (!u->persistent_load) return persistent_missing();
     const char *line = unpickler_readline(u, &length, 1);
@@ -90,7 +88,6 @@ PICKLE_LOADER(persid) {
 }
 
 PICKLE_LOADER(binpersid) {
-    (void)argument;
     if (!u->persistent_load) return persistent_missing();
     Value id = unpickler_pop(u);
     return id ? unpickler_push(u, object_call1(u->persistent_load, id)) : -1;
@@ -109,7 +106,6 @@ static Value instance_make(Value class, Value args) {
 }
 
 PICKLE_LOADER(inst) {
-    (void)argument;
     int64_t start = unpickler_pop_mark(u);
     Value args = start < 0 ? 0 : unpickler_pop_tuple(u, (size_t)start);
     Value class = args ? class_read(u, "ascii") : 0;
@@ -117,7 +113,6 @@ PICKLE_LOADER(inst) {
 }
 
 PICKLE_LOADER(obj) {
-    (void)argument;
     int64_t start = unpickler_pop_mark(u);
     if (start < 0) return -1;
     if (u->depth < (size_t)start + 1) return unpickler_underflow(u);
@@ -148,7 +143,6 @@ PICKLE_LOADER(newobj) {
 }
 
 PICKLE_LOADER(reduce) {
-    (void)argument;
     Value args = unpickler_pop(u), callable = args ? unpickler_pop(u) : 0;
     if (!callable) return -1;
     if (!value_is_tuple(args)) {
@@ -192,7 +186,6 @@ static int default_setstate(Value object, Value state) {
 }
 
 PICKLE_LOADER(build) {
-    (void)argument;
     if (u->depth < u->fence + 2) return unpickler_underflow(u);
     Value state = unpickler_pop(u), object = u->stack[u->depth - 1];
     Value method = object_getattr_optional(object, str_intern_text("__setstate__"));
@@ -229,7 +222,6 @@ static int append_from(Unpickler *u, size_t start) {
 }
 
 PICKLE_LOADER(append) {
-    (void)argument;
     if (u->depth <= u->fence + 1) return unpickler_underflow(u);
     Value list = u->stack[u->depth - 2];
     if (!value_is_exact(list, &kr_type_list)) return append_from(u, u->depth - 1);
@@ -237,7 +229,6 @@ PICKLE_LOADER(append) {
 }
 
 PICKLE_LOADER(appends) {
-    (void)argument;
     int64_t start = unpickler_pop_mark(u);
     return start < 0 ? -1 : append_from(u, (size_t)start);
 }
@@ -257,18 +248,15 @@ static int setitems_from(Unpickler *u, size_t start) {
 }
 
 PICKLE_LOADER(setitem) {
-    (void)argument;
     return u->depth < 2 ? unpickler_underflow(u) : setitems_from(u, u->depth - 2);
 }
 
 PICKLE_LOADER(setitems) {
-    (void)argument;
     int64_t start = unpickler_pop_mark(u);
     return start < 0 ? -1 : setitems_from(u, (size_t)start);
 }
 
 PICKLE_LOADER(additems) {
-    (void)argument;
     Value object, items;
     int64_t start = unpickler_pop_mark(u);
     int found = start < 0 ? -1 : items_take(u, (size_t)start, &object, &items);

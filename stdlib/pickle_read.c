@@ -38,14 +38,6 @@ int unpickler_set_file(Unpickler *u, Value file) {
     return -1;
 }
 
-static size_t input_left(const Unpickler *u) {
-    return u->input ? bytes_object(u->input)->length - u->next : 0;
-}
-
-static const uint8_t *input_here(const Unpickler *u) {
-    return bytes_object(u->input)->data + u->next;
-}
-
 int unpickler_skip_consumed(Unpickler *u) {
     if (u->next <= u->prefetched) return 0;
     size_t consumed = u->next - u->prefetched;
@@ -74,17 +66,14 @@ static int64_t input_fetch(Unpickler *u, size_t length) {
     return input_take(u, object_call1(u->read, int_from_u64(length)));
 }
 
-const uint8_t *unpickler_read(Unpickler *u, size_t length) {
-    if (KR_UNLIKELY(input_left(u) < length)) {
-        if (length > PTRDIFF_MAX - u->next)
-            return (void *)pickle_raise(PICKLE_ERROR, "read would overflow (invalid bytecode)");
-        int64_t got = u->read ? input_fetch(u, length) : 0;
-        if (got < 0) return NULL;
-        if ((uint64_t)got < length) return truncated(), NULL;
-    }
-    const uint8_t *here = input_here(u);
+const uint8_t *unpickler_read_more(Unpickler *u, size_t length) {
+    if (length > PTRDIFF_MAX - u->next)
+        return (void *)pickle_raise(PICKLE_ERROR, "read would overflow (invalid bytecode)");
+    int64_t got = u->read ? input_fetch(u, length) : 0;
+    if (got < 0) return NULL;
+    if ((uint64_t)got < length) return truncated(), NULL;
     u->next += length;
-    return here;
+    return bytes_object(u->input)->data + u->next - length;
 }
 
 /* The rest, from the file's read(). */
@@ -113,8 +102,8 @@ static int rest_by_readinto(Unpickler *u, uint8_t *out, size_t length) {
 }
 
 int unpickler_read_into(Unpickler *u, uint8_t *out, size_t length) {
-    size_t here = input_left(u) < length ? input_left(u) : length;
-    if (here) memcpy(out, input_here(u), here);
+    size_t here = unpickler_left(u) < length ? unpickler_left(u) : length;
+    if (here) memcpy(out, unpickler_here(u), here);
     u->next += here;
     if (here == length) return 0;
     if (!u->read) return truncated();
@@ -124,14 +113,14 @@ int unpickler_read_into(Unpickler *u, uint8_t *out, size_t length) {
 }
 
 const char *unpickler_readline(Unpickler *u, size_t *length, size_t least) {
-    size_t left = input_left(u);
-    const uint8_t *start = left ? input_here(u) : NULL,
+    size_t left = unpickler_left(u);
+    const uint8_t *start = left ? unpickler_here(u) : NULL,
                   *end = left ? memchr(start, '\n', left) : NULL;
     if (!end && u->read) {
         if (unpickler_skip_consumed(u) < 0) return NULL;
         int64_t got = input_take(u, object_call0(u->readline));
         if (got < 0) return NULL;
-        start = got ? input_here(u) : NULL;
+        start = got ? unpickler_here(u) : NULL;
         end = got && start[got - 1] == '\n' ? start + got - 1 : NULL;
     }
     if (!end || (size_t)(end + 1 - start) < least) return truncated(), NULL;

@@ -128,8 +128,20 @@ typedef struct Unpickler {
 static inline Unpickler *unpickler(Value v) { return (Unpickler *)v; }
 
 /* pickle_read.c. */
+static inline size_t unpickler_left(const Unpickler *u) {
+    return u->input ? bytes_object(u->input)->length - u->next : 0;
+}
+static inline const uint8_t *unpickler_here(const Unpickler *u) {
+    return bytes_object(u->input)->data + u->next;
+}
 /* `length` bytes that stay where they are until more is read; NULL with the error set. */
-const uint8_t *unpickler_read(Unpickler *u, size_t length);
+const uint8_t *unpickler_read_more(Unpickler *u, size_t length);
+static inline const uint8_t *unpickler_read(Unpickler *u, size_t length) {
+    if (KR_UNLIKELY(unpickler_left(u) < length)) return unpickler_read_more(u, length);
+    if (!length && !u->input) return (const uint8_t *)""; /* __init__ has not run */
+    u->next += length;
+    return unpickler_here(u) - length;
+}
 /* The same up to and with the end of the line; *length: with it, at least `least`. */
 const char *unpickler_readline(Unpickler *u, size_t *length, size_t least);
 /* Copies `length` bytes to `out`. 0, -1. */
@@ -153,26 +165,28 @@ Value unpickler_pop_list(Unpickler *u, size_t start);
 void unpickler_truncate(Unpickler *u, size_t depth);
 int unpickler_memo_put(Unpickler *u, uint64_t index, Value v);
 
+/* pickle_argument.c: what follows the byte of an instruction. 0, or -1 with the error set. */
+/* An unsigned number of `size` bytes, little end first. */
+int pickle_read_number(Unpickler *u, int size, uint64_t *number);
+/* The same, being the length of what follows; name: of the instruction. */
+int pickle_read_size(Unpickler *u, int size, const char *name, size_t *length);
+/* A line, as bytes, without its end; at least `least` bytes with it. */
+Value pickle_read_line(Unpickler *u, size_t least);
+Value pickle_line_text(Value line);
+/* line may be 0, with the error set. */
+Value pickle_line_int(Value line, int base);
+/* Makes the ValueError that is set say `problem`, with the text and its end for %R or %S. -1. */
+int pickle_literal_error(const char *problem, Value text);
+
 /* pickle_load.c: runs the machine. */
 Value unpickler_load(Unpickler *u);
 
-/* pickle_build.c: the loaders that make objects of classes. */
+/* The loaders: what an instruction does, in pickle_load*.c and pickle_build.c. argument: the number
+ * in its row. 0, or -1 with the error set. */
 #define PICKLE_LOADER(name) int pickle_load_##name(Unpickler *u, int argument)
-PICKLE_LOADER(reduce);
-PICKLE_LOADER(build);
-PICKLE_LOADER(newobj);
-PICKLE_LOADER(inst);
-PICKLE_LOADER(obj);
-PICKLE_LOADER(global);
-PICKLE_LOADER(stack_global);
-PICKLE_LOADER(ext);
-PICKLE_LOADER(persid);
-PICKLE_LOADER(binpersid);
-PICKLE_LOADER(append);
-PICKLE_LOADER(appends);
-PICKLE_LOADER(setitem);
-PICKLE_LOADER(setitems);
-PICKLE_LOADER(additems);
+#define PICKLE_OP(name, byte, loader, argument) PICKLE_LOADER(loader);
+#include "pickle_opcodes.def"
+#undef PICKLE_OP
 
 /* ---- The module ---- */
 

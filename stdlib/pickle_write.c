@@ -25,31 +25,45 @@ static int output_reserve(Pickler *p, size_t more) {
     return 0;
 }
 
-static void number_store(uint8_t *out, uint64_t number, size_t size) {
-    for (size_t i = 0; i < size; i++) out[i] = (uint8_t)(number >> 8 * i);
-}
-
-int pickler_write(Pickler *p, const void *data, size_t length) {
-    bool begins = p->frames && p->frame_start < 0;
-    if (output_reserve(p, length + FRAME_HEADER_SIZE) < 0) return -1;
-    if (begins) { /* the header is written when the frame ends */
+/* Where `length` more bytes go, in a frame if there are frames. NULL with MemoryError. */
+static inline uint8_t *output_begin(Pickler *p, size_t length) {
+    if (output_reserve(p, length + FRAME_HEADER_SIZE) < 0) return NULL;
+    if (p->frames && p->frame_start < 0) { /* the header is written when the frame ends */
         p->frame_start = (int64_t)p->output_length;
         p->output_length += FRAME_HEADER_SIZE;
     }
-    if (length) memcpy(p->output + p->output_length, data, length);
+    return p->output + p->output_length;
+}
+
+int pickler_write(Pickler *p, const void *data, size_t length) {
+    uint8_t *out = output_begin(p, length);
+    if (!out) return -1;
+    if (length) memcpy(out, data, length);
     p->output_length += length;
     return 0;
 }
 
 int pickler_write_op(Pickler *p, PickleOp op) {
-    uint8_t byte = (uint8_t)op;
-    return pickler_write(p, &byte, 1);
+    uint8_t *out = output_begin(p, 1);
+    if (!out) return -1;
+    *out = (uint8_t)op;
+    p->output_length++;
+    return 0;
+}
+
+/* All 8 bytes, of which the first `size` count: there is room for them. */
+static void number_store(uint8_t *out, uint64_t number) {
+    _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "pickles have the little end first");
+    memcpy(out, &number, sizeof number);
 }
 
 int pickler_write_number(Pickler *p, PickleOp op, uint64_t number, size_t size) {
-    uint8_t bytes[1 + sizeof number] = {(uint8_t)op};
-    number_store(bytes + 1, number, size);
-    return pickler_write(p, bytes, 1 + size);
+    uint8_t *out = output_begin(p, 1 + sizeof number);
+    if (!out) return -1;
+    *out = (uint8_t)op;
+    number_store(out + 1, number);
+    p->output_length += 1 + size;
+    return 0;
 }
 
 int pickler_commit_frame(Pickler *p) {
@@ -58,7 +72,7 @@ int pickler_commit_frame(Pickler *p) {
     size_t length = p->output_length - (size_t)p->frame_start - FRAME_HEADER_SIZE;
     if (length >= FRAME_SIZE_MIN) {
         header[0] = OP_FRAME;
-        number_store(header + 1, length, sizeof(uint64_t));
+        number_store(header + 1, length);
     } else {
         memmove(header, header + FRAME_HEADER_SIZE, length);
         p->output_length -= FRAME_HEADER_SIZE;

@@ -5,7 +5,8 @@ import pickletools
 
 BAD = [b"", b"N", b".", b"(.", b"0.", b"1.", b"2.", b"a.", b"]a.", b"e.", b"(e.", b"](e.", b"s.", b"}s.", b"u.", b"}(Nu.", b"(Nd.",
        b"b.", b"Nb.", b"NNb.", b"]}b.", b"R.", b"NR.", b"NNR.", b"cbuiltins\nint\n)R.", b"I1\n.", b"I01\n.", b"I00\n.", b"Ix\n.", b"I\n.",
-       b"I010\n.", b"L1L\n.", b"L1\n.", b"Lx\n.", b"F1.5\n.", b"Fx\n.", b"F\n.", b"S'a'\n.", b"S'a\n.", b'S"a\\n"\n.', b"Sa\n.", b"S\n.",
+       b"I010\n.", b"I-010\n.", b"I0x1f\n.", b"I+1\n.",
+       b"I 1\n.", b"I0777777777777777777777777777\n.", b"I123456789012345678901234567890\n.", b"I1L\n.", b"I\xff\n.", b"L1L\n.", b"L1\n.", b"Lx\n.", b"F1.5\n.", b"Fx\n.", b"F\n.", b"S'a'\n.", b"S'a\n.", b'S"a\\n"\n.', b"Sa\n.", b"S\n.",
        b"Va\\u20ac\n.", b"V\n.", b"V", b"g0\n.", b"h\0.", b"j\0\0\0\0.", b"gx\n.", b"p0\n.", b"Np-1\n.", b"Npx\n.", b"q\0.", b"\x94.",
        b"\x80\x06.", b"\x80\x05N.", b"\x80", b"\x8a\x00.", b"\x8a\x02\xff\xff.", b"\x8b\xff\xff\xff\xff.", b"\x8a\x05a.", b"J\1\0\0\0.",
        b"J\xff\xff\xff\xff.", b"M\1\1.", b"K", b"G?\xf0\0\0\0\0\0\0.", b"T\xff\xff\xff\xff.", b"T\1\0\0\0a.", b"U\1a.", b"U\1\xff.",
