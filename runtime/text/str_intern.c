@@ -48,7 +48,26 @@ Value str_intern(Value v) {
     return v;
 }
 
+/* ---- Texts of the runtime ---- */
+
+/* What was interned last for a text at some address, by a hash of the address: most are literals,
+ * which are asked for again and again. Only hints: the text is compared. */
+enum { HINT_BITS = 9 };
+static Value hints[1 << HINT_BITS];
+
+static bool text_is(Value v, const char *utf8) {
+    const StrObject *s = str_object(v);
+    return strncmp(s->data, utf8, s->length) == 0 && !utf8[s->length];
+}
+
 Value str_intern_text(const char *utf8) {
-    Value v = str_from_text(utf8);
-    return v ? str_intern(v) : 0;
+    uint64_t hash = (uint64_t)(uintptr_t)utf8 * UINT64_C(0x9e3779b97f4a7c15);
+    Value *hint = &hints[hash >> (64 - HINT_BITS)];
+    Value v = __atomic_load_n(hint, __ATOMIC_ACQUIRE);
+    if (v && text_is(v, utf8)) return v;
+    v = str_from_text(utf8);
+    if (!v) return 0;
+    v = str_intern(v);
+    if (str_object(v)->flags & STR_ASCII) __atomic_store_n(hint, v, __ATOMIC_RELEASE);
+    return v;
 }
