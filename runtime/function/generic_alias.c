@@ -27,13 +27,22 @@ Value kr_generic_alias___new__(Value cls, Value origin, Value args) {
 
 /* ---- repr ---- */
 
+/* module.qualname of what has both and is no alias; 0 without an error: of anything else. */
+static Value plain_name(Value item) {
+    Value origin = object_getattr_optional(item, str_intern_text("__origin__"));
+    if (origin && object_getattr_optional(item, str_intern_text("__args__"))) return 0;
+    Value name =
+        error_is_set() ? 0 : object_getattr_optional(item, str_intern_text("__qualname__"));
+    Value module = name ? object_getattr_optional(item, NAME(__module__)) : 0;
+    if (!module || module == KR_NONE) return 0;
+    bool is_builtin = value_is_str(module) && str_equals_text(module, "builtins");
+    return is_builtin ? object_str(name) : str_printf("%S.%S", module, name);
+}
+
 int type_repr_write(StrBuilder *out, Value item) {
     if (item == KR_ELLIPSIS) return str_builder_text(out, "..."), 0;
-    if (item == value_of(value_type(KR_NONE))) return str_builder_text(out, "None"), 0;
-    bool alias = value_is_generic_alias(item) || value_is_union(item);
-    if (!alias && value_is_class(item))
-        return str_builder_str(out, type_full_name(type_object(item))), 0;
-    Value text = object_repr(item);
+    Value text = plain_name(item);
+    if (!text && !error_is_set()) text = object_repr(item);
     if (!text) return -1;
     str_builder_str(out, text);
     return 0;
@@ -58,77 +67,6 @@ Value kr_generic_alias___repr__(Value self) {
 
 /* ---- Parameters ---- */
 
-static int parameter_add(Value list, Value item) {
-    for (size_t i = 0; i < list_length(list); i++) {
-        int same = object_same_or_equal(list_get(list, i), item);
-        if (same) return same < 0 ? -1 : 0;
-    }
-    return list_append(list, item);
-}
-
-Value type_parameters_collect(Value args) {
-    Value found = list_new(2);
-    for (size_t i = 0; i < tuple_length(args); i++) {
-        Value item = tuple_get(args, i);
-        if (value_is_class(item)) continue;
-        Value variable = object_getattr_optional(item, NAME(__typing_subst__));
-        if (!variable && error_is_set()) return 0;
-        if (variable) {
-            if (parameter_add(found, item) < 0) return 0;
-            continue;
-        }
-        Value nested = object_getattr_optional(item, NAME(__parameters__));
-        if (!nested && error_is_set()) return 0;
-        if (!nested || !value_is_tuple(nested)) continue;
-        for (size_t j = 0; j < tuple_length(nested); j++)
-            if (parameter_add(found, tuple_get(nested, j)) < 0) return 0;
-    }
-    return list_to_tuple(found);
-}
-
-static Value substituted(Value item, Value parameters, Value items) {
-    for (size_t i = 0; i < tuple_length(parameters); i++)
-        if (tuple_get(parameters, i) == item) {
-            Value substitute = object_getattr(item, NAME(__typing_subst__));
-            return substitute ? object_call1(substitute, tuple_get(items, i)) : 0;
-        }
-    if (value_is_class(item)) return item;
-    Value nested = object_getattr_optional(item, NAME(__parameters__));
-    if (!nested) return error_is_set() ? 0 : item;
-    if (!value_is_tuple(nested) || tuple_length(nested) == 0) return item;
-    Value inner = tuple_new(tuple_length(nested));
-    for (size_t i = 0; i < tuple_length(nested); i++) {
-        Value chosen = substituted(tuple_get(nested, i), parameters, items);
-        if (!chosen) return 0;
-        tuple_object(inner)->items[i] = chosen;
-    }
-    return object_getitem(item, inner);
-}
-
-Value type_parameters_substitute(Value self, Value args, Value parameters, Value item) {
-    size_t count = tuple_length(parameters);
-    if (count == 0) return error_raise(&kr_type_TypeError, "%R is not a generic class", self);
-    Value items = value_is_tuple(item) ? item : tuple_pack(1, item);
-    /* typing's variables may rearrange the arguments (TypeVarTuple). */
-    for (size_t i = 0; i < count; i++) {
-        Value prepare =
-            object_getattr_optional(tuple_get(parameters, i), NAME(__typing_prepare_subst__));
-        if (!prepare && error_is_set()) return 0;
-        if (prepare && prepare != KR_NONE && !(items = object_call2(prepare, self, items)))
-            return 0;
-    }
-    if (tuple_length(items) != count)
-        return error_raise(&kr_type_TypeError, "Too %s arguments for %R; actual %zu, expected %zu",
-                           tuple_length(items) > count ? "many" : "few", self, tuple_length(items),
-                           count);
-    Value result = list_new(tuple_length(args));
-    for (size_t i = 0; i < tuple_length(args); i++) {
-        Value chosen = substituted(tuple_get(args, i), parameters, items);
-        if (!chosen || list_append(result, chosen) < 0) return 0;
-    }
-    return list_to_tuple(result);
-}
-
 static Value parameters_of(Value self) {
     GenericAlias *alias = generic_alias(self);
     if (!alias->parameters) alias->parameters = type_parameters_collect(alias->args);
@@ -140,7 +78,10 @@ Value kr_generic_alias___getitem__(Value self, Value item) {
     Value args = parameters
                      ? type_parameters_substitute(self, generic_alias(self)->args, parameters, item)
                      : 0;
-    return args ? generic_alias_new(generic_alias(self)->origin, args) : 0;
+    if (!args) return 0;
+    Value made = generic_alias_new(generic_alias(self)->origin, args);
+    generic_alias(made)->starred = generic_alias(self)->starred;
+    return made;
 }
 
 /* ---- The rest is the origin's ---- */

@@ -1,5 +1,6 @@
 /* types.UnionType: int | None. */
 #include "containers/containers.h"
+#include "core/attribute.h"
 #include "core/type.h"
 #include "function/function.h"
 #include "generic.stub.h"
@@ -57,9 +58,21 @@ Value kr_union___repr__(Value self) {
     str_builder_init(&out);
     for (size_t i = 0; i < tuple_length(args); i++) {
         if (i) str_builder_text(&out, " | ");
-        if (type_repr_write(&out, tuple_get(args, i)) < 0) return 0;
+        Value member = tuple_get(args, i);
+        if (member == none_type())
+            str_builder_text(&out, "None");
+        else if (type_repr_write(&out, member) < 0)
+            return 0;
     }
     return str_builder_finish(&out);
+}
+
+/* __module__ is the class's. */
+Value kr_union___getattribute__(Value self, Value name) {
+    bool is_module = value_is_str(name) && str_equals_text(name, "__module__");
+    if (is_module) return object_getattr(value_of(&kr_type_union), name);
+    Value found = attribute_find(self, name);
+    return found || error_is_set() ? found : error_raise_no_attribute(self, name);
 }
 
 /* Equal if they have the same members, in any order. */
