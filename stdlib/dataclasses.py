@@ -1,7 +1,8 @@
 """Data classes: methods made from annotations (PEP 557). The methods are closures, not generated text."""
 
+import _shape
+import _thread
 import abc
-import builtins as _builtins
 import sys
 import types
 from keyword import iskeyword as _iskeyword
@@ -53,6 +54,23 @@ _FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
 _FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
 
 
+def _recursive_repr(function):
+    """A __repr__ that shows an object inside of itself as '...'."""
+    running = set()
+
+    def __repr__(self):
+        key = id(self), _thread.get_ident()
+        if key in running:
+            return '...'
+        running.add(key)
+        try:
+            return function(self)
+        finally:
+            running.discard(key)
+    __repr__.__wrapped__ = function
+    return __repr__
+
+
 class InitVar:
     __slots__ = ('type',)
 
@@ -84,6 +102,7 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
+    @_recursive_repr
     def __repr__(self):
         names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata',
                  'kw_only', '_field_type')
@@ -123,116 +142,65 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True,
 
 # ---- The made methods ----
 
-def _listed(names):
-    names = [repr(name) for name in names]
-    if len(names) < 3:
-        return ' and '.join(names)
-    return ', '.join(names[:-1]) + ', and ' + names[-1]
-
-
 def _has_default(f):
     return f.default is not MISSING or f.default_factory is not MISSING
 
 
-def _bind(name, positional, keyword, args, kwargs):
-    """The values given in a call of __init__, by name; the errors are those of a function with these parameters."""
-    values = dict(zip([f.name for f in positional], args))
-    known = {f.name for f in positional} | {f.name for f in keyword}
-    for key, value in kwargs.items():
-        if key not in known:
-            raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
-        if key in values:
-            raise TypeError(f"{name}() got multiple values for argument {key!r}")
-        values[key] = value
-    if len(args) > len(positional):
-        most = len(positional) + 1
-        least = 1 + sum(not _has_default(f) for f in positional)
-        takes = f"from {least} to {most}" if least != most else f"{most}"
-        given = [f for f in keyword if f.name in values]
-        also = ''
-        verb = 'were'
-        if given:
-            also = (f" positional argument{'s' if len(args) else ''} (and {len(given)} keyword-only "
-                    f"argument{'' if len(given) == 1 else 's'})")
-        raise TypeError(f"{name}() takes {takes} positional argument{'' if takes == '1' else 's'} "
-                        f"but {len(args) + 1}{also} {verb} given")
-    for kind, group in (('positional', positional), ('keyword-only', keyword)):
-        missing = [f.name for f in group if f.name not in values and not _has_default(f)]
-        if missing:
-            plural = '' if len(missing) == 1 else 's'
-            raise TypeError(f"{name}() missing {len(missing)} required {kind} argument{plural}: {_listed(missing)}")
-    return values
+def _default_of(f):
+    return f.default if f.default_factory is MISSING else _HAS_DEFAULT_FACTORY
+
+
+def _init_step(f, parameters, slots):
+    """How __init__ sets a field: the number of its parameter or None, its factory or None, its value; None: it does not."""
+    factory = None if f.default_factory is MISSING else f.default_factory
+    if f.init:
+        return f.name, parameters.index(f.name), factory, None
+    if factory or slots and f.default is not MISSING:
+        return f.name, None, factory, f.default
+    return None
 
 
 def _init_fn(cls, fields, positional, keyword, frozen, slots):
     seen_default = None
     for f in positional:
-        if f.init:
-            if _has_default(f):
-                seen_default = f
-            elif seen_default:
-                raise TypeError(f'non-default argument {f.name!r} follows default argument')
-    name = f'{cls.__qualname__}.__init__'
+        if _has_default(f):
+            seen_default = f
+        elif seen_default:
+            raise TypeError(f'non-default argument {f.name!r} follows default argument')
+    parameters = [f.name for f in positional + keyword]
+    steps = [_init_step(f, parameters, slots) for f in fields if f._field_type is _FIELD]
+    steps = [step for step in steps if step]
+    passed = [(f.name in parameters and parameters.index(f.name), f.default) for f in fields
+              if f._field_type is _FIELD_INITVAR]
     post_init = hasattr(cls, _POST_INIT_NAME)
-    init_vars = [f.name for f in fields if f._field_type is _FIELD_INITVAR]
-    stored = [f for f in fields if f._field_type is _FIELD]
-    plain = (not init_vars and not keyword and len(stored) == len(positional)
-             and all(f.init for f in stored))
-    names = [f.name for f in positional]
-    count = len(names)
     put = object.__setattr__ if frozen else setattr
 
-    def __init__(self, /, *args, **kwargs):
-        if plain and len(args) == count and not kwargs:
-            for key, value in zip(names, args):
-                put(self, key, value)
-            if post_init:
-                self.__post_init__()
-            return
-        values = _bind(name, positional, keyword, args, kwargs)
-        for f in stored:
-            if f.init and f.name in values:
-                put(self, f.name, values[f.name])
-            elif f.default_factory is not MISSING:
-                put(self, f.name, f.default_factory())
-            elif f.init or (slots and f.default is not MISSING):
-                put(self, f.name, f.default)
+    def __init__(self, *values):
+        for name, place, factory, value in steps:
+            if place is not None:
+                value = values[place]
+            if factory and (place is None or value is _HAS_DEFAULT_FACTORY):
+                value = factory()
+            put(self, name, value)
         if post_init:
-            passed = []
-            for f in fields:
-                if f._field_type is _FIELD_INITVAR:
-                    passed.append(values[f.name] if f.name in values else
-                                  f.default if f.default_factory is MISSING else f.default_factory())
-            self.__post_init__(*passed)
+            self.__post_init__(*[default if place is False else values[place] for place, default in passed])
 
-    __init__.__annotations__ = {f.name: f.type for f in positional + keyword} | {'return': None}
-    return __init__
-
-
-_in_repr = set()
+    self_name = '__dataclass_self__' if 'self' in parameters else 'self'
+    made = _shape.function(__init__, (self_name, *parameters), len(positional) + 1, sys.modules.get(cls.__module__))
+    made.__name__ = '__init__'
+    made.__defaults__ = tuple(_default_of(f) for f in positional if _has_default(f)) or None
+    made.__kwdefaults__ = {f.name: _default_of(f) for f in keyword if _has_default(f)} or None
+    made.__annotations__ = {f.name: f.type for f in positional + keyword} | {'return': None}
+    return made
 
 
 def _repr_fn(fields):
     names = [f.name for f in fields]
 
-    def plain(self):
-        return self.__class__.__qualname__ + '(' + ', '.join(f'{n}={getattr(self, n)!r}' for n in names) + ')'
-
-    # What pprint knows a data class's own __repr__ by.
-    plain.__name__, plain.__qualname__ = '__repr__', '__create_fn__.<locals>.__repr__'
-
     def __repr__(self):
-        key = id(self)
-        if key in _in_repr:
-            return '...'
-        _in_repr.add(key)
-        try:
-            return plain(self)
-        finally:
-            _in_repr.discard(key)
-
-    __repr__.__wrapped__ = plain
-    return __repr__
+        return self.__class__.__qualname__ + '(' + ', '.join([f'{n}={getattr(self, n)!r}' for n in names]) + ')'
+    __repr__.__qualname__ = '__create_fn__.<locals>.__repr__'  # what pprint knows a data class's own __repr__ by
+    return _recursive_repr(__repr__)
 
 
 def _tuple_of(self, names):
@@ -296,31 +264,51 @@ def _frozen_fns(cls, fields):
 
 # ---- Reading a class ----
 
-def _text_names(annotation, *wanted):
-    """Is this annotation, written as text, one of these names, perhaps of a module and with a subscript?"""
-    head = annotation.split('[')[0].strip()
-    return head.split('.')[-1] in wanted
+def _word(text, at):
+    """The word that comes at a place, behind blanks, and where it ends, with blanks."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    start = at
+    while at < len(text) and (text[at].isalnum() or text[at] == '_'):
+        at += 1
+    word = text[start:at]
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return word, at
 
 
-def _is_classvar(annotation):
-    if isinstance(annotation, str):
-        return _text_names(annotation, 'ClassVar')
+def _named(annotation, cls, module):
+    """What an annotation that is a text begins with, name or MODULE.name, as the module of cls knows it."""
+    name, end = _word(annotation, 0)
+    names = getattr(sys.modules.get(cls.__module__), '__dict__', {})
+    if name and annotation[end:end + 1] == '.':
+        inner = _word(annotation, end + 1)[0]
+        if inner:
+            return getattr(module, inner, None) if names.get(name) is module else None
+    return names.get(name)
+
+
+def _is(test, annotation, cls, module):
+    """Does test say so of an annotation, or of what it names?"""
+    if test(annotation):
+        return True
+    return isinstance(annotation, str) and test(_named(annotation, cls, module))
+
+
+def _is_classvar(annotation, cls):
     typing = sys.modules.get('typing')
-    if not typing:
-        return False
-    return annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar
+
+    def test(a):
+        return a is typing.ClassVar or type(a) is typing._GenericAlias and a.__origin__ is typing.ClassVar
+    return typing is not None and _is(test, annotation, cls, typing)
 
 
-def _is_initvar(annotation):
-    if isinstance(annotation, str):
-        return _text_names(annotation, 'InitVar')
-    return annotation is InitVar or type(annotation) is InitVar
+def _is_initvar(annotation, cls):
+    return _is(lambda a: a is InitVar or type(a) is InitVar, annotation, cls, sys.modules[__name__])
 
 
-def _is_kw_only(annotation):
-    if isinstance(annotation, str):
-        return _text_names(annotation, 'KW_ONLY')
-    return annotation is KW_ONLY
+def _is_kw_only(annotation, cls):
+    return _is(lambda a: a is KW_ONLY, annotation, cls, sys.modules[__name__])
 
 
 def _get_field(cls, name, annotation, default_kw_only):
@@ -328,15 +316,15 @@ def _get_field(cls, name, annotation, default_kw_only):
     if isinstance(default, Field):
         f = default
     else:
-        if isinstance(default, types.MemberDescriptorType) and name in cls.__dict__.get('__slots__', ()):
-            default = MISSING
+        if isinstance(default, types.MemberDescriptorType):
+            default = MISSING  # a slot of the class, no value
         f = field(default=default)
     f.name = name
     f.type = annotation
     f._field_type = _FIELD
-    if _is_classvar(annotation):
+    if _is_classvar(annotation, cls):
         f._field_type = _FIELD_CLASSVAR
-    elif _is_initvar(annotation):
+    elif _is_initvar(annotation, cls):
         f._field_type = _FIELD_INITVAR
     if f._field_type is not _FIELD and f.default_factory is not MISSING:
         raise TypeError(f'field {f.name} cannot have a default factory')
@@ -373,7 +361,7 @@ def _collect_fields(cls, kw_only, frozen):
     own = []
     annotations = cls.__dict__.get('__annotations__', {})
     for name, annotation in annotations.items():
-        if _is_kw_only(annotation):
+        if _is_kw_only(annotation, cls):
             if kw_only_seen:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             kw_only_seen = kw_only = True
@@ -451,13 +439,13 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
 
 
 def _annotation_text(annotation):
-    if isinstance(annotation, str):
-        return repr(annotation)
+    if getattr(annotation, '__module__', None) == 'typing':
+        return repr(annotation).replace('typing.', '')
     if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
-        if annotation.__module__ in ('builtins', '__main__') and annotation.__module__ == 'builtins':
+        if annotation.__module__ == 'builtins':
             return annotation.__qualname__
         return annotation.__module__ + '.' + annotation.__qualname__
-    return repr(annotation).replace('typing.', '')
+    return repr(annotation)
 
 
 def _signature_text(positional, keyword):
@@ -483,12 +471,19 @@ def _state_set(self, state):
         object.__setattr__(self, f.name, value)
 
 
+def _slots_of(cls):
+    slots = cls.__dict__.get('__slots__')
+    if slots is None:
+        return []
+    if isinstance(slots, str):
+        return [slots]
+    if hasattr(slots, '__next__') or not hasattr(slots, '__iter__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    return list(slots)
+
+
 def _inherited_slots(cls):
-    names = set()
-    for base in cls.__mro__[1:-1]:
-        slots = base.__dict__.get('__slots__', ())
-        names.update([slots] if isinstance(slots, str) else slots)
-    return names
+    return {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
 
 
 def _add_slots(cls, is_frozen, weakref_slot):

@@ -51,7 +51,8 @@ typedef struct CodeSite {
 
 /* body is called as Value body(Value p0, ..., Value pN-1, Value callee): every parameter in the
  * order positional-only, positional, keyword-only, *args (tuple), **kwargs (dict); then the
- * function object. A native body ignores the trailing callee. */
+ * function object. A native body ignores the trailing callee. NULL: details->array_entry takes
+ * them, however few they are (arity is -1 then). */
 typedef struct CodeDetails CodeDetails;
 typedef struct Code {
     void *body;

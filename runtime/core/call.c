@@ -49,7 +49,12 @@
 #define INVOKE_CASE(n)                                                                             \
     case n: return ((Value(*)(INVOKE_TYPES_##n Value))code->body)(INVOKE_ARGS_##n callee);
 
+static Value array_invoke(const Code *code, Value callee, const Value *p) {
+    return ((Value(*)(const Value *, Value))code->details->array_entry)(p, callee);
+}
+
 Value code_invoke(const Code *code, Value callee, const Value *p) {
+    if (KR_UNLIKELY(!code->body)) return array_invoke(code, callee, p);
     switch (code->parameter_count) {
         INVOKE_CASE(0)
         INVOKE_CASE(1)
@@ -69,7 +74,7 @@ Value code_invoke(const Code *code, Value callee, const Value *p) {
         INVOKE_CASE(15)
         INVOKE_CASE(16)
     }
-    return ((Value(*)(const Value *, Value))code->details->array_entry)(p, callee);
+    return array_invoke(code, callee, p);
 }
 
 Value code_call(const Code *code, Value callee, const Value *args, size_t count, Value names) {

@@ -21,6 +21,10 @@ static FunctionObject *function_new(const Code *code, ModuleObject *module, cons
     return function;
 }
 
+Value function_from(const Code *code, ModuleObject *module, const Value *cells, size_t count) {
+    return value_of(function_new(code, module, cells, count));
+}
+
 Value kr_function_make(const Code *code, const void *def, Value defaults, Value kwdefaults,
                        Value annotations, const Value *cells, size_t count) {
     FunctionObject *function = function_new(code, module_of_def(def), cells, count);

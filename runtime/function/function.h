@@ -12,6 +12,8 @@ typedef struct FunctionExtra {
 
 static inline FunctionObject *function_object(Value v) { return (FunctionObject *)v; }
 static inline bool value_is_function(Value v) { return value_is_exact(v, &kr_type_function); }
+/* With these cells captured; without defaults. */
+Value function_from(const Code *code, ModuleObject *module, const Value *cells, size_t count);
 Value function_name(Value function);
 Value function_qualname(Value function);
 

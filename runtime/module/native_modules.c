@@ -28,7 +28,8 @@ static void spec_store(ModuleObject *module) {
 }
 
 Value module_make_native(const NativeModule *native) {
-    /* Not the one str that the module's classes name it by: pickles show which strs are the same. */
+    /* Not the one str that the module's classes name it by: pickles show which strs are the same.
+     */
     Value name = str_from_text(native->name);
     Value made = module_new(name, native->doc ? str_from_text(native->doc) : KR_NONE);
     if (!made) return 0;

@@ -53,7 +53,6 @@ REASONS = {
     "_tkinter": "needs Tk",
     "_tokenize": INSIDE + ": `tokenize` takes the library's own Python code",
     "_tracemalloc": INSIDE,
-    "_typing": "`typing` needs nothing of it",
     "_uuid": "`uuid` takes the library's own Python code",
     "_winapi": WINDOWS,
     "_zoneinfo": "`zoneinfo` takes the library's own Python code",

@@ -1,0 +1,4 @@
+"""What typing takes from C."""
+
+def _idfunc(x, /):
+    """The argument itself."""
