@@ -128,6 +128,7 @@ IrModule *lower_module(const LowerInput *input) {
     names_init(&lower.names, input->interner);
     lower.ir = module_new(input->arena, input->interner, input->name, input->file);
     lower.ir->source = input->module->source;
+    if (input->module->kind != MODULE_EXPRESSION) predict_outside(&lower);
     FuncLower f;
     module_func_begin(&f, &lower, input->symbols->top);
     module_body(&f, input->module);

@@ -169,7 +169,7 @@ void lower_class_def(FuncLower *f, const Stmt *stmt) {
     IrClass class = {.name = def->name,
                      .qualname = module_func(f->lower->ir, id)->code.qualname,
                      .body = id,
-                     .attributes = predict_attributes(f->lower, scope, &def->body),
+                     .attributes = predict_attributes(f->lower, scope, def),
                      .span = stmt->span};
     ClassId class_id = module_add_class(f->lower->ir, class);
     lower_at(f, stmt->span);

@@ -14,6 +14,7 @@
     X(aenter, "__aenter__")                                                                        \
     X(aexit, "__aexit__")                                                                          \
     X(annotations, "__annotations__")                                                              \
+    X(call, "__call__")                                                                            \
     X(class_cell, "__class__")                                                                     \
     X(classcell, "__classcell__")                                                                  \
     X(dir, "dir")                                                                                  \
@@ -29,6 +30,7 @@
     X(new, "__new__")                                                                              \
     X(lambda, "<lambda>")                                                                          \
     X(locals, "locals")                                                                            \
+    X(metaclass, "metaclass")                                                                      \
     X(module, "__module__")                                                                        \
     X(module_body, "<module>")                                                                     \
     X(name, "__name__")                                                                            \
@@ -51,6 +53,7 @@ typedef struct Lower {
     LowerNames names;
     bool keeps_locals;   /* in all functions: see lower_keep.c */
     bool has_coroutines; /* async def somewhere in the module */
+    PtrMap outside;      /* predict_outside.c */
 } Lower;
 
 typedef VEC(ValueId) ValueVec;
@@ -300,6 +303,13 @@ void lower_keep_locals(FuncLower *f);
 /* yield and yield.from. */
 ValueId lower_suspend(FuncLower *f, IrOp op, ValueId operand);
 
-IrNameList predict_attributes(const Lower *lower, const Scope *class_scope, const StmtList *body);
+enum { PREDICTED_MAX = 48 /* more than a marking bitmap can describe is kept in the dict */ };
+IrNameList predict_attributes(const Lower *lower, const Scope *class_scope,
+                              const ClassDefStmt *def);
+/* Looks through the module for what the two functions below tell: attributes that are given to
+ * instances outside of their class, perhaps with repetitions; NULL: none are known. */
+void predict_outside(Lower *lower);
+const NameVec *predicted_outside(const Lower *lower, const Name *class);
+const NameVec *predicted_by_metaclass(const Lower *lower, const ClassDefStmt *def);
 
 #endif

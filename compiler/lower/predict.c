@@ -1,11 +1,9 @@
-/* The attributes that instances of a class will have, as its methods' text suggests: those assigned
- * on the first parameter, __init__'s first, then in the order of the text. They become fixed slots
- * of the instance. A wrong guess costs space or time, never correctness. */
+/* The attributes that instances of a class will have, as the module's text suggests: those assigned
+ * on the first parameter of its methods, __init__'s first, then in the order of the text, then
+ * those that are assigned elsewhere (predict_outside.c). They become fixed slots of the instance. A
+ * wrong guess costs space or time, never correctness. */
 #include "front/ast_walk.h"
 #include "lower/lower_internal.h"
-
-/* More than a marking bitmap can describe with the header is kept in the dict. */
-enum { PREDICTED_MAX = 48 };
 
 typedef struct Prediction {
     const Lower *lower;
@@ -70,12 +68,20 @@ static void see_method(Prediction *p, const Stmt *stmt) {
     stmts_visit(&visitor, &stmt->function_def.body);
 }
 
-IrNameList predict_attributes(const Lower *lower, const Scope *class_scope, const StmtList *body) {
+static void see_names(Prediction *p, const NameVec *names) {
+    for (uint32_t i = 0; names && i < names->len; i++) prediction_add(p, names->items[i]);
+}
+
+IrNameList predict_attributes(const Lower *lower, const Scope *class_scope,
+                              const ClassDefStmt *def) {
     Prediction p = {.lower = lower, .class_scope = class_scope};
+    const StmtList *body = &def->body;
     for (uint32_t i = 0; i < body->len; i++)
         if (body->items[i]->kind == STMT_FUNCTION_DEF &&
             body->items[i]->function_def.name == lower->names.init)
             see_method(&p, body->items[i]);
     for (uint32_t i = 0; i < body->len; i++) see_method(&p, body->items[i]);
+    see_names(&p, predicted_by_metaclass(lower, def));
+    see_names(&p, predicted_outside(lower, def->name));
     return (IrNameList){p.names.items, p.names.len};
 }
