@@ -28,6 +28,14 @@ static void link_take_out(CacheLink *link) {
     link->older = link->newer = link;
 }
 
+/* For another key. (The comparison that found the old one may have used the link again.) */
+static void link_reuse(CacheLink *link, Value key, uint64_t hash, Value result) {
+    link_take_out(link);
+    link->key = key;
+    link->hash = hash;
+    link->result = result;
+}
+
 static void link_make_newest(CacheLink *ring, CacheLink *link) {
     link_take_out(link);
     link->older = ring->older;
@@ -105,6 +113,11 @@ static Value key_keep(const CacheKey *key) {
 
 /* ---- Calls ---- */
 
+static Value function_call(const LruCache *cache, const Value *args, size_t count, Value names) {
+    if (KR_LIKELY(count == 1 && !names)) return kr_call1(cache->function, args[0]);
+    return object_call(cache->function, args, count, names);
+}
+
 static Value call_unbounded(LruCache *cache, const CacheKey *key, const Value *args, size_t count,
                             Value names) {
     Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
@@ -112,29 +125,39 @@ static Value call_unbounded(LruCache *cache, const CacheKey *key, const Value *a
     if (found || error_is_set()) return found;
     cache->misses++;
     Value kept = key_keep(key);
-    Value result = kept ? object_call(cache->function, args, count, names) : 0;
+    Value result = kept ? function_call(cache, args, count, names) : 0;
     if (!result) return 0;
     return dict_set_hashed(dict_object(cache->results), kept, key->hash, result) < 0 ? 0 : result;
 }
 
-/* Makes room by forgetting the oldest result. 0, -1. */
-static int oldest_drop(LruCache *cache) {
+/* Makes room by forgetting the oldest result: *out becomes its link, if there was one. 0, -1. */
+static int oldest_drop(LruCache *cache, CacheLink **out) {
     CacheLink *oldest = cache->ring->newer;
     if (oldest == cache->ring) return 0;
     link_take_out(oldest);
     int64_t position = dict_find(dict_object(cache->results), oldest->key, oldest->hash);
     if (position >= 0) dict_remove(dict_object(cache->results), position);
+    *out = oldest;
     return position == DICT_FAILED ? -1 : 0;
 }
 
-static Value result_keep(LruCache *cache, const CacheKey *key, Value result) {
-    /* The call may have recursed and kept the same key: that one stays. */
-    Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
-    if (found || error_is_set()) return found ? result : 0;
-    if ((int64_t)dict_length(cache->results) >= cache->maxsize && oldest_drop(cache) < 0) return 0;
+/* changes: what cache->changes was when the key was not found. */
+static Value result_keep(LruCache *cache, const CacheKey *key, Value result, uint64_t changes) {
+    if (KR_UNLIKELY(changes != cache->changes)) {
+        /* The call may have recursed and kept the same key: that one stays. */
+        Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
+        if (found || error_is_set()) return found ? result : 0;
+    }
+    CacheLink *link = NULL;
+    bool is_full = (int64_t)dict_length(cache->results) >= cache->maxsize;
+    if (is_full && oldest_drop(cache, &link) < 0) return 0;
     Value kept = key_keep(key);
     if (!kept) return 0;
-    CacheLink *link = link_new(kept, key->hash, result);
+    if (link)
+        link_reuse(link, kept, key->hash, result);
+    else
+        link = link_new(kept, key->hash, result);
+    cache->changes++;
     if (dict_set_hashed(dict_object(cache->results), kept, key->hash, value_of(link)) < 0) return 0;
     link_make_newest(cache->ring, link);
     return result;
@@ -151,8 +174,9 @@ static Value call_bounded(LruCache *cache, const CacheKey *key, const Value *arg
         return link->result;
     }
     cache->misses++;
-    Value result = object_call(cache->function, args, count, names);
-    return result ? result_keep(cache, key, result) : 0;
+    uint64_t changes = cache->changes;
+    Value result = function_call(cache, args, count, names);
+    return result ? result_keep(cache, key, result, changes) : 0;
 }
 
 Value kr__lru_cache_wrapper___call__(Value self, const Value *args, size_t count, Value names) {
@@ -217,6 +241,7 @@ Value kr__lru_cache_wrapper_cache_clear(Value self) {
     cache->results = dict_new();
     cache->ring = link_new(0, 0, 0);
     cache->hits = cache->misses = 0;
+    cache->changes++;
     return KR_NONE;
 }
 

@@ -31,6 +31,8 @@ typedef struct LruCache {
     CacheLink *ring; /* its own key is 0: newer is the oldest result, older the newest one */
     int64_t maxsize; /* -1: unbounded */
     uint64_t typed, hits, misses;
+    uint64_t
+        changes; /* of the keys of a bounded cache, but for those that the oldest makes room for */
 } LruCache;
 
 /* __dict__ of an object whose dict word is *dict. */
