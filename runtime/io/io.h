@@ -70,15 +70,18 @@ enum { SEEN_CR = 1, SEEN_LF = 2, SEEN_CRLF = 4 };
 
 typedef struct TextObject {
     StreamObject head;
-    Value buffer;               /* 0: not initialized, or detached */
-    Value encoding, errors;     /* str */
-    Value decoded;              /* str read but not yet given out, or 0 */
-    Value chunk;                /* the bytes that decoded came from, or 0 */
-    Value own_chunk, window;    /* a bytes and a str that are reused: text_chunk.c; or 0 */
-    uint64_t own_capacity;      /* bytes that own_chunk has room for */
-    const char *decoder_errors; /* UTF-8 of errors */
-    uint8_t *pending;           /* encoded, not yet given to buffer */
-    uint64_t decoded_at;        /* characters of decoded given out */
+    Value buffer;                /* 0: not initialized, or detached */
+    Value encoding, errors;      /* str */
+    Value decoded;               /* str read but not yet given out, or 0 */
+    Value chunk;                 /* the bytes that decoded came from, or 0 */
+    Value own_chunk, window;     /* a bytes and a str that are reused: text_chunk.c; or 0 */
+    const FileObject *line_file; /* while it is open and the buffer's, lines are taken straight from
+                                    the window; 0: not at all */
+    uint64_t own_capacity;       /* bytes that own_chunk has room for */
+    uint64_t chunk_count;        /* pieces read since the file was opened */
+    const char *decoder_errors;  /* UTF-8 of errors */
+    uint8_t *pending;            /* encoded, not yet given to buffer */
+    uint64_t decoded_at;         /* characters of decoded given out */
     uint64_t pending_count, pending_capacity, chunk_size;
     IncrementalDecoder decoder;
     IncrementalEncoder encoder;

@@ -36,6 +36,7 @@ int text_init(TextObject *text, Value buffer, const TextOptions *options) {
     Value encoding = encoding_choose(options->encoding);
     if (!encoding) return -1;
     text->buffer = buffer;
+    text->line_file = NULL;
     text->encoding = encoding;
     text->errors = options->errors == KR_NONE ? str_intern_text("strict") : options->errors;
     text->decoder_errors = str_utf8(text->errors, 0);
@@ -83,6 +84,7 @@ static int buffer_probe(Value buffer) {
 Value kr_TextIOWrapper___init__(Value self, Value buffer, Value encoding, Value errors,
                                 Value newline, Value line_buffering, Value write_through) {
     text_object(self)->buffer = 0;
+    text_object(self)->line_file = NULL;
     if (option_check(encoding, "encoding") < 0 || option_check(errors, "errors") < 0 ||
         option_check(newline, "newline") < 0)
         return 0;
@@ -266,6 +268,7 @@ Value kr_TextIOWrapper_detach(Value self) {
     if (text_check(text) < 0 || !stream_call0(self, "flush")) return 0;
     Value buffer = text->buffer;
     text->buffer = 0;
+    text->line_file = NULL;
     text->detached = true;
     return buffer;
 }
@@ -393,6 +396,7 @@ Value kr_TextIOWrapper_reconfigure(Value self, Value encoding, Value errors, Val
         return 0;
     if (changes_codec && encoding_change(text, encoding, errors) < 0) return 0;
     text->newline = mode;
+    text->line_file = NULL;
     text->line_buffering = lines;
     text->write_through = through;
     return KR_NONE;

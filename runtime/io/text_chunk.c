@@ -37,9 +37,21 @@ Value text_decode(TextObject *text, const void *data, size_t length, bool final)
 
 /* ---- Reading ---- */
 
-static int own_chunk_make(TextObject *text) {
-    if (text->own_chunk && text->chunk_size <= text->own_capacity) return 0;
-    uint8_t *data = gc_try_bytes(text->chunk_size);
+enum {
+    LONG_FILE_CHUNKS = 8, /* pieces after which a file counts as long */
+    LONG_FILE_CHUNK_SIZE = 4 * TEXT_CHUNK_SIZE
+};
+
+/* A loop over the lines of a long file saves calls of the system. What the program may see of it
+ * (where the descriptor stands) is as it expects for short ones, and where it set _CHUNK_SIZE. */
+static uint64_t own_chunk_size(const TextObject *text) {
+    bool is_long = text->chunk_size == TEXT_CHUNK_SIZE && text->chunk_count >= LONG_FILE_CHUNKS;
+    return is_long && !text->telling ? LONG_FILE_CHUNK_SIZE : text->chunk_size;
+}
+
+static int own_chunk_make(TextObject *text, uint64_t size) {
+    if (text->own_chunk && size <= text->own_capacity) return 0;
+    uint8_t *data = gc_try_bytes(size);
     if (!data) return -1;
     BytesObject *chunk = GC_NEW(BytesObject, &kr_type_bytes);
     StrObject *window = GC_NEW(StrObject, &kr_type_str);
@@ -49,18 +61,20 @@ static int own_chunk_make(TextObject *text) {
     window->data = data;
     text->own_chunk = value_of(chunk);
     text->window = value_of(window);
-    text->own_capacity = text->chunk_size;
+    text->own_capacity = size;
     return 0;
 }
 
 /* The next piece of a buffered file. 0 with an error. */
 static Value own_chunk_read(TextObject *text) {
     BufferedObject *buffered = buffered_object(text->buffer);
-    if (buffered_check_open(buffered, "read of closed file") < 0 || own_chunk_make(text) < 0)
+    uint64_t size = own_chunk_size(text);
+    if (buffered_check_open(buffered, "read of closed file") < 0 || own_chunk_make(text, size) < 0)
         return 0;
     BytesObject *chunk = bytes_object(text->own_chunk);
-    int64_t got = buffered_read_once(buffered, (uint8_t *)(uintptr_t)chunk->data, text->chunk_size);
+    int64_t got = buffered_read_once(buffered, (uint8_t *)(uintptr_t)chunk->data, size);
     if (got == -1) return 0;
+    text->chunk_count++;
     chunk->length = got < 0 ? 0 : (uint64_t)got;
     return text->own_chunk;
 }
@@ -78,18 +92,41 @@ static Value foreign_chunk_read(TextObject *text) {
                        has_read1 ? "read1" : "read", data);
 }
 
+/* ASCII, and without '\r' where that matters. Plain ORs, which the compiler turns into vector code.
+ */
+static bool bytes_are_plain(const uint8_t *data, size_t length, bool watches) {
+    enum { STEP = 256 };
+    const uint8_t refused = watches ? '\r' : 0x80;
+    size_t i = 0;
+    for (; i + STEP <= length; i += STEP) {
+        uint8_t all = 0;
+        for (size_t k = 0; k < STEP; k++) all |= data[i + k] | (data[i + k] == refused ? 0x80 : 0);
+        if (all >= 0x80) return false;
+    }
+    for (; i < length; i++)
+        if (data[i] >= 0x80 || data[i] == refused) return false;
+    return true;
+}
+
 /* The window upon the piece, if its characters are its bytes; else 0. */
 static Value window_set(TextObject *text) {
     const BytesObject *chunk = bytes_object(text->own_chunk);
     size_t length = chunk->length;
     if (!text->is_utf8 || text->pending_cr || text->decoder.pending_count || length == 0) return 0;
-    if (ascii_prefix(chunk->data, length) != length) return 0;
-    if (watches_endings(text)) {
-        if (memchr(chunk->data, '\r', length)) return 0;
-        if (!(text->seen & SEEN_LF) && memchr(chunk->data, '\n', length)) text->seen |= SEEN_LF;
-    }
+    bool watches = watches_endings(text);
+    if (!bytes_are_plain(chunk->data, length, watches)) return 0;
+    if (watches && !(text->seen & SEEN_LF) && memchr(chunk->data, '\n', length))
+        text->seen |= SEEN_LF;
     str_object(text->window)->length = length;
     return text->window;
+}
+
+/* The window has a piece. */
+static void line_file_set(TextObject *text) {
+    const BufferedObject *buffered = buffered_object(text->buffer);
+    bool ends_so = text->newline == NEWLINE_UNIVERSAL || text->newline == NEWLINE_LF;
+    if (ends_so && buffered->raw && buffered->raw_is_file)
+        text->line_file = file_object(buffered->raw);
 }
 
 int text_chunk_next(TextObject *text) {
@@ -98,6 +135,7 @@ int text_chunk_next(TextObject *text) {
     text->chunk_pending_cr = text->pending_cr;
     bool own = value_is_buffered(text->buffer);
     text->decoded = 0; /* while the window has no piece */
+    text->line_file = NULL;
     Value data = own ? own_chunk_read(text) : foreign_chunk_read(text);
     if (!data) return -1;
     const BytesObject *chunk = bytes_object(data);
@@ -108,6 +146,7 @@ int text_chunk_next(TextObject *text) {
     text->decoded = v;
     text->decoded_at = 0;
     text->at_end = final;
+    if (v == text->window) line_file_set(text);
     return !final || str_object(v)->length > 0;
 }
 
@@ -115,6 +154,7 @@ int text_chunk_next(TextObject *text) {
 
 void text_forget(TextObject *text) {
     text->decoded = text->chunk = 0;
+    text->line_file = NULL;
     text->decoded_at = 0;
 }
 

@@ -136,14 +136,11 @@ Value text_read(TextObject *text, int64_t size) {
 
 /* The usual line: it lies in the window, of a file that is open and has nothing to write. 0 without
  * an error: another. */
-static Value window_line(TextObject *text) {
-    if (text->decoded != text->window || !text->decoded || !text->buffer || text->pending_count)
-        return 0;
-    if (text->newline != NEWLINE_UNIVERSAL && text->newline != NEWLINE_LF) return 0;
-    const BufferedObject *buffered = buffered_object(text->buffer);
-    if (!buffered->raw || !buffered->raw_is_file || file_object(buffered->raw)->descriptor < 0)
-        return 0;
-    const StrObject *s = str_object(text->decoded);
+static inline Value window_line(TextObject *text) {
+    const FileObject *file = text->line_file;
+    if (!file || buffered_object(text->buffer)->raw != value_of(file)) return 0;
+    if (KR_UNLIKELY(file->descriptor < 0 || text->pending_count)) return 0;
+    const StrObject *s = str_object(text->window);
     if (KR_UNLIKELY(text->decoded_at >= s->length)) return 0;
     const char *start = (const char *)s->data + text->decoded_at;
     const char *end = memchr(start, '\n', s->length - text->decoded_at);
@@ -173,6 +170,7 @@ Value text_readline(TextObject *text, int64_t limit) {
             /* The pair may be split between two pieces: look at both as one. */
             text->decoded = str_concat(head, text_take(text, UINT64_MAX));
             text->decoded_at = 0;
+            text->line_file = NULL;
             text->chunk = head = 0;
         }
         const StrObject *s = str_object(text->decoded);
@@ -206,8 +204,9 @@ Value kr_TextIOWrapper_readline(Value self, Value size) {
 Value kr_TextIOWrapper___next__(Value self) {
     TextObject *text = text_object(self);
     text->telling = false; /* also where the stream cannot be read */
-    if (text_check(text) < 0) return 0;
-    Value line = 0;
+    Value line = value_type(self) == &kr_type_TextIOWrapper ? window_line(text) : 0;
+    if (KR_LIKELY(line != 0)) return line;
+    if (error_is_set() || text_check(text) < 0) return 0;
     if (value_type(self) == &kr_type_TextIOWrapper) {
         line = text_readline(text, -1);
     } else {
