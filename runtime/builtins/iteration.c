@@ -6,7 +6,20 @@
 #include "core/type.h"
 #include "numbers/number.h"
 
+/* Of the exact types that keep it in a field; -1: another. */
+static inline int64_t kept_length(Value v) {
+    if (KR_UNLIKELY(!value_is_object(v))) return -1;
+    const Type *type = value_object(v)->type;
+    if (type == &kr_type_str) return (int64_t)((const StrObject *)v)->length;
+    if (type == &kr_type_list) return (int64_t)((const ListObject *)v)->buffer->length;
+    if (type == &kr_type_tuple) return (int64_t)((const TupleObject *)v)->length;
+    if (type == &kr_type_dict) return (int64_t)((const DictObject *)v)->count;
+    return -1;
+}
+
 Value kr_builtins_len(Value object) {
+    int64_t kept = kept_length(object);
+    if (KR_LIKELY(kept >= 0)) return small_make(kept);
     int64_t length = object_length(object);
     return length < 0 ? 0 : int_from_i64(length);
 }
