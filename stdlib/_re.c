@@ -79,7 +79,8 @@ Value kr__re_compile(Value text, Value flags) {
 static Value match_once(Value self, ReAnchor anchor, Value string, Value position, Value end) {
     ReText text;
     if (re_text_acquire(&text, self, string, position, end) < 0) return 0;
-    size_t *marks = gc_bytes(re_mark_count(self) * sizeof *marks);
+    size_t few[RE_MARKS_FEW], count = re_mark_count(self), *marks = few;
+    if (count > RE_MARKS_FEW) marks = gc_bytes(count * sizeof *marks);
     int found = text.position > text.end
                     ? 0
                     : re_run(self, anchor, &text, (size_t)text.position, false, marks);

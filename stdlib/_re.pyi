@@ -52,7 +52,7 @@ class Pattern(object):
     def __class_getitem__(cls, item, /): ...
 
 @module("re")
-@layout("MatchObject", pointers=["pattern", "string", "regs", "marks"], header="../stdlib/re_types.h")
+@layout("MatchObject", pointers=["pattern", "string", "regs"], header="../stdlib/re_types.h")
 @flags("NO_DIRECT_NEW")
 class Match(object):
     """The result of re.match() and re.search().

@@ -3,7 +3,7 @@
 
 #include "re_types.h"
 
-#include "builtins.stub.h"
+#include "builtins/callable_iterator.h"
 #include "numbers/number.h"
 #include "text/str.h"
 
@@ -44,8 +44,9 @@ static Value walk_group(const Walk *walk, size_t group, Value unset) {
 
 static Value found_item(const Walk *walk) {
     size_t groups = pattern_object(walk->pattern)->groups;
+    if (groups == 0) return re_text_slice(&walk->text, walk->marks[0], walk->marks[1]);
     Value empty = re_text_slice(&walk->text, 0, 0);
-    if (groups <= 1) return walk_group(walk, groups, empty);
+    if (groups == 1) return walk_group(walk, 1, empty);
     Value item = tuple_new(groups);
     for (size_t i = 0; item && i < groups; i++)
         if (!(tuple_object(item)->items[i] = walk_group(walk, i + 1, empty))) return 0;
@@ -118,12 +119,7 @@ static int append_replacement(Walk *walk, const Replacement *replacement, Value 
     if (!replacement->callable)
         return template_expand(replacement->parsed, &walk->text, walk->marks, pieces);
     Value match = match_new(walk->pattern, &walk->text, walk->marks);
-    /* The match keeps these marks. */
-    size_t *marks = gc_bytes(re_mark_count(walk->pattern) * sizeof *marks);
-    size_t used = walk->marks[1];
     Value item = object_call1(replacement->callable, match);
-    walk->marks = marks;
-    walk->marks[1] = used;
     return !item ? -1 : item == KR_NONE ? 0 : list_append(pieces, item);
 }
 
@@ -221,20 +217,14 @@ Value kr_Pattern_scanner(Value self, Value string, Value pos, Value endpos) {
     return value_of(scanner);
 }
 
-Value kr_Pattern_finditer(Value self, Value string, Value pos, Value endpos) {
-    Value scanner = kr_Pattern_scanner(self, string, pos, endpos);
-    Value search = scanner ? object_getattr_text(scanner, "search") : 0;
-    return search ? kr_builtins_iter(search, KR_NONE) : 0;
-}
-
 static Value scanner_step(Value self, ReAnchor anchor) {
     ScannerObject *scanner = (ScannerObject *)self;
     ReText text;
+    size_t few[RE_MARKS_FEW], count = re_mark_count(scanner->pattern), *marks = few;
     if (scanner->next < 0) return KR_NONE;
-    if (re_text_acquire(&text, scanner->pattern, scanner->string, small_make(scanner->position),
-                        small_make(scanner->end)) < 0)
+    if (re_text_acquire_again(&text, scanner->string, scanner->position, scanner->end) < 0)
         return 0;
-    size_t *marks = gc_bytes(re_mark_count(scanner->pattern) * sizeof *marks);
+    if (count > RE_MARKS_FEW) marks = gc_bytes(count * sizeof *marks);
     int found = re_run(scanner->pattern, anchor, &text, (size_t)scanner->next,
                        scanner->must_advance, marks);
     Value result = found < 0 ? 0 : KR_NONE;
@@ -252,5 +242,13 @@ static Value scanner_step(Value self, ReAnchor anchor) {
 Value kr_SREScanner_match(Value self) { return scanner_step(self, RE_MATCH); }
 
 Value kr_SREScanner_search(Value self) { return scanner_step(self, RE_SEARCH); }
+
+/* An iterator that calls the scanner's search() until that gives None. */
+Value kr_Pattern_finditer(Value self, Value string, Value pos, Value endpos) {
+    Value scanner = kr_Pattern_scanner(self, string, pos, endpos);
+    Value search = scanner ? object_getattr_text(scanner, "search") : 0;
+    return search ? callable_iterator_new_stepped(search, KR_NONE, kr_SREScanner_search, scanner)
+                  : 0;
+}
 
 Value kr_SREScanner_get_pattern(Value self) { return ((ScannerObject *)self)->pattern; }

@@ -17,6 +17,12 @@ typedef enum ReOutcome { RE_NONE, RE_FOUND, RE_NO_MEMORY } ReOutcome;
 
 typedef struct ReProgram ReProgram; /* immutable but for what makes it faster; malloc's */
 
+/* What a program writes to while it matches; a search that goes on holds it. 0: not yet taken. */
+typedef struct ReRoom {
+    ReProgram *of;
+    void *data;
+} ReRoom;
+
 /* The subject of a match. */
 typedef struct ReSubject {
     const void *data;
@@ -31,9 +37,10 @@ typedef struct ReBackend {
     ReProgram *(*compile)(const char *pattern, size_t length, bool is_unicode, ReAnchor anchor,
                           bool *too_large, char *message, size_t message_size);
     /* marks: 2 * (groups + 1) positions, or RE_UNSET. must_advance: an empty match at `start` does
-     * not count. */
+     * not count. room: of this program, or not yet taken; then it is. */
     ReOutcome (*match)(ReProgram *program, ReSubject subject, size_t start, bool must_advance,
-                       size_t *marks, size_t mark_count);
+                       size_t *marks, size_t mark_count, ReRoom *room);
+    void (*room_give_back)(ReRoom *room);
     void (*release)(ReProgram *program);
 } ReBackend;
 

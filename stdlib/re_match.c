@@ -20,11 +20,12 @@ static int64_t last_closed(const PatternObject *pattern, const size_t *marks) {
     return last;
 }
 
-Value match_new(Value pattern, const ReText *text, size_t *marks) {
-    MatchObject *match = GC_NEW(MatchObject, &kr_type_Match);
+Value match_new(Value pattern, const ReText *text, const size_t *marks) {
+    size_t size = re_mark_count(pattern) * sizeof *marks;
+    MatchObject *match = gc_new(&kr_type_Match, sizeof *match + size);
+    memcpy(match->marks, marks, size);
     match->pattern = pattern;
     match->string = text->string;
-    match->marks = marks;
     match->position = text->position;
     match->end = text->end;
     match->last = last_closed(pattern_object(pattern), marks);

@@ -61,7 +61,21 @@ int re_text_acquire(ReText *text, Value pattern, Value string, Value position, V
     return 0;
 }
 
+int re_text_acquire_again(ReText *text, Value string, int64_t position, int64_t end) {
+    if (text_open(text, string) < 0) return -1;
+    int64_t length = (int64_t)text->subject.length;
+    text->position = clip(position, length);
+    text->end = clip(end, length);
+    text->subject.length = (size_t)text->end;
+    return 0;
+}
+
+static void room_give_back(ReText *text) {
+    if (text->room.data) backends[text->room_kind]->room_give_back(&text->room);
+}
+
 void re_text_release(ReText *text) {
+    room_give_back(text);
     if (!text->is_str) buffer_release(&text->buffer);
 }
 
@@ -69,6 +83,8 @@ Value re_text_slice(const ReText *text, size_t start, size_t end) {
     if (text->is_str) {
         const StrObject *s = str_object(text->string);
         bool is_whole = start == 0 && end == s->length && s->type == &kr_type_str;
+        if (KR_LIKELY(s->flags & STR_ASCII && !is_whole))
+            return str_word((const char *)s->data + start, end - start, s->length - start);
         return is_whole ? text->string : str_substring(text->string, start, end);
     }
     const uint8_t *data = text->buffer.data;
@@ -147,8 +163,10 @@ int re_run(Value self, ReAnchor anchor, ReText *text, size_t start, bool must_ad
         program = program_for(pattern, kind, anchor);
     }
     if (!program) return -1;
-    switch (
-        backends[kind]->match(program, subject, start, must_advance, marks, re_mark_count(self))) {
+    if (KR_UNLIKELY(text->room.of != program)) room_give_back(text);
+    text->room_kind = kind;
+    switch (backends[kind]->match(program, subject, start, must_advance, marks, re_mark_count(self),
+                                  &text->room)) {
     case RE_NONE: return 0;
     case RE_FOUND: return 1;
     case RE_NO_MEMORY: error_raise_memory(); return -1;

@@ -9,7 +9,10 @@
 #include "text/bytes.h"
 #include "text/str.h"
 
-enum { RE_KINDS = 3 /* 1, 2 and 4 bytes a character */ };
+enum {
+    RE_KINDS = 3,      /* 1, 2 and 4 bytes a character */
+    RE_MARKS_FEW = 16, /* of a pattern with few groups: they lie on the stack */
+};
 
 /* The programs are made when a subject of their kind is first seen. */
 typedef struct RePrograms {
@@ -33,9 +36,9 @@ typedef struct MatchObject {
     Type *type;
     Value pattern, string;
     Value regs;            /* tuple, made when asked for; or 0 */
-    size_t *marks;         /* start and end of each group */
     int64_t position, end; /* as given */
     int64_t last;          /* number of the group that was closed last; 0: none */
+    size_t marks[];        /* start and end of each group */
 } MatchObject;
 
 /* What pattern.scanner(string) gives. */
@@ -60,12 +63,16 @@ typedef struct ReText {
     bool is_str;
     const uint32_t *wide;  /* the subject with 4 bytes a character, if that was needed; or 0 */
     int64_t position, end; /* clipped to the text */
+    ReRoom room;           /* of the program that searched last, which has this kind: */
+    size_t room_kind;
 } ReText;
 
 /* 0, or -1 with TypeError. position and end are those of Pattern.search, 0 and maxsize by default.
  */
 int re_text_acquire(ReText *text, Value pattern, Value string, Value position, Value end);
 void re_text_release(ReText *text);
+/* The same text again, which may have become shorter. */
+int re_text_acquire_again(ReText *text, Value string, int64_t position, int64_t end);
 /* The part from start to end as str or bytes. */
 Value re_text_slice(const ReText *text, size_t start, size_t end);
 /* The same of a string that is not held. */
@@ -77,8 +84,8 @@ static inline size_t re_mark_count(Value pattern) {
     return 2 * ((size_t)pattern_object(pattern)->groups + 1);
 }
 void re_programs_free(RePrograms *programs);
-/* The Match for these marks, which it keeps. */
-Value match_new(Value pattern, const ReText *text, size_t *marks);
+/* The Match for these marks, which are copied. */
+Value match_new(Value pattern, const ReText *text, const size_t *marks);
 
 /* re_match.c: group `number` of the match; 0 without error: it took no part. */
 Value match_group(const MatchObject *match, size_t number);

@@ -440,6 +440,8 @@ typedef struct Thread {
     struct Drive *drives;       /* chains of generators that are being resumed: generator/drive.c */
     struct ThreadState *state_; /* core/thread.c */
     Value kept_;                /* variables for f_locals: exception/frame_locals.c */
+    void *memo;                 /* emptied by the collector, and not looked at: text/word_cache.c */
+    uint64_t memo_size;         /* bytes */
 } Thread;
 
 extern _Thread_local Thread kr_thread __attribute__((tls_model("initial-exec")));

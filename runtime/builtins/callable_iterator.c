@@ -14,6 +14,15 @@ Value callable_iterator_new(Value callable, Value sentinel) {
     return value_of(iterator);
 }
 
+Value callable_iterator_new_stepped(Value callable, Value sentinel, Value (*step)(Value state),
+                                    Value state) {
+    Value v = callable_iterator_new(callable, sentinel);
+    CallableIterator *iterator = (CallableIterator *)v;
+    iterator->step = step;
+    iterator->state = state;
+    return v;
+}
+
 Value kr_callable_iterator___iter__(Value self) { return self; }
 
 /* Then it is equal to None only if it is None, whose __eq__ is object's as well. */
@@ -24,7 +33,9 @@ static bool compares_by_identity(Value v) {
 Value kr_callable_iterator___next__(Value self) {
     CallableIterator *iterator = (CallableIterator *)self;
     if (!iterator->callable) return 0;
-    Value result = object_call0(iterator->callable);
+    Value result =
+        iterator->step ? iterator->step(iterator->state) : object_call0(iterator->callable);
+    if (iterator->step && KR_LIKELY(result && result != iterator->sentinel)) return result;
     if (!result) {
         if (error_catch(&kr_type_StopIteration)) iterator->callable = 0;
         return 0;

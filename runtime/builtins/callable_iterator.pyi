@@ -1,6 +1,6 @@
 """The iterator that iter(callable, sentinel) gives."""
 
-@layout("CallableIterator", header="builtins/callable_iterator.h", pointers=["callable", "sentinel"])
+@layout("CallableIterator", header="builtins/callable_iterator.h", pointers=["callable", "sentinel", "state"])
 @flags("NO_DIRECT_NEW")
 class callable_iterator(object):
     def __iter__(self): ...

@@ -83,6 +83,7 @@ static void GC_CALLBACK mark_free_lists(void) {
         list_mark(kr_thread.free_atomic[i]);
         list_mark(kr_thread.free_scanned[i]);
     }
+    if (kr_thread.memo) memset(kr_thread.memo, 0, kr_thread.memo_size);
     if (push_other_roots_before) push_other_roots_before();
 }
 

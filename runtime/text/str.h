@@ -34,6 +34,10 @@ Value str_from_ucs(const void *data, uint64_t length,
                    uint32_t kind);         /* narrows to the least kind */
 Value str_printf(const char *format, ...); /* error.h's format language */
 Value str_concat(Value a, Value b);        /* linear when a ends its buffer */
+/* As str_from_ascii, for what is cut out of a longer text together with many others: perhaps an
+ * equal str that was made before (word_cache.c). `readable` bytes follow, those of the word among
+ * them. */
+Value str_word(const char *ascii, size_t length, size_t readable);
 Value str_substring(Value v, uint64_t start, uint64_t end);
 Value str_intern(Value v);
 Value str_intern_text(const char *utf8);

@@ -27,8 +27,16 @@ static inline void bytes_copy(void *to, const void *from, size_t size) {
     uint32_t a4, b4;
     char *out = to;
     const char *in = from;
-    if (size > 16) {
+    if (size > 64) {
         memcpy(to, from, size);
+    } else if (size > 32) {
+        char a32[32], b32[32];
+        memcpy(a32, in, 32), memcpy(b32, in + size - 32, 32);
+        memcpy(out, a32, 32), memcpy(out + size - 32, b32, 32);
+    } else if (size > 16) {
+        char a16[16], b16[16];
+        memcpy(a16, in, 16), memcpy(b16, in + size - 16, 16);
+        memcpy(out, a16, 16), memcpy(out + size - 16, b16, 16);
     } else if (size >= 8) {
         memcpy(&a8, in, 8), memcpy(&b8, in + size - 8, 8);
         memcpy(out, &a8, 8), memcpy(out + size - 8, &b8, 8);

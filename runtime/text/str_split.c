@@ -6,7 +6,7 @@
 #include "text/unicode.h"
 
 /* The parts found so far. They go to the list by groups, so that it grows rarely. */
-enum { PARTS_HELD_MAX = 64 };
+enum { PARTS_HELD_MAX = 256 };
 
 typedef struct Parts {
     Value list; /* 0 until the first group is full */
@@ -58,7 +58,8 @@ static Value split_ascii_words(Value self, uint64_t most) {
         while (at < end && !ascii_is_space(*at)) at++;
         if (start == s->data && at == end)
             return parts_add(&parts, self) < 0 ? 0 : parts_list(&parts);
-        if (parts_add(&parts, str_from_ascii((const char *)start, (size_t)(at - start))) < 0)
+        if (parts_add(&parts, str_word((const char *)start, (size_t)(at - start),
+                                       (size_t)(end - start))) < 0)
             return 0;
     }
 }
@@ -88,7 +89,7 @@ static Value split_ascii_at(Value self, uint8_t sep, uint64_t most) {
     Parts parts;
     parts_init(&parts);
     for (const char *found; most-- > 0 && (found = memchr(at, sep, (size_t)(end - at)));) {
-        if (parts_add(&parts, str_from_ascii(at, (size_t)(found - at))) < 0) return 0;
+        if (parts_add(&parts, str_word(at, (size_t)(found - at), (size_t)(end - at))) < 0) return 0;
         at = found + 1;
     }
     int status = part_add(&parts, self, (uint64_t)(at - (const char *)s->data), s->length);
