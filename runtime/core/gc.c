@@ -64,6 +64,69 @@ static void list_mark(void *head) {
     for (void *object = head; object; object = *(void **)object) GC_set_mark_bit(object);
 }
 
+/* ---- Pages that stay what they are ----
+ *
+ * Where most objects die young, most pages are empty after a collection. The collector joins them
+ * to large free blocks, from which it then takes page by page again, through sixty lists: more work
+ * than all else that it does for such a page. One object that is never handed out, and always
+ * marked, keeps a page from that: it is swept where it is, for the same size. The pages that were
+ * taken last are pinned so. */
+enum {
+    PINS_MAX = 4096,       /* pages: more than are taken between two collections of a small heap */
+    PINNED_SIZE_MAX = 128, /* bytes: larger objects are too few in a page to give one away */
+    PIN_SAMPLE_PAGES = 32,
+    PIN_SAMPLE_OBJECTS = 8,
+};
+
+typedef struct Pins {
+    void *objects[PINS_MAX]; /* a ring */
+    uint16_t sizes[PINS_MAX];
+    uint32_t next, count;
+} Pins;
+
+static _Thread_local Pins pins __attribute__((tls_model("initial-exec")));
+
+/* Only the last object of a page is pinned: so that of a pinned one is never met here. */
+static bool page_ends_with(const void *head, size_t size) {
+    size_t last = GC_PAGE_SIZE / size * size - size;
+    return ((uintptr_t)head & (GC_PAGE_SIZE - 1)) == last;
+}
+
+/* list: what the collector gave for this size. */
+static void page_pin(void **list, size_t size) {
+    void *last = *list;
+    if (!last || size > PINNED_SIZE_MAX || !page_ends_with(last, size)) return;
+    if (!*(void **)last) return;
+    *list = *(void **)last;
+    *(void **)last = NULL;
+    pins.objects[pins.next] = last;
+    pins.sizes[pins.next] = (uint16_t)size;
+    pins.next = (pins.next + 1) % PINS_MAX;
+    if (pins.count < PINS_MAX) pins.count++;
+}
+
+static void pins_mark(void) {
+    for (uint32_t i = 0; i < pins.count; i++) GC_set_mark_bit(pins.objects[i]);
+}
+
+/* How many objects of some on this page the last collection has found alive. */
+static size_t page_sample(const char *last, size_t size) {
+    size_t step = GC_PAGE_SIZE / size / PIN_SAMPLE_OBJECTS * size, alive = 0;
+    for (size_t i = 0; i < PIN_SAMPLE_OBJECTS; i++)
+        alive += GC_is_marked(last - size - i * step) != 0;
+    return alive;
+}
+
+/* Bytes of pinned pages in which nothing is alive, as some of them let suppose. */
+static size_t pinned_dead_bytes(void) {
+    size_t step = pins.count / PIN_SAMPLE_PAGES + 1, looked = 0, alive = 0;
+    for (uint32_t i = 0; i < pins.count; i += step, looked += PIN_SAMPLE_OBJECTS)
+        alive += page_sample(pins.objects[i], pins.sizes[i]);
+    return looked ? (size_t)pins.count * GC_PAGE_SIZE / looked * (looked - alive) : 0;
+}
+
+/* ---- Marking ---- */
+
 /* Is this a collection that a run without stress would not make? Then the deaths that the program
  * can notice are not its to find: what is watched is kept. */
 static bool collection_is_extra;
@@ -83,6 +146,7 @@ static void GC_CALLBACK mark_free_lists(void) {
         list_mark(kr_thread.free_atomic[i]);
         list_mark(kr_thread.free_scanned[i]);
     }
+    pins_mark();
     if (kr_thread.memo) memset(kr_thread.memo, 0, kr_thread.memo_size);
     if (push_other_roots_before) push_other_roots_before();
 }
@@ -200,7 +264,7 @@ static void heap_adjust(void) {
     GC_word now = GC_get_gc_no();
     if (KR_LIKELY(now == collections)) return;
     collections = now;
-    size_t heap = GC_get_heap_size(), live = heap - GC_get_free_bytes(),
+    size_t heap = GC_get_heap_size(), live = heap - GC_get_free_bytes() - pinned_dead_bytes(),
            wanted = live + heap_room(live);
     if (wanted > heap && wanted <= memory_of_machine() / 2) GC_expand_hp(wanted - heap);
 }
@@ -244,6 +308,7 @@ static void *list_refill(void **list, size_t size, int kind) {
     } else {
         heap_adjust();
         GC_generic_malloc_many(size, kind, list);
+        page_pin(list, size);
         object = gc_list_pop(list);
     }
     if (!object) memory_exhausted();
