@@ -143,8 +143,9 @@ static int oldest_drop(LruCache *cache, CacheLink **out) {
 
 /* changes: what cache->changes was when the key was not found. */
 static Value result_keep(LruCache *cache, const CacheKey *key, Value result, uint64_t changes) {
-    if (KR_UNLIKELY(changes != cache->changes)) {
-        /* The call may have recursed and kept the same key: that one stays. */
+    if (changes != cache->changes || !value_is_own_key(key->key)) {
+        /* The call may have recursed and kept the same key: that one stays. (And the keys' own
+         * __eq__ is called as CPython calls it.) */
         Value found = dict_get_hashed(dict_object(cache->results), key->key, key->hash);
         if (found || error_is_set()) return found ? result : 0;
     }

@@ -114,6 +114,10 @@ Value kr_wrapper_descriptor___get__(Value self, Value instance, Value owner) {
 static Value wrapper_run(const NativeDescriptor *d, const Value *args, size_t count, Value names) {
     /* __repr__ = __str__ in a class, and the two call each other. */
     if (recursion_check_in(" while calling a Python object") < 0) return 0;
+    if (d->slot == SLOT___call__) { /* which takes its arguments as they come */
+        CallSlot call = (CallSlot)d->owner->slots[SLOT___call__];
+        return call(args[0], args + 1, count - 1, names);
+    }
     bool is_get = d->slot == SLOT___get__ && count >= 2 && args[1] == KR_NONE;
     if (is_get && (count == 2 || args[2] == KR_NONE))
         return error_raise(&kr_type_TypeError, "__get__(None, None) is invalid");

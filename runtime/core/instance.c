@@ -53,8 +53,13 @@ Value instance_get(Value v, Value name) {
 }
 
 /* Is a slot behind `offset` in use, so that this attribute would come before it in order? */
-static bool later_slot_in_use(Value v, const Type *type, uint32_t offset) {
+static inline bool later_slot_in_use(Value v, const Type *type, uint32_t offset) {
     uint32_t end = type->slot_offset + type->slot_count * (uint32_t)sizeof(Value);
+    if (KR_LIKELY(!(type->flags & TYPE_SLOTS_CHECKED))) {
+        for (uint32_t at = offset + sizeof(Value); at < end; at += sizeof(Value))
+            if (*slot_at(v, at)) return true;
+        return false;
+    }
     for (uint32_t at = offset + sizeof(Value); at < end; at += sizeof(Value))
         if (slot_exists(v, type, at) && *slot_at(v, at)) return true;
     return false;

@@ -23,6 +23,14 @@ static Type *super_check(Type *start, Value v) {
     return NULL;
 }
 
+/* Are these the classes of the first one's own MRO? Then what it finds is known. */
+static bool is_own_mro(const Value *classes, size_t count) {
+    const Type *first = type_object(classes[0]);
+    const TupleObject *mro = tuple_object(first->mro);
+    return first->version && mro->length == count &&
+           memcmp(mro->items, classes, count * sizeof *classes) == 0;
+}
+
 /* The attribute in the MRO of cls behind start; 0: none. */
 static Value find_behind(Type *cls, Value start, Value name) {
     type_ensure(cls);
@@ -30,7 +38,10 @@ static Value find_behind(Type *cls, Value start, Value name) {
     if (!mro) return 0;
     size_t i = 0;
     while (i < mro->length && mro->items[i] != start) i++;
-    for (i++; i < mro->length; i++) {
+    i++;
+    if (i < mro->length && is_own_mro(&mro->items[i], mro->length - i))
+        return type_lookup(type_object(mro->items[i]), name);
+    for (; i < mro->length; i++) {
         Type *next = type_object(mro->items[i]);
         type_ensure(next);
         Value found = dict_get_str(next->dict, name);
