@@ -3,6 +3,7 @@
 import _codec_text
 from _codec_text import register_error
 
+_str = str
 _searches = []
 _found = {}
 
@@ -64,17 +65,26 @@ def lookup(encoding, /):
     raise LookupError(f"unknown encoding: {encoding}")
 
 
-# Exceptions that are told again with the name of the codec: those that hold nothing but a text.
-_plain_errors = (ArithmeticError, AssertionError, BufferError, EOFError, IndexError, LookupError, NotImplementedError,
-                 OverflowError, RuntimeError, TypeError, ValueError, ZeroDivisionError)
+# Exceptions with fields of their own.
+_with_fields = (AttributeError, BaseExceptionGroup, ImportError, NameError, OSError, StopIteration, SyntaxError, SystemExit,
+                UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError)
+
+
+def _is_plain(error):
+    """Does it hold nothing but a text, so that another can be made like it?"""
+    if isinstance(error, _with_fields) or error.__dict__ or len(error.args) > 1:
+        return False
+    made = (c for c in type(error).__mro__ if c.__module__ != "builtins")
+    return (not any(name in vars(c) for c in made for name in ("__init__", "__new__", "__slots__")) and
+            all(isinstance(a, str) for a in error.args))
 
 
 def _call(function, obj, errors, verb, encoding):
+    """What fails with a plain exception is told again with the name of the codec."""
     try:
         return function(obj, errors)
-    except _plain_errors as e:
-        plain = type(e) in _plain_errors and not e.__dict__ and len(e.args) < 2 and all(isinstance(a, str) for a in e.args)
-        if not plain:
+    except Exception as e:
+        if not _is_plain(e):
             raise
         cause = e
     raise type(cause)(f"{verb} with '{encoding}' codec failed ({type(cause).__name__}: {cause})") from cause
@@ -106,7 +116,8 @@ def _text_codec(encoding, is_encode):
     if not getattr(info, "_is_text_encoding", True):
         function = "codecs.encode()" if is_encode else "codecs.decode()"
         raise LookupError(f"'{encoding}' is not a text encoding; use {function} to handle arbitrary codecs")
-    return info[0] if is_encode else info[1]
+    verb = "encoding" if is_encode else "decoding"
+    return lambda obj, errors: _call(info[not is_encode], obj, errors, verb, encoding)
 
 
 _codec_text.set_search(_text_codec)
@@ -140,24 +151,27 @@ def lookup_error(name, /):
 
 # ---- One pair of functions for each codec that is built in ----
 
+# Static methods, because classes take them as they are: `_buffer_decode = codecs.utf_8_decode`.
+
+
 def _encoder(name):
     def encode(str, errors=None, /):
         return _codec_text.encode(name, str, errors), len(str)
-    return encode
+    return staticmethod(encode)
 
 
 def _decoder(name):
     def decode(data, errors=None, final=False, /):
         text, used, state = _codec_text.decode(name, data, errors, final, 0)
         return text, used
-    return decode
+    return staticmethod(decode)
 
 
 def _whole_decoder(name):
     def decode(data, errors=None, /):
         text, used, state = _codec_text.decode(name, data, errors, True, 0)
         return text, used
-    return decode
+    return staticmethod(decode)
 
 
 ascii_encode, ascii_decode = _encoder("ascii"), _whole_decoder("ascii")
@@ -177,7 +191,7 @@ def _escape_decoder(name):
             data = data.encode()
         text, used, state = _codec_text.decode(name, data, errors, final, 0)
         return text, used
-    return decode
+    return staticmethod(decode)
 
 
 unicode_escape_decode = _escape_decoder("unicode-escape")
@@ -205,11 +219,145 @@ def _ordered_pair(name):
             text, used, state = _codec_text.decode(names[byteorder], data, errors, final, 0)
         return text, used, byteorder
 
-    return encode, decode, ex_decode
+    return staticmethod(encode), staticmethod(decode), staticmethod(ex_decode)
 
 
 utf_16_encode, utf_16_decode, utf_16_ex_decode = _ordered_pair("utf-16")
 utf_32_encode, utf_32_decode, utf_32_ex_decode = _ordered_pair("utf-32")
+
+
+# ---- UTF-7 (RFC 2152) ----
+
+_base64_digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_base64_values = {digit: value for value, digit in enumerate(_base64_digits)}
+_utf_7_plain = frozenset(_base64_digits + b"'(),-.:? \t\n\r!\"#$%&*;<=>@[]^_`{|}") - frozenset(b"+")
+
+
+def _utf_7_shifted(units):
+    """UTF-16 code units as base64 without padding."""
+    bits, held = 0, 0
+    result = bytearray()
+    for unit in units:
+        bits, held = bits + 16, held << 16 | unit
+        while bits >= 6:
+            bits -= 6
+            result.append(_base64_digits[held >> bits & 63])
+        held &= (1 << bits) - 1
+    if bits:
+        result.append(_base64_digits[held << 6 - bits & 63])
+    return result
+
+
+def _utf_16_units(code):
+    if code < 0x10000:
+        return (code,)
+    return 0xd800 + (code - 0x10000 >> 10), 0xdc00 + (code - 0x10000 & 0x3ff)
+
+
+@staticmethod
+def utf_7_encode(str, errors=None, /):
+    """UTF-7, and how many characters there were."""
+    if not isinstance(str, _str):
+        raise TypeError(f"utf_7_encode() argument 1 must be str, not {_type_name(str)}")
+    result = bytearray()
+    units = []
+    for code in map(ord, str):
+        if code not in _utf_7_plain and (units or code != 0x2b):
+            if not units:
+                result += b"+"
+            units += _utf_16_units(code)
+            continue
+        if units:
+            result += _utf_7_shifted(units)
+            units = []
+            if code in _base64_values or code == 0x2d:
+                result += b"-"
+        result += b"+-" if code == 0x2b else bytes((code,))
+    if units:
+        result += _utf_7_shifted(units) + b"-"
+    return bytes(result), len(str)
+
+
+class _Utf7Decoding:
+    """Bytes on their way to text. A shifted part, from + to what is no digit of base64, is decoded as a whole or not at all."""
+
+    def __init__(self, data, errors):
+        self.data, self.errors = data, errors
+        self.at = 0
+        self.result = []
+
+    def problem(self, start, end, reason):
+        error = UnicodeDecodeError("utf7", self.data, start, end, reason)
+        replacement, at = lookup_error(self.errors or "strict")(error)
+        if at < 0:
+            at += len(self.data)
+        if not 0 <= at <= len(self.data):
+            raise IndexError(f"position {at} from error handler out of bounds")
+        self.result.append(replacement)
+        self.at = at
+
+    def shifted(self, final):
+        """The part behind a +; False: it may go on in what follows."""
+        data, start = self.data, self.at
+        held = bits = 0
+        surrogate = ""
+        at = start + 1
+        part = []
+        while at < len(data) and data[at] in _base64_values:
+            held, bits, at = held << 6 | _base64_values[data[at]], bits + 6, at + 1
+            if bits < 16:
+                continue
+            bits -= 16
+            unit, held = chr(held >> bits), held & (1 << bits) - 1
+            if surrogate and "\udc00" <= unit <= "\udfff":
+                part.append(chr(0x10000 + (ord(surrogate) - 0xd800 << 10) + ord(unit) - 0xdc00))
+                surrogate = ""
+                continue
+            part.append(surrogate)
+            surrogate = unit if "\ud800" <= unit <= "\udbff" else ""
+            part.append("" if surrogate else unit)
+        self.at = at
+        ended = at < len(data)
+        if not ended and not final:
+            self.at = start
+            return False
+        self.result += part
+        if not ended:
+            if surrogate or bits >= 6 or held:
+                self.problem(start, at, "unterminated shift sequence")
+        elif bits >= 6:
+            self.problem(start, at + 1, "partial character in shift sequence")
+        elif held:
+            self.problem(start, at + 1, "non-zero padding bits in shift sequence")
+        else:
+            self.result.append(surrogate if data[at] < 0x80 and data[at] != 0x2b else "")
+            self.at += data[at] == 0x2d
+        return True
+
+    def run(self, final):
+        data = self.data
+        while self.at < len(data):
+            code = data[self.at]
+            following = data[self.at + 1:self.at + 2]
+            if code >= 0x80:
+                self.problem(self.at, self.at + 1, "unexpected special character")
+            elif code != 0x2b:
+                self.result.append(chr(code))
+                self.at += 1
+            elif following == b"-":
+                self.result.append("+")
+                self.at += 2
+            elif following and following[0] not in _base64_values:
+                self.problem(self.at, self.at + 2, "ill-formed sequence")
+            elif not self.shifted(final):
+                break
+        return "".join(self.result), self.at
+
+
+@staticmethod
+def utf_7_decode(data, errors=None, final=False, /):
+    """Text, and how many bytes were used."""
+    return _Utf7Decoding(bytes(memoryview(data)), errors).run(final)
 
 
 # ---- Escapes in bytes ----
@@ -235,6 +383,7 @@ def _hex_escape(data, at, errors, result):
     return at + (1 if data[at:at + 1].isalnum() and data[at:at + 1] in b"0123456789abcdefABCDEF" else 0)
 
 
+@staticmethod
 def escape_decode(data, errors=None, /):
     """Bytes with the escapes of a bytes literal resolved, and how many there were."""
     data = data.encode() if isinstance(data, str) else bytes(data)
@@ -274,6 +423,7 @@ def escape_decode(data, errors=None, /):
     return bytes(result), len(data)
 
 
+@staticmethod
 def escape_encode(data, errors=None, /):
     """Bytes with escapes for what is no plain ASCII, and how many there were."""
     if not isinstance(data, bytes):
@@ -281,6 +431,7 @@ def escape_encode(data, errors=None, /):
     return repr(data + b'"\'')[2:-1].removesuffix("\"\\'").encode(), len(data)
 
 
+@staticmethod
 def readbuffer_encode(data, errors=None, /):
     """The bytes of a str or of an object with a buffer, and how many."""
     data = data.encode() if isinstance(data, str) else bytes(data)
@@ -289,6 +440,7 @@ def readbuffer_encode(data, errors=None, /):
 
 # ---- Codecs by tables ----
 
+@staticmethod
 def charmap_build(map, /):
     """What charmap_encode takes for a table of 256 characters."""
     return {ord(c): code for code, c in enumerate(map) if c != "\ufffe"}
@@ -309,6 +461,7 @@ def _charmap_char(mapping, code):
     return None if char == "\ufffe" else char
 
 
+@staticmethod
 def charmap_decode(data, errors=None, mapping=None, /):
     """Text for bytes by a str or a mapping of byte values to characters."""
     if mapping is None:
@@ -353,6 +506,7 @@ def _charmap_replace(text, start, end, errors, mapping):
     return b"".join(parts), at
 
 
+@staticmethod
 def charmap_encode(str, errors=None, mapping=None, /):
     """Bytes for text by a mapping of code points to bytes."""
     if mapping is None:

@@ -14,7 +14,9 @@ typedef struct Collector {
     ImportScope scope;
     const Module *module;
     bool evaluates;              /* names eval, exec or compile */
+    bool names_codecs;           /* names a function that takes the name of a codec */
     VEC(const Constant *) texts; /* literals that may be programs with imports */
+    VEC(const char *) codecs;    /* modules of codecs that literals name */
 } Collector;
 
 static ImportRegion *region_at(const AstVisitor *visitor) {
@@ -299,9 +301,29 @@ static bool is_call_on_all(const CallExpr *call) {
            expr_is_name(call->func->attribute.value, "__all__");
 }
 
+static const char *codec_module(const Constant *literal) {
+    return literal->kind == CONSTANT_STR ? imports_codec_module(literal->bytes, literal->length)
+                                         : NULL;
+}
+
+/* text.encode("idna") in a library. In a program the name may as well come from elsewhere: see
+ * codecs_collect. */
+static void visit_codec_call(const AstVisitor *visitor, const CallExpr *call) {
+    const Collector *collector = visitor->context;
+    const Expr *callee = call->func;
+    if (collector->scope == IMPORTS_WHOLE || callee->kind != EXPR_ATTRIBUTE ||
+        !imports_takes_codec(callee->attribute.attr->text))
+        return;
+    const Expr *encoding = argument_of(call, 0, "encoding");
+    if (!encoding || encoding->kind != EXPR_CONSTANT) return;
+    const char *module = codec_module(&encoding->constant.value);
+    if (module) add(visitor, module, 0, NULL);
+}
+
 static void visit_call(const AstVisitor *visitor, const Expr *expr) {
     const CallExpr *call = &expr->call;
     visit_import_call(visitor, call);
+    visit_codec_call(visitor, call);
     if (is_call_on_all(call)) return; /* names for others: they must mention them as well */
     for (uint32_t i = 0; i < call->args.len; i++) {
         const char *text = literal_text(visitor, call->args.items[i]);
@@ -335,14 +357,23 @@ static void visit_literal(const AstVisitor *visitor, const Constant *literal) {
     bool is_text = literal->kind == CONSTANT_STR && collector->scope == IMPORTS_WHOLE;
     if (is_text && imports_may_be_in(literal->bytes, literal->length))
         vec_push_in(collector->arena, &collector->texts, literal);
+    const char *module = collector->scope == IMPORTS_WHOLE ? codec_module(literal) : NULL;
+    if (module) vec_push_in(collector->arena, &collector->codecs, module);
+}
+
+/* A name that is used, of a variable or an attribute. */
+static void visit_name(const AstVisitor *visitor, const char *name) {
+    Collector *collector = visitor->context;
+    collector->names_codecs |= imports_takes_codec(name);
+    mention(visitor, name);
 }
 
 static void visit_expr(const AstVisitor *visitor, const Expr *expr) {
     if (is_evaluation(visitor, expr)) evaluation_add(visitor);
     if (expr->kind == EXPR_CONSTANT) visit_literal(visitor, &expr->constant.value);
     if (expr->kind == EXPR_CALL) visit_call(visitor, expr);
-    if (expr->kind == EXPR_NAME) mention(visitor, expr->name.id->text);
-    if (expr->kind == EXPR_ATTRIBUTE) mention(visitor, expr->attribute.attr->text);
+    if (expr->kind == EXPR_NAME) visit_name(visitor, expr->name.id->text);
+    if (expr->kind == EXPR_ATTRIBUTE) visit_name(visitor, expr->attribute.attr->text);
     expr_visit_children(visitor, expr);
 }
 
@@ -352,6 +383,14 @@ static void texts_collect(Collector *collector) {
     for (uint32_t i = 0; collector->evaluates && i < collector->texts.len; i++)
         imports_of_text(collector->texts.items[i]->bytes, collector->texts.items[i]->length,
                         collector->arena, &whole->requests);
+}
+
+/* Names of codecs often lie in variables: all of the module's literals count, if it uses codecs. */
+static void codecs_collect(Collector *collector) {
+    ImportRegion *whole = &collector->regions->items[collector->region];
+    for (uint32_t i = 0; collector->names_codecs && i < collector->codecs.len; i++)
+        vec_push_in(collector->arena, &whole->requests,
+                    ((ImportRequest){collector->codecs.items[i], 0, NULL}));
 }
 
 void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out) {
@@ -365,6 +404,7 @@ void imports_collect(const Module *module, ImportScope scope, Arena *arena, Impo
     AstVisitor visitor = {.context = &collector, .stmt = visit_stmt, .expr = visit_expr};
     module_visit(&visitor, module);
     texts_collect(&collector);
+    codecs_collect(&collector);
 }
 
 /* ---- One statement ---- */

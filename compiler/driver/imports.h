@@ -48,6 +48,11 @@ void imports_named(const Stmt *stmt, Arena *arena, ImportNameVec *out);
 bool imports_may_be_in(const char *text, size_t length);
 void imports_of_text(const char *text, size_t length, Arena *arena, ImportRequestVec *out);
 
+/* imports_codec.c: the module of the codec with this name; NULL: none has it, or it needs none. */
+const char *imports_codec_module(const char *text, size_t length);
+/* May a function of this name be given the name of a codec? */
+bool imports_takes_codec(const char *function);
+
 /* Appends the literals that the module puts into its __all__: `from package import *` imports those
  * of them that are submodules. */
 void imports_all_names(const Module *module, Arena *arena, ImportNameVec *out);

@@ -3,6 +3,7 @@
 
 #include "text/codec_internal.h"
 #include "containers/containers.h"
+#include "module/module.h"
 #include "text/utf8.h"
 
 #define SURROGATES "surrogates not allowed"
@@ -103,7 +104,10 @@ static Value raise_result(const char *encoding, bool is_encode, Value result) {
 }
 
 static Value codec_elsewhere(Value v, const char *encoding, const char *errors, bool is_encode) {
-    if (!codec_search) return codec_require(encoding), 0;
+    if (!codec_search && !module_import_text("encodings")) {
+        if (!error_catch(&kr_type_ModuleNotFoundError)) return 0;
+        return codec_require(encoding), 0;
+    }
     Value name = str_from_text(encoding), how = str_from_text(errors ? errors : "strict");
     Value function = v ? object_call2(codec_search, name, value_from_bool(is_encode)) : 0;
     Value pair = function ? object_call2(function, v, how) : 0;
