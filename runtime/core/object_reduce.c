@@ -82,7 +82,8 @@ static Value state_of(Value self, bool required) {
         return state_default(self, required);
     Value getstate = object_getattr(self, NAME(__getstate__));
     if (!getstate) return 0;
-    bool plain = value_is_exact(getstate, &kr_type_builtin_function) &&
+    bool plain = own == type_lookup(&kr_type_object, NAME(__getstate__)) &&
+                 value_is_exact(getstate, &kr_type_builtin_function) &&
                  ((const NativeFunction *)getstate)->self == self;
     return plain ? state_default(self, required) : object_call0(getstate);
 }
