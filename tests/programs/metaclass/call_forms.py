@@ -24,7 +24,7 @@ class Point(metaclass=Deeper):
 def show(make):
     try:
         made = make()
-        print(type(made).__name__, vars(made) if hasattr(made, "__dict__") else made)
+        print(type(made).__name__, vars(made) if isinstance(made, Point) else made)
     except Exception as e:
         print(type(e).__name__, e)
 
