@@ -7,6 +7,7 @@
 #include "generator/drive.h"
 
 #include "core/error.h"
+#include "core/thread.h"
 #include "core/type.h"
 
 #include <assert.h>
@@ -119,6 +120,8 @@ static bool is_running_generator(Value v) {
            generator_status(generator_object(v)) == GENERATOR_RUNNING;
 }
 
+/* A chain needs no stack however long it is. One that has more generators than there may be calls
+ * has no end, most likely: what would be the next of them gets the RecursionError. */
 Value generator_drive(GeneratorObject *root, Value sent) {
     Chain c;
     c.drive.root = root;
@@ -126,6 +129,8 @@ Value generator_drive(GeneratorObject *root, Value sent) {
     if (is_running_generator(c.drive.leaf->delegate) && drive_passes(root))
         return error_raise(&kr_type_ValueError, "%s already executing", generator_kind(root));
     drive_begin(&c.drive);
+    if (KR_UNLIKELY(c.drive.depth >= (size_t)recursion_limit_get()))
+        sent = error_raise(&kr_type_RecursionError, "maximum recursion depth exceeded");
     Value item = chain_run(&c, sent);
     drive_end(&c.drive);
     return item;
