@@ -14,6 +14,16 @@ __all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileI
 SEEK_SET, SEEK_CUR, SEEK_END = range(3)
 
 
+def __getattr__(name):
+    if name != "OpenWrapper":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+    warnings.warn("OpenWrapper is deprecated, use open instead", DeprecationWarning, stacklevel=2)
+    global OpenWrapper
+    OpenWrapper = open
+    return OpenWrapper
+
+
 class IOBase(_io._IOBase, metaclass=abc.ABCMeta):
     __doc__ = _io._IOBase.__doc__
 

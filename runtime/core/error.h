@@ -54,6 +54,11 @@ Value error_raise_name(Value name); /* NameError "name 'x' is not defined" */
 /* ImportError or a subtype; name and path may be 0. */
 Value error_raise_import(Type *type, Value message, Value name, Value path);
 Value error_raise_object(Value exception); /* this object, as it is */
+/* Goes on with an error that was taken before more was done: if that has set an error, too, the
+ * earlier one becomes its context. */
+Value error_raise_earlier(Value earlier);
+/* Raises type(message) instead of the error that is set, which becomes its cause. */
+Value error_raise_from(Type *type, const char *format, ...);
 
 static inline bool error_is_set(void) { return kr_thread.error != 0; }
 /* Is the error that is set of this type? (False if none is set.) */

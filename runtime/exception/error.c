@@ -32,6 +32,25 @@ void exception_context_set(Value exception, Value context) {
     exception_object(exception)->context = context;
 }
 
+Value error_raise_earlier(Value earlier) {
+    Value later = error_take();
+    if (!later) return error_raise_object(earlier);
+    exception_context_set(later, earlier);
+    return error_raise_object(later);
+}
+
+Value error_raise_from(Type *type, const char *format, ...) {
+    Value cause = error_take();
+    va_list arguments;
+    va_start(arguments, format);
+    error_raise_list(type, format, arguments);
+    va_end(arguments);
+    Value error = error_take();
+    exception_object(error)->cause = cause;
+    exception_object(error)->context = cause;
+    return error_raise_object(error);
+}
+
 Value error_raise_with_context(Value exception) {
     exception_context_set(exception, kr_thread.handled);
     kr_thread.error = exception;

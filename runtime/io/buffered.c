@@ -10,6 +10,10 @@
 #include <errno.h>
 #include <stdio.h>
 
+/* More than any machine addresses. Buffers are made when they are needed: until then nothing else
+ * would tell. */
+#define BUFFER_SIZE_MAX ((int64_t)1 << 48)
+
 bool value_is_buffered(Value v) {
     if (!value_is_object(v)) return false;
     const Type *type = value_object(v)->type;
@@ -22,12 +26,13 @@ int buffered_init(BufferedObject *buffered, Value raw, int64_t size) {
         error_raise(&kr_type_ValueError, "buffer size must be strictly positive");
         return -1;
     }
+    if (size > BUFFER_SIZE_MAX) return error_raise_memory(), -1;
     buffered->raw = raw;
     buffered->raw_is_file = value_is_exact(raw, &kr_type_FileIO);
     buffered->size = (uint64_t)size;
     buffered->read_data = buffered->write_data = 0;
     buffered->read_start = buffered->read_end = buffered->write_count = 0;
-    buffered->detached = false;
+    buffered->detached = buffered->closed = buffered->is_busy = false;
     return 0;
 }
 
@@ -45,19 +50,30 @@ int buffered_check(BufferedObject *buffered) {
 
 int buffered_check_open(BufferedObject *buffered, const char *complaint) {
     if (buffered_check(buffered) < 0) return -1;
-    if (buffered->raw_is_file && file_object(buffered->raw)->descriptor >= 0) return 0;
-    int closed = stream_is_closed(buffered->raw);
+    int closed = buffered->closed        ? 1
+                 : buffered->raw_is_file ? file_object(buffered->raw)->descriptor < 0
+                                         : stream_is_closed(buffered->raw);
     if (closed > 0) error_raise(&kr_type_ValueError, "%s", complaint);
-    return closed ? -1 : 0;
+    if (closed) return -1;
+    if (KR_LIKELY(!buffered->is_busy)) return 0;
+    error_raise(&kr_type_RuntimeError, "reentrant call inside %R", value_of(buffered));
+    return -1;
 }
 
-/* ---- The raw stream ---- */
+/* ---- The raw stream ----
+ *
+ * What it does, and signal handlers while it waits, may be code of the program, which may call the
+ * buffered stream that is in the middle of something: `is_busy` has such calls refused. */
 
 static int64_t raw_result(Value result, size_t most, const char *what) {
     if (!result) return -1;
     if (result == KR_NONE) return -2;
     int64_t count;
-    if (object_index_i64(result, &count, &kr_type_ValueError) < 0) return -1;
+    if (object_index_i64(result, &count, &kr_type_ValueError) < 0) {
+        if (*what == 'r') return error_raise_from(&kr_type_OSError, "raw %s() failed", what), -1;
+        error_clear();
+        count = -1;
+    }
     if (count >= 0 && (uint64_t)count <= most) return count;
     error_raise(&kr_type_OSError,
                 "raw %s() returned invalid length %ld (should have been between 0 and %zu)", what,
@@ -65,7 +81,7 @@ static int64_t raw_result(Value result, size_t most, const char *what) {
     return -1;
 }
 
-static int64_t raw_read(BufferedObject *buffered, void *data, size_t size) {
+static int64_t raw_read_free(BufferedObject *buffered, void *data, size_t size) {
     if (buffered->raw_is_file) return file_read(file_object(buffered->raw), data, size);
     Value space = object_call1(value_of(&kr_type_bytearray), int_from_u64(size));
     if (!space) return -1;
@@ -78,15 +94,38 @@ static int64_t raw_read(BufferedObject *buffered, void *data, size_t size) {
     return got;
 }
 
+static int64_t raw_read(BufferedObject *buffered, void *data, size_t size) {
+    buffered->is_busy = true;
+    int64_t got = raw_read_free(buffered, data, size);
+    buffered->is_busy = false;
+    return got;
+}
+
 static int64_t raw_write(BufferedObject *buffered, const void *data, size_t size) {
-    if (buffered->raw_is_file) return file_write(file_object(buffered->raw), data, size);
-    return raw_result(stream_call1(buffered->raw, "write", bytes_from(data, size)), size, "write");
+    buffered->is_busy = true;
+    int64_t put = buffered->raw_is_file
+                      ? file_write(file_object(buffered->raw), data, size)
+                      : raw_result(stream_call1(buffered->raw, "write", bytes_from(data, size)),
+                                   size, "write");
+    buffered->is_busy = false;
+    return put;
+}
+
+/* Handlers of signals that have come. 0, or -1: one has raised. */
+static int signals_handle(BufferedObject *buffered) {
+    if (KR_LIKELY(!kr_thread.pending)) return 0;
+    buffered->is_busy = true;
+    int status = kr_pending();
+    buffered->is_busy = false;
+    return status;
 }
 
 static int64_t raw_seek(BufferedObject *buffered, int64_t offset, int whence) {
     if (buffered->raw_is_file) return file_seek(file_object(buffered->raw), offset, whence);
     Value args[] = {int_from_i64(offset), small_make(whence)};
+    buffered->is_busy = true;
     Value result = object_method(buffered->raw, "seek", args, 2);
+    buffered->is_busy = false;
     int64_t at;
     if (!result || object_index_i64(result, &at, &kr_type_ValueError) < 0) return -1;
     if (at >= 0) return at;
@@ -122,7 +161,7 @@ static int raw_write_all(BufferedObject *buffered, const uint8_t *data, size_t s
         if (put == -1) return -1;
         if (put == -2) return -2;
         *written += (size_t)put;
-        if (kr_thread.pending && kr_pending() < 0) return -1;
+        if (signals_handle(buffered) < 0) return -1;
     }
     return 0;
 }
@@ -153,21 +192,48 @@ static int write_space_ensure(BufferedObject *buffered) {
     return buffered->write_data ? 0 : -1;
 }
 
+static void write_append(BufferedObject *buffered, const void *data, size_t size) {
+    memcpy(buffered->write_data + buffered->write_count, data, size);
+    buffered->write_count += size;
+}
+
+/* The buffer could not be written out. Where that would block, it takes as much as it has room for
+ * by now: 0 if that is all, else -1. */
+static int write_blocked(BufferedObject *buffered, const void *data, size_t size) {
+    if (!error_matches(&kr_type_BlockingIOError)) return -1;
+    error_clear();
+    size_t room = buffered->size - buffered->write_count;
+    write_append(buffered, data, size < room ? size : room);
+    return size <= room ? 0 : raise_would_block(room);
+}
+
+/* More than the buffer holds goes straight to the raw stream, as long as that takes it. */
+static int write_large(BufferedObject *buffered, const uint8_t *data, size_t size) {
+    size_t written = 0;
+    while (size - written > buffered->size) {
+        int64_t put = raw_write(buffered, data + written, size - written);
+        if (put == -1) return -1;
+        if (put == -2) {
+            write_append(buffered, data + written, buffered->size);
+            return raise_would_block(written + buffered->size);
+        }
+        written += (size_t)put;
+        if (signals_handle(buffered) < 0) return -1;
+    }
+    write_append(buffered, data + written, size - written);
+    return 0;
+}
+
 int buffered_write(BufferedObject *buffered, const void *data, size_t size) {
     if (buffered->read_end > buffered->read_start && read_ahead_drop(buffered) < 0) return -1;
     buffered->read_start = buffered->read_end = 0;
     if (write_space_ensure(buffered) < 0) return -1;
-    if (KR_UNLIKELY(size > buffered->size - buffered->write_count)) {
-        if (buffered_flush_writes(buffered) < 0) return -1;
-        if (size >= buffered->size) {
-            size_t written;
-            int status = raw_write_all(buffered, data, size, &written);
-            return status == -2 ? raise_would_block(written) : status;
-        }
+    if (KR_LIKELY(size <= buffered->size - buffered->write_count)) {
+        write_append(buffered, data, size);
+        return 0;
     }
-    memcpy(buffered->write_data + buffered->write_count, data, size);
-    buffered->write_count += size;
-    return 0;
+    if (buffered_flush_writes(buffered) < 0) return write_blocked(buffered, data, size);
+    return write_large(buffered, data, size);
 }
 
 int buffered_flush(BufferedObject *buffered) {
@@ -282,6 +348,15 @@ Value buffered_read1(BufferedObject *buffered, int64_t size) {
                       (size_t)got);
 }
 
+/* Takes up to `size` unread bytes: how many. */
+static uint64_t unread_take(BufferedObject *buffered, uint8_t *to, uint64_t size) {
+    uint64_t ahead = buffered->read_end - buffered->read_start;
+    if (size > ahead) size = ahead;
+    if (size) memcpy(to, buffered->read_data + buffered->read_start, size);
+    buffered->read_start += size;
+    return size;
+}
+
 int64_t buffered_read_once(BufferedObject *buffered, uint8_t *to, uint64_t size) {
     uint64_t ahead = buffered->read_end - buffered->read_start;
     if (ahead == 0) {
@@ -289,10 +364,22 @@ int64_t buffered_read_once(BufferedObject *buffered, uint8_t *to, uint64_t size)
         buffered->read_start = buffered->read_end = 0;
         return raw_read(buffered, to, size);
     }
-    if (size > ahead) size = ahead;
-    memcpy(to, buffered->read_data + buffered->read_start, size);
-    buffered->read_start += size;
-    return (int64_t)size;
+    return (int64_t)unread_take(buffered, to, size);
+}
+
+int64_t buffered_read_into(BufferedObject *buffered, uint8_t *to, uint64_t size, bool once) {
+    uint64_t done = unread_take(buffered, to, size);
+    if (done < size && buffered_flush_writes(buffered) < 0) return -1;
+    while (done < size) {
+        bool direct = size - done > buffered->size;
+        if (!direct && once && done) break;
+        int64_t got = direct ? raw_read(buffered, to + done, size - done) : buffered_fill(buffered);
+        if (got == -1) return -1;
+        if (got <= 0) return done ? (int64_t)done : got;
+        done += direct ? (uint64_t)got : unread_take(buffered, to + done, size - done);
+        if (once) break;
+    }
+    return (int64_t)done;
 }
 
 Value buffered_readline(BufferedObject *buffered, int64_t limit) {

@@ -1,6 +1,7 @@
 /* The methods of BufferedReader, BufferedWriter and BufferedRandom: checks in front of buffered.c.
  */
 #include "core/names.h"
+#include "core/size.h"
 #include "files.stub.h"
 #include "io/io.h"
 
@@ -15,7 +16,9 @@ static Value init(Value self, Value raw, Value size, const char *ability, const 
     if (able <= 0) return able < 0 ? 0 : raise_unsupported(complaint);
     int64_t bytes;
     if (offset_argument(size, &bytes) < 0) return 0;
-    return buffered_init(buffered, raw, bytes) < 0 ? 0 : KR_NONE;
+    if (buffered_init(buffered, raw, bytes) < 0) return 0;
+    stream_own(self, buffered->raw_is_file ? raw : 0);
+    return KR_NONE;
 }
 
 static Value method_new(Value cls) { return value_of(type_allocate((Type *)cls, 0)); }
@@ -46,20 +49,36 @@ static Value method_flush(Value self) {
     return buffered_flush(buffered) < 0 ? 0 : KR_NONE;
 }
 
-/* The raw stream is closed even if flushing fails; the first error is the one that counts, the
- * second has it as context. */
+/* The raw stream is closed even if flushing fails; the error of that is the context of the other.
+ */
 static Value method_close(Value self) {
     BufferedObject *buffered = buffered_object(self);
     if (buffered_check(buffered) < 0) return 0;
     int closed = stream_is_closed(buffered->raw);
     if (closed) return closed < 0 ? 0 : KR_NONE;
+    if (buffered->head.finalizing) stream_warn_unclosed(buffered->raw, self);
     Value flushed = stream_call0(self, "flush");
     Value error = flushed ? 0 : error_take();
     Value result = stream_call0(buffered->raw, "close");
+    buffered->closed = true;
     buffered->write_count = 0;
     buffered->read_start = buffered->read_end = 0;
     if (!error) return result ? KR_NONE : 0;
-    return error_raise_object(error);
+    return error_raise_earlier(error);
+}
+
+static Value method_dealloc_warn(Value self, Value source) {
+    Value raw = buffered_object(self)->raw;
+    if (raw) stream_warn_unclosed(raw, source);
+    return KR_NONE;
+}
+
+/* As in CPython: with the one buffer that it has until it is closed. */
+static Value method_sizeof(Value self) {
+    const BufferedObject *buffered = buffered_object(self);
+    bool has_buffer = buffered->raw && !buffered->closed;
+    return int_from_i64(type_basic_size(value_type(self)) +
+                        (has_buffer ? (int64_t)buffered->size : 0));
 }
 
 static Value method_detach(Value self) {
@@ -68,6 +87,7 @@ static Value method_detach(Value self) {
     Value raw = buffered->raw;
     buffered->raw = 0;
     buffered->detached = true;
+    if (buffered->raw_is_file && file_object(raw)->closes) stream_own(raw, 0);
     return raw;
 }
 
@@ -100,8 +120,7 @@ static Value method_tell(Value self) {
 static Value method_truncate(Value self, Value pos) {
     BufferedObject *buffered = buffered_object(self);
     if (buffered_check_open(buffered, "truncate of closed file") < 0) return 0;
-    int able = stream_test(buffered->raw, "writable");
-    if (able <= 0) return able < 0 ? 0 : raise_unsupported("truncate");
+    if (object_is_instance_of(self, &kr_type_BufferedReader)) return raise_unsupported("truncate");
     if (buffered_flush(buffered) < 0) return 0;
     if (pos == KR_NONE) {
         int64_t at = buffered_tell(buffered);
@@ -129,6 +148,10 @@ static Value method_raw(Value self) {
     Value kr_##Class##___repr__(Value self) { return method_repr(self); }                          \
     Value kr_##Class##_close(Value self) { return method_close(self); }                            \
     Value kr_##Class##_detach(Value self) { return method_detach(self); }                          \
+    Value kr_##Class##__dealloc_warn(Value self, Value source) {                                   \
+        return method_dealloc_warn(self, source);                                                  \
+    }                                                                                              \
+    Value kr_##Class##___sizeof__(Value self) { return method_sizeof(self); }                      \
     Value kr_##Class##_fileno(Value self) { return method_forward(self, "fileno"); }               \
     Value kr_##Class##_isatty(Value self) { return method_forward(self, "isatty"); }               \
     Value kr_##Class##_seekable(Value self) { return method_forward(self, "seekable"); }           \
@@ -227,18 +250,10 @@ static Value method_readinto(Value self, Value target, bool once) {
     Buffer buffer;
     if (buffered_check_open(buffered, "readinto of closed file") < 0) return 0;
     if (buffer_acquire_writable(target, &buffer, "readinto") < 0) return 0;
-    size_t done = 0;
-    int64_t ahead = 0;
-    while (done < buffer.length && (ahead = buffered_fill(buffered)) > 0) {
-        size_t part = buffer.length - done < (size_t)ahead ? buffer.length - done : (size_t)ahead;
-        memcpy(buffer.data + done, buffered->read_data + buffered->read_start, part);
-        buffered->read_start += part;
-        done += part;
-        if (once) break;
-    }
+    int64_t done = buffered_read_into(buffered, buffer.data, buffer.length, once);
     buffer_release(&buffer);
-    if (ahead == -1) return 0;
-    return ahead == -2 && done == 0 ? KR_NONE : int_from_u64(done);
+    if (done == -1) return 0;
+    return done == -2 ? KR_NONE : int_from_i64(done);
 }
 
 static Value method_readline(Value self, Value size) {
@@ -351,7 +366,7 @@ Value kr_BufferedRWPair_close(Value self) {
     Value error = written ? 0 : error_take();
     Value reader = pair_part(pair_object(self)->reader);
     Value result = reader ? stream_call0(reader, "close") : 0;
-    return error ? error_raise_object(error) : result;
+    return error ? error_raise_earlier(error) : result;
 }
 
 Value kr_BufferedRWPair_get_closed(Value self) {

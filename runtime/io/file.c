@@ -1,5 +1,6 @@
 /* FileIO: a stream over a file descriptor. */
 #include "core/names.h"
+#include "exception/warning.h"
 #include "files.stub.h"
 #include "io/io.h"
 #include "io/stdio.h"
@@ -319,15 +320,26 @@ Value kr_FileIO_truncate(Value self, Value size) {
     return int_from_i64(length);
 }
 
+Value kr_FileIO__dealloc_warn(Value self, Value source) {
+    const FileObject *file = file_object(self);
+    if (file->descriptor < 0 || !file->closes) return KR_NONE;
+    Value text = str_printf("unclosed file %R", source);
+    bool raised = !text || warning_warn(text, value_of(&kr_type_ResourceWarning), 1, source) < 0;
+    if (raised && error_matches(&kr_type_Warning)) error_unraisable(source);
+    return raised && error_is_set() ? 0 : KR_NONE;
+}
+
 Value kr_FileIO_close(Value self) {
     FileObject *file = file_object(self);
     int descriptor = (int)file->descriptor;
     if (descriptor < 0) return KR_NONE;
-    if (value_type(self) != &kr_type_FileIO && !kr__IOBase_close(self)) return 0;
+    Value flushed = kr__IOBase_close(self), error = flushed ? 0 : error_take();
+    if (file->head.finalizing) kr_FileIO__dealloc_warn(self, self);
     file->descriptor = -1;
     file->head.closed = 1;
-    if (file->closes && close(descriptor) < 0 && errno != EINTR) return error_raise_os(errno, 0, 0);
-    return KR_NONE;
+    if (file->closes && close(descriptor) < 0 && errno != EINTR) error_raise_os(errno, 0, 0);
+    if (error) return error_raise_earlier(error);
+    return error_is_set() ? 0 : KR_NONE;
 }
 
 /* ---- Questions ---- */

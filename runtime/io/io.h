@@ -20,11 +20,12 @@ extern Type kr_type_UnsupportedOperation, kr_type__IOBase, kr_type_FileIO, kr_ty
     kr_type_BufferedWriter, kr_type_BufferedRandom, kr_type_TextIOWrapper, kr_type_BytesIO,
     kr_type_StringIO, kr_type_bytearray, kr_type_memoryview, kr_type_BlockingIOError;
 
-/* What every stream starts with. closed: of those that keep it themselves. */
+/* What every stream starts with. closed: of those that keep it themselves. finalizing: it is being
+ * closed because nobody refers to it any more, which is worth a ResourceWarning. */
 typedef struct StreamObject {
     Type *type;
     Value dict;
-    uint64_t closed;
+    uint32_t closed, finalizing;
 } StreamObject;
 
 typedef struct FileObject {
@@ -43,6 +44,8 @@ typedef struct BufferedObject {
     uint64_t read_start, read_end;   /* unread bytes */
     uint64_t write_count;            /* unwritten bytes */
     bool detached, raw_is_file;
+    bool closed;  /* close() has been called, whether or not the raw stream could be closed */
+    bool is_busy; /* the raw stream is being called: nothing may change under its caller */
 } BufferedObject;
 
 typedef struct PairObject {
@@ -131,8 +134,10 @@ Value stream_call1(Value stream, const char *method, Value argument);
 /* What a stream that the program never closes still holds is written out at exit. */
 void stream_watch(Value stream);
 /* The stream is closed when it is collected, and with it what is below, which no longer closes by
- * itself (0: nothing). */
+ * itself (0: nothing). A __del__ of the program's stays in charge. */
 void stream_own(Value stream, Value below);
+/* Has what is below warn that `source`, which stands upon it, was never closed. */
+void stream_warn_unclosed(Value below, Value source);
 
 /* ---- FileIO ---- */
 static inline FileObject *file_object(Value v) { return (FileObject *)v; }
@@ -165,6 +170,9 @@ Value buffered_read1(BufferedObject *buffered, int64_t size);
  * at the end, -1 error, -2 would block. */
 int64_t buffered_read_once(BufferedObject *buffered, uint8_t *to, uint64_t size);
 Value buffered_readline(BufferedObject *buffered, int64_t limit);
+/* Fills `to`; what is larger than the buffer is read straight to its place. once: at most one read
+ * of the raw stream, and none where there is something already. How many, 0 at the end, -1, -2. */
+int64_t buffered_read_into(BufferedObject *buffered, uint8_t *to, uint64_t size, bool once);
 int64_t buffered_seek(BufferedObject *buffered, int64_t offset, int whence);
 int64_t buffered_tell(BufferedObject *buffered);
 

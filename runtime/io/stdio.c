@@ -1,6 +1,9 @@
 /* sys.stdin, sys.stdout, sys.stderr; and what is left in buffers when the program ends. */
 #include "io/stdio.h"
 
+#include "core/names.h"
+#include "files.stub.h"
+
 #include "io/io.h"
 
 #include <fcntl.h>
@@ -88,10 +91,7 @@ static WatchBlock *watched;
 
 static void stream_collected(void *object, void *data) {
     (void)data;
-    Value stream = value_of(object);
-    int closed = stream_is_closed(stream);
-    if (closed == 0) stream_call0(stream, "close");
-    error_clear();
+    kr__IOBase___del__(value_of(object));
 }
 
 static void **watch_slot(void) {
@@ -114,6 +114,10 @@ void stream_watch(Value stream) {
 
 void stream_own(Value stream, Value below) {
     if (below) gc_finalizer_set(value_object(below), 0, 0);
+    Type *type = value_type(stream);
+    if ((type->flags & TYPE_HEAP) &&
+        type_lookup(type, NAME(__del__)) != type_lookup(&kr_type__IOBase, NAME(__del__)))
+        return;
     gc_finalizer_set(value_object(stream), stream_collected, 0);
 }
 

@@ -68,9 +68,16 @@ Value kr__IOBase___init__(Value self) {
 
 Value kr__IOBase___del__(Value self) {
     int closed = stream_is_closed(self);
+    ((StreamObject *)self)->finalizing = closed == 0;
     if (closed == 0) stream_call0(self, "close");
     error_clear();
     return KR_NONE;
+}
+
+void stream_warn_unclosed(Value below, Value source) {
+    Value warn = object_getattr_optional(below, str_intern_text("_dealloc_warn"));
+    if (warn) object_call1(warn, source);
+    error_clear();
 }
 
 Value kr__IOBase_get___dict__(Value self) { return instance_dict(self); }

@@ -257,10 +257,11 @@ Value kr_TextIOWrapper_close(Value self) {
     if (text_check(text) < 0) return 0;
     int closed = stream_is_closed(text->buffer);
     if (closed) return closed < 0 ? 0 : KR_NONE;
+    if (text->head.finalizing) stream_warn_unclosed(text->buffer, self);
     Value flushed = stream_call0(self, "flush");
     Value error = flushed ? 0 : error_take();
     Value result = stream_call0(text->buffer, "close");
-    return error ? error_raise_object(error) : result ? KR_NONE : 0;
+    return error ? error_raise_earlier(error) : result ? KR_NONE : 0;
 }
 
 Value kr_TextIOWrapper_detach(Value self) {
@@ -295,7 +296,7 @@ Value kr_TextIOWrapper_get_closed(Value self) {
 }
 
 Value kr_TextIOWrapper_get_buffer(Value self) {
-    return text_check(text_object(self)) < 0 ? 0 : text_object(self)->buffer;
+    return text_object(self)->buffer ? text_object(self)->buffer : KR_NONE;
 }
 
 static Value checked(Value self, Value value) {
@@ -303,19 +304,25 @@ static Value checked(Value self, Value value) {
 }
 
 Value kr_TextIOWrapper_get_encoding(Value self) {
-    return checked(self, text_object(self)->encoding);
+    return text_object(self)->encoding ? text_object(self)->encoding : KR_NONE;
 }
-Value kr_TextIOWrapper_get_errors(Value self) { return checked(self, text_object(self)->errors); }
+
+/* What stays known when the buffer has been detached. */
+static Value known(Value self, Value value) {
+    return text_object(self)->detached ? value : checked(self, value);
+}
+
+Value kr_TextIOWrapper_get_errors(Value self) { return known(self, text_object(self)->errors); }
 Value kr_TextIOWrapper_get_newlines(Value self) {
     return checked(self, newlines_seen(text_object(self)->seen));
 }
 
 Value kr_TextIOWrapper_get_line_buffering(Value self) {
-    return checked(self, value_from_bool(text_object(self)->line_buffering));
+    return value_from_bool(text_object(self)->line_buffering);
 }
 
 Value kr_TextIOWrapper_get_write_through(Value self) {
-    return checked(self, value_from_bool(text_object(self)->write_through));
+    return value_from_bool(text_object(self)->write_through);
 }
 
 Value kr_TextIOWrapper_get__CHUNK_SIZE(Value self) {
@@ -333,6 +340,7 @@ Value kr_TextIOWrapper_set__CHUNK_SIZE(Value self, Value value) {
 }
 
 Value kr_TextIOWrapper___repr__(Value self) {
+    if (!known(self, KR_NONE)) return 0;
     int entered = repr_enter(self);
     if (entered != 0)
         return entered < 0
