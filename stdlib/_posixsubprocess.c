@@ -263,18 +263,7 @@ static char **arguments_read(Value sequence) {
     Value items = list_from_iterable(sequence);
     if (!items && error_catch(&kr_type_TypeError))
         error_raise(&kr_type_TypeError, "argv must be a tuple");
-    if (!items) return NULL;
-    for (size_t i = 0; i < list_length(items); i++) {
-        Value item = list_get(items, i);
-        if (value_is_str(item) || value_is_bytes(item)) continue;
-        Value method = object_special(item, str_intern_text("__fspath__"));
-        if (method) continue;
-        if (!error_is_set())
-            error_raise(&kr_type_TypeError, "expected str, bytes or os.PathLike object, not %T",
-                        item);
-        return NULL;
-    }
-    return posix_vector(items, "fork_exec");
+    return items ? posix_vector(items) : NULL;
 }
 
 /* The same for what must be bytes. */
@@ -286,7 +275,7 @@ static char **bytes_read(Value sequence) {
         error_raise(&kr_type_TypeError, "expected bytes, %T found", list_get(items, i));
         return NULL;
     }
-    return posix_vector(items, "fork_exec");
+    return posix_vector(items);
 }
 
 static int child_read(const Value *args, Child *c) {

@@ -405,3 +405,72 @@ def uname():
     """What the system says of itself."""
 def times():
     """Processor times of the process and its children."""
+
+def copy_file_range(src, dst, count, offset_src=None, offset_dst=None):
+    """Copies count bytes from one open file to another within the system."""
+def splice(src, dst, count, offset_src=None, offset_dst=None, flags=0):
+    """Moves count bytes from or to a pipe within the system."""
+def readv(fd, buffers, /):
+    """Reads into several writable buffers."""
+def writev(fd, buffers, /):
+    """Writes several buffers."""
+def preadv(fd, buffers, offset, flags=0, /):
+    """Reads into several writable buffers at offset; the position stays."""
+def pwritev(fd, buffers, offset, flags=0, /):
+    """Writes several buffers at offset; the position stays."""
+def eventfd_read(fd):
+    """The count of an eventfd, which is then reset."""
+def eventfd_write(fd, value):
+    """Adds to the count of an eventfd."""
+def posix_fadvise(fd, offset, length, advice, /):
+    """Tells the system how a part of a file will be used."""
+def posix_fallocate(fd, offset, length, /):
+    """Makes sure that there is space on the disk."""
+def getxattr(path, attribute, *, follow_symlinks=True):
+    """The value of an extended attribute."""
+def setxattr(path, attribute, value, flags=0, *, follow_symlinks=True):
+    """Sets an extended attribute."""
+def removexattr(path, attribute, *, follow_symlinks=True):
+    """Removes an extended attribute."""
+def listxattr(path=None, *, follow_symlinks=True):
+    """The names of the extended attributes."""
+def setreuid(ruid, euid, /):
+    """Sets the real and the effective user."""
+def setregid(rgid, egid, /):
+    """Sets the real and the effective group."""
+def setresuid(ruid, euid, suid, /):
+    """Sets the real, the effective and the saved user."""
+def setresgid(rgid, egid, sgid, /):
+    """Sets the real, the effective and the saved group."""
+def getresuid():
+    """The real, the effective and the saved user."""
+def getresgid():
+    """The real, the effective and the saved group."""
+def getgrouplist(user, group, /):
+    """The groups that a user belongs to."""
+def setgroups(groups, /):
+    """Sets the groups of the process."""
+def initgroups(username, gid, /):
+    """Sets the groups of the process to those of a user."""
+def tcgetpgrp(fd, /):
+    """The process group in the foreground of a terminal."""
+def tcsetpgrp(fd, pgid, /):
+    """Sets the process group in the foreground of a terminal."""
+def fpathconf(fd, name, /):
+    """A limit of an open file; name is one of pathconf_names, or its number."""
+def mknod(path, mode=384, device=0, *, dir_fd=None):
+    """Makes a file: regular, a device, or a pipe."""
+def major(device, /):
+    """The driver's part of a device number."""
+def minor(device, /):
+    """The rest of a device number."""
+def makedev(major, minor, /):
+    """A device number of its parts."""
+def pidfd_open(pid, flags=0):
+    """A descriptor for a process."""
+def sched_get_priority_max(policy):
+    """The highest priority in a scheduling policy."""
+def sched_get_priority_min(policy):
+    """The lowest priority in a scheduling policy."""
+def login_tty(fd, /):
+    """Makes a terminal the controlling one of a new session, and the standard streams."""

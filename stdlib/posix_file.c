@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #define PATH_OR_FAIL(path, v, function)                                                            \
@@ -253,6 +254,59 @@ Value kr_posix_truncate(Value v, Value length) {
     PATH_OR_FD_OR_FAIL(path, v, "truncate");
     if (offset_arg(length, &size) < 0) return 0;
     return path_done(&path, path.name ? truncate(path.name, size) : ftruncate(path.fd, size));
+}
+
+/* A device number; 0, -1. */
+static int device_arg(Value v, dev_t *device) {
+    uint64_t number;
+    if (!value_is_int(v)) {
+        error_raise(&kr_type_TypeError, "an integer is required");
+        return -1;
+    }
+    if (int_sign(v) < 0 || !int_fits_u64(v, &number)) {
+        error_raise(&kr_type_OverflowError, int_sign(v) < 0
+                                                ? "can't convert negative int to unsigned"
+                                                : "int too big to convert");
+        return -1;
+    }
+    *device = number;
+    return 0;
+}
+
+Value kr_posix_major(Value v) {
+    dev_t device;
+    return device_arg(v, &device) < 0 ? 0 : small_make(major(device));
+}
+
+Value kr_posix_minor(Value v) {
+    dev_t device;
+    return device_arg(v, &device) < 0 ? 0 : small_make(minor(device));
+}
+
+Value kr_posix_makedev(Value driver, Value rest) {
+    int high, low;
+    if (int_arg(driver, &high) < 0 || int_arg(rest, &low) < 0) return 0;
+    return int_from_u64(makedev((unsigned)high, (unsigned)low));
+}
+
+Value kr_posix_mknod(Value v, Value mode, Value device, Value dir_fd) {
+    PathArg path;
+    int bits, at;
+    dev_t number;
+    PATH_OR_FAIL(path, v, "mknod");
+    if (int_arg(mode, &bits) < 0 || device_arg(device, &number) < 0 || dir_fd_arg(dir_fd, &at) < 0)
+        return 0;
+    int result;
+    POSIX_RETRY(result, mknodat(at, path.name, (mode_t)bits, number));
+    return done_or_error(result);
+}
+
+Value kr_posix_fpathconf(Value v, Value name) {
+    int fd, number;
+    if (fd_arg(v, &fd) < 0 || config_number(CONFIG_PATH, name, &number) < 0) return 0;
+    errno = 0;
+    long limit = fpathconf(fd, number);
+    return limit == -1 && errno ? posix_error() : int_from_i64(limit);
 }
 
 Value kr_posix_pathconf(Value v, Value name) {

@@ -4,6 +4,7 @@
 #include "posix.stub.h"
 
 #include "core/call.h"
+#include "exception/warning.h"
 
 #include <limits.h>
 #include <string.h>
@@ -112,7 +113,17 @@ static int raise_no_path(const PathArg *path, Value v, const char *argument, Pat
     return -1;
 }
 
-static int path_from_text(PathArg *path, Value text) {
+static int raise_null(const PathArg *path, const char *argument) {
+    if (argument && path->is_bytes)
+        error_raise(&kr_type_ValueError, "%s: embedded null character in %s", path->function,
+                    argument);
+    else
+        error_raise(&kr_type_ValueError, "embedded null byte");
+    return -1;
+}
+
+/* argument NULL: an item of a list, of which errors say less. */
+static int path_from_text(PathArg *path, Value text, const char *argument) {
     size_t length;
     path->object = text;
     path->is_bytes = value_is_bytes(text);
@@ -122,10 +133,7 @@ static int path_from_text(PathArg *path, Value text) {
     } else if (!(path->name = str_filesystem(text, &length))) {
         return -1;
     }
-    if (memchr(path->name, 0, length)) {
-        error_raise(&kr_type_ValueError, "embedded null byte");
-        return -1;
-    }
+    if (memchr(path->name, 0, length)) return raise_null(path, argument);
     /* The bytes of a bytes object end where its memory does. */
     if (path->is_bytes) path->name = memcpy(gc_bytes(length + 1), path->name, length);
     ((char *)path->name)[length] = 0;
@@ -149,9 +157,20 @@ Value kr_posix_fspath(Value path) {
                        path);
 }
 
+/* Another object with bytes, as older programs have it. */
+static int path_from_buffer(PathArg *path, Value v, const char *argument, PathKinds kinds) {
+    if (warning_format(&kr_type_DeprecationWarning, "%s: %s should be %s, not %T", path->function,
+                       argument, allowed_text(kinds), v) < 0)
+        return -1;
+    Value bytes = object_call1(value_of(&kr_type_bytes), v);
+    if (!bytes || path_from_text(path, bytes, argument) < 0) return -1;
+    path->object = v;
+    return 0;
+}
+
 int path_arg(PathArg *path, Value v, const char *function, const char *argument, PathKinds kinds) {
     *path = (PathArg){.function = function, .fd = -1};
-    if (value_is_str(v) || value_is_bytes(v)) return path_from_text(path, v);
+    if (value_is_str(v) || value_is_bytes(v)) return path_from_text(path, v, argument);
     if ((kinds & PATH_NONE) && v == KR_NONE) {
         path->name = ".";
         return 0;
@@ -161,8 +180,9 @@ int path_arg(PathArg *path, Value v, const char *function, const char *argument,
         Value index = object_index(v);
         return index ? fd_check(index, &path->fd) : -1;
     }
+    if (value_is_bytes_like(v)) return path_from_buffer(path, v, argument, kinds);
     Value text = text_from_method(v);
-    if (text) return path_from_text(path, text);
+    if (text) return path_from_text(path, text, argument);
     return error_is_set() ? -1 : raise_no_path(path, v, argument, kinds);
 }
 
@@ -202,25 +222,26 @@ DIR *path_open_directory(const PathArg *path) {
 
 /* ---- Vectors ---- */
 
-static char *text_copy(Value v, const char *function) {
-    PathArg path;
-    return path_arg(&path, v, function, "path", PATH_PLAIN) < 0 ? NULL : (char *)path.name;
+static char *text_copy(Value v) {
+    PathArg path = {.fd = -1};
+    Value text = kr_posix_fspath(v);
+    return text && path_from_text(&path, text, NULL) == 0 ? (char *)path.name : NULL;
 }
 
-char **posix_vector(Value sequence, const char *function) {
+char **posix_vector(Value sequence) {
     Value items = list_from_iterable(sequence);
     if (!items) return NULL;
     size_t count = list_length(items);
     char **vector = gc_new_scanned(0, (count + 1) * sizeof *vector);
     for (size_t i = 0; i < count; i++)
-        if (!(vector[i] = text_copy(list_get(items, i), function))) return NULL;
+        if (!(vector[i] = text_copy(list_get(items, i)))) return NULL;
     return vector;
 }
 
 static char *environment_item(Value key, Value value) {
-    const char *name = text_copy(key, "execve"), *text = name ? text_copy(value, "execve") : NULL;
+    const char *name = text_copy(key), *text = name ? text_copy(value) : NULL;
     if (!text) return NULL;
-    if (strchr(name, '=')) {
+    if (!*name || strchr(name, '=')) {
         error_raise(&kr_type_ValueError, "illegal environment variable name");
         return NULL;
     }

@@ -22,7 +22,8 @@ typedef enum PathKinds {
 /* A path as given, and as the system takes it. */
 typedef struct PathArg {
     const char *function;
-    Value object;     /* what error messages show: str or bytes; 0: a descriptor or None */
+    Value object;     /* as given, for errors: str, bytes, what has __fspath__ gave, or a buffer;
+                         0: a descriptor or None */
     const char *name; /* NUL-terminated bytes; NULL: fd */
     int fd;
     bool is_bytes;
@@ -75,7 +76,7 @@ struct stat;
 Value stat_result_make(const struct stat *status);
 
 /* A list or tuple of paths (argv) as C takes it, NULL-terminated; NULL: error set. */
-char **posix_vector(Value sequence, const char *function);
+char **posix_vector(Value sequence);
 /* A mapping of the environment as "name=value" items; NULL: error set. */
 char **posix_environment(Value mapping);
 

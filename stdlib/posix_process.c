@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -244,22 +245,35 @@ Value kr_posix_forkpty(void) {
     return pid < 0 ? posix_error() : tuple_pack(2, int_from_i64(pid), small_make(master));
 }
 
-static int argument_check(Value arguments, const char *function) {
-    if (!value_is_list(arguments) && !value_is_tuple(arguments)) {
-        error_raise(&kr_type_TypeError, "%s() arg 2 must be a tuple or list", function);
-        return -1;
-    }
-    if (object_length(arguments) != 0) return 0;
-    error_raise(&kr_type_ValueError, "%s() arg 2 must not be empty", function);
+/* How errors begin that are about the arguments of the new program. */
+static const char numbered[] = "%s() arg 2", named[] = "%s: argv";
+
+static int raise_argument(Type *type, const char *name, const char *function, const char *rest) {
+    Value text = str_printf(name, function);
+    if (text) error_raise(type, "%S %s", text, rest);
     return -1;
+}
+
+static int argument_check(Value arguments, const char *function, const char *name) {
+    if (!value_is_list(arguments) && !value_is_tuple(arguments))
+        return raise_argument(&kr_type_TypeError, name, function, "must be a tuple or list");
+    if (object_length(arguments) == 0)
+        return raise_argument(&kr_type_ValueError, name, function, "must not be empty");
+    return 0;
+}
+
+/* The program's own name, the first argument, may not be empty. */
+static int first_check(char **vector, const char *function, const char *name) {
+    if (vector[0][0]) return 0;
+    return raise_argument(&kr_type_ValueError, name, function, "first element cannot be empty");
 }
 
 Value kr_posix_execv(Value v, Value arguments) {
     PathArg path;
     if (path_arg(&path, v, "execv", "path", PATH_PLAIN) < 0) return 0;
-    if (argument_check(arguments, "execv") < 0) return 0;
-    char **vector = posix_vector(arguments, "execv");
-    if (!vector) return 0;
+    if (argument_check(arguments, "execv", numbered) < 0) return 0;
+    char **vector = posix_vector(arguments);
+    if (!vector || first_check(vector, "execv", numbered) < 0) return 0;
     execv(path.name, vector);
     return posix_error();
 }
@@ -267,8 +281,9 @@ Value kr_posix_execv(Value v, Value arguments) {
 Value kr_posix_execve(Value v, Value arguments, Value environment) {
     PathArg path;
     if (path_arg(&path, v, "execve", "path", PATH_FD) < 0) return 0;
-    if (argument_check(arguments, "execve") < 0) return 0;
-    char **vector = posix_vector(arguments, "execve");
+    if (argument_check(arguments, "execve", named) < 0) return 0;
+    char **vector = posix_vector(arguments);
+    if (!vector || first_check(vector, "execve", named) < 0) return 0;
     char **variables = vector ? posix_environment(environment) : NULL;
     if (!variables) return 0;
     if (path.name)
@@ -288,8 +303,9 @@ static Value spawn(Value v, Value arguments, Value environment, bool search, con
     PathArg path;
     pid_t pid;
     if (path_arg(&path, v, function, "path", PATH_PLAIN) < 0) return 0;
-    if (argument_check(arguments, function) < 0) return 0;
-    char **vector = posix_vector(arguments, function);
+    if (argument_check(arguments, function, named) < 0) return 0;
+    char **vector = posix_vector(arguments);
+    if (!vector || first_check(vector, function, named) < 0) return 0;
     char **variables = vector ? posix_environment(environment) : NULL;
     if (!variables) return 0;
     int number = search ? posix_spawnp(&pid, path.name, NULL, NULL, vector, variables)
@@ -306,6 +322,22 @@ Value kr_posix_posix_spawnp(Value path, Value argv, Value env) {
 }
 
 /* ---- Scheduling ---- */
+
+Value kr_posix_sched_get_priority_max(Value v) {
+    INT_OR_FAIL(policy, v);
+    return int_or_error(sched_get_priority_max(policy));
+}
+
+Value kr_posix_sched_get_priority_min(Value v) {
+    INT_OR_FAIL(policy, v);
+    return int_or_error(sched_get_priority_min(policy));
+}
+
+Value kr_posix_pidfd_open(Value v, Value flags) {
+    INT_OR_FAIL(pid, v);
+    INT_OR_FAIL(bits, flags);
+    return int_or_error(syscall(SYS_pidfd_open, pid, (unsigned)bits));
+}
 
 Value kr_posix_sched_yield(void) { return done_or_error(sched_yield()); }
 

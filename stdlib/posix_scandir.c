@@ -3,6 +3,8 @@
 
 #include "posix_types.h"
 
+#include "exception/warning.h"
+
 #include <dirent.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -13,9 +15,16 @@ static DirEntry *entry_object(Value v) { return (DirEntry *)v; }
 
 /* ---- The iterator ---- */
 
+static void warn_unclosed(Value self) {
+    Value text = str_printf("unclosed scandir iterator %R", self);
+    if (text && warning_warn(text, value_of(&kr_type_ResourceWarning), 1, self) == 0) return;
+    error_unraisable(self);
+}
+
 static void scandir_final(void *object, void *data) {
     (void)data;
     ScandirIterator *iterator = object;
+    if (iterator->stream) warn_unclosed(value_of(iterator));
     if (iterator->stream) closedir(iterator->stream);
     iterator->stream = NULL;
 }
@@ -31,7 +40,8 @@ static Value path_prefix(const PathArg *path) {
     if (!path->name) return 0;
     if (!path->object) return str_from_text("./");
     size_t length = strlen(path->name);
-    if (length && path->name[length - 1] == '/') return path->object;
+    if (length && path->name[length - 1] == '/')
+        return path->is_bytes ? bytes_from(path->name, length) : path->object;
     return path->is_bytes ? bytes_concat(path->name, length, "/", 1)
                           : str_concat(path->object, str_from_char('/'));
 }
