@@ -3,7 +3,10 @@
 #include "_blake2.stub.h"
 
 #include "hash_kinds.h"
+#include "hash_object.stub.h"
 
+#include "containers/containers.h"
+#include "core/type.h"
 #include "numbers/number.h"
 #include "text/bytes.h"
 
@@ -211,13 +214,14 @@ static int parameters_read(const Variant *v, const Value *given, uint8_t *p, uin
     return 0;
 }
 
-static Value blake_new(const Variant *v, Value data, const Value *given) {
+static Value blake_new(Value cls, const Variant *v, Value data, const Value *given) {
     uint8_t parameters[PARAMETERS_MAX] = {0}, key[BLOCK_MAX] = {0};
     size_t key_length;
     int last = object_truth(given[LAST]);
     if (last < 0 || parameters_read(v, given, parameters, key, &key_length) < 0) return 0;
-    HashObject *hash = (HashObject *)hash_new(v->kind, bytes_empty());
+    HashObject *hash = GC_NEW(HashObject, type_object(cls));
     Blake *b = (Blake *)hash->state;
+    hash->kind = v->kind;
     hash->digest_size = parameters[0];
     b->is_last_node = last;
     for (int i = 0; i < WORDS; i++) {
@@ -228,13 +232,44 @@ static Value blake_new(const Variant *v, Value data, const Value *given) {
     return hash_add(hash, data) < 0 ? 0 : value_of(hash);
 }
 
-#define FUNCTION(name, variant)                                                                    \
-    Value kr__blake2_##name(Value data, Value digest_size, Value key, Value salt, Value person,    \
-                            Value fanout, Value depth, Value leaf, Value offset, Value node_depth, \
-                            Value inner, Value last, Value usedforsecurity) {                      \
+/* ---- The types ---- */
+
+#define BLAKE_TYPE(Class, variant)                                                                 \
+    Value kr_##Class##___new__(Value cls, Value data, Value digest_size, Value key, Value salt,    \
+                               Value person, Value fanout, Value depth, Value leaf, Value offset,  \
+                               Value node_depth, Value inner, Value last, Value usedforsecurity) { \
         const Value given[GIVEN] = {digest_size, key,    salt,       person, fanout, depth,        \
                                     leaf,        offset, node_depth, inner,  last};                \
-        return (void)usedforsecurity, blake_new(&variant, data, given);                            \
-    }
-FUNCTION(blake2b, variant_b)
-FUNCTION(blake2s, variant_s)
+        return (void)usedforsecurity, blake_new(cls, &variant, data, given);                       \
+    }                                                                                              \
+    Value kr_##Class##_update(Value self, Value data) { return kr_HASH_update(self, data); }       \
+    Value kr_##Class##_digest(Value self) { return kr_HASH_digest(self); }                         \
+    Value kr_##Class##_hexdigest(Value self) { return kr_HASH_hexdigest(self); }                   \
+    Value kr_##Class##_copy(Value self) { return kr_HASH_copy(self); }                             \
+    Value kr_##Class##_get_digest_size(Value self) { return kr_HASH_get_digest_size(self); }       \
+    Value kr_##Class##_get_block_size(Value self) { return kr_HASH_get_block_size(self); }         \
+    Value kr_##Class##_get_name(Value self) { return kr_HASH_get_name(self); }
+BLAKE_TYPE(blake2b, variant_b)
+BLAKE_TYPE(blake2s, variant_s)
+
+/* The greatest lengths of the parameters, in bytes. */
+static int sizes_enter(Type *type, const Variant *v) {
+    const struct {
+        const char *name;
+        uint32_t size;
+    } sizes[] = {{"SALT_SIZE", v->bits / 4},
+                 {"PERSON_SIZE", v->bits / 4},
+                 {"MAX_KEY_SIZE", v->kind->digest_size},
+                 {"MAX_DIGEST_SIZE", v->kind->digest_size}};
+    type_ensure(type);
+    for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
+        if (dict_set_text(type->dict, sizes[i].name, small_make(sizes[i].size)) < 0) return -1;
+    return 0;
+}
+
+int kr__blake2_start(Value module) {
+    (void)module;
+    return sizes_enter(&kr_type_blake2b, &variant_b) < 0
+               ? -1
+               : sizes_enter(&kr_type_blake2s, &variant_s);
+}

@@ -15,3 +15,8 @@ for f in (hashlib.blake2b, hashlib.blake2s):
         f('a')
     except Exception as e:
         print(type(e).__name__, e)
+    print(f.__name__, f.__module__, f.SALT_SIZE, f.PERSON_SIZE, f.MAX_KEY_SIZE, f.MAX_DIGEST_SIZE, isinstance(f(), f), type(f()) is f, type(f().copy()) is f, repr(f()).split(' at')[0])
+    try:
+        type('sub', (f,), {})
+    except TypeError as e:
+        print(e)
