@@ -136,47 +136,6 @@ Value kr__tuplegetter_set___doc__(Value self, Value value) {
     return KR_NONE;
 }
 
-/* ---- OrderedDict ---- */
-
-static Value raise_no_dict(Value v) {
-    return error_raise(&kr_type_TypeError, "expected a dict, not '%T'", v);
-}
-
-Value kr__collections__ordered_move(Value mapping, Value key, Value last) {
-    if (!value_is_dict(mapping)) return raise_no_dict(mapping);
-    DictObject *dict = dict_object(mapping);
-    int64_t hash = key_hash(key), position = DICT_FAILED;
-    int at_end = hash == -1 ? -1 : object_truth(last);
-    if (at_end >= 0) position = dict_find(dict, key, (uint64_t)hash);
-    if (position == DICT_FAILED) return 0;
-    if (position == DICT_ABSENT) return error_raise_key(key);
-    const DictTable *table = dict->table;
-    if ((uint64_t)position == (at_end ? table->used - 1 : table->first)) return KR_NONE;
-    Value known = table->entries[position].key, value = entry_value(&table->entries[position]);
-    dict_remove(dict, position);
-    int status = at_end ? dict_insert(dict, known, (uint64_t)hash, value)
-                        : dict_insert_first(dict, known, (uint64_t)hash, value);
-    return status < 0 ? 0 : KR_NONE;
-}
-
-Value kr__collections__ordered_pop(Value mapping, Value last) {
-    if (!value_is_dict(mapping)) return raise_no_dict(mapping);
-    DictObject *dict = dict_object(mapping);
-    int at_end = object_truth(last);
-    if (at_end < 0) return 0;
-    if (dict_length(mapping) == 0) return error_raise(&kr_type_KeyError, "dictionary is empty");
-    uint64_t position = 0;
-    Value key, value;
-    if (at_end) {
-        value = dict_remove_last(dict, &key);
-    } else {
-        const DictEntry *entry = dict_entry_at(dict, &position);
-        key = entry->key, value = entry_value(entry);
-        dict_remove(dict, (int64_t)position);
-    }
-    return tuple_pack(2, key, value);
-}
-
 /* ---- Counting ---- */
 
 /* Adds one to what the dict has for item. 0, -1. */

@@ -119,15 +119,81 @@ class _tuplegetter(object):
     @__doc__.setter
     def __doc__(self, value): ...
 
+@module("collections")
+@layout("OrderedDict", dict="attributes", pointers=["dict.table", "dict.owner_", "attributes"], header="../stdlib/collections_types.h")
+@flags("BASE", "WEAK")
+class OrderedDict(dict):
+    """Dictionary that remembers insertion order"""
+    def __init__(self, *args, **kwargs) -> None: ...
+    def __repr__(self) -> str: ...
+    def __iter__(self): ...
+    def __reversed__(self):
+        """od.__reversed__() <==> reversed(od)"""
+    def __eq__(self, value, /): ...
+    def __ne__(self, value, /): ...
+    __hash__ = None
+    def __or__(self, value, /): ...
+    def __ror__(self, value, /): ...
+    def __ior__(self, value, /): ...
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        """A new ordered dictionary of these keys, all with the same value."""
+    def setdefault(self, key, default=None):
+        """The value of key, after entering default if it is not there."""
+    @code("ERROR_KEYWORDS")
+    def pop(self, key, default=...):
+        """Remove key and return its value; without it default, or KeyError."""
+    @code("ERROR_KEYWORDS")
+    def popitem(self, last=True):
+        """Remove and return a (key, value) pair: the last one, or the first one if last is false."""
+    @code("ERROR_KEYWORDS")
+    def move_to_end(self, key, last=True) -> None:
+        """Move an element to the end, or to the beginning if last is false. KeyError if it is not there."""
+    def keys(self): ...
+    def values(self): ...
+    def items(self): ...
+    def update(self, *args, **kwargs) -> None: ...
+    def copy(self):
+        """od.copy() -> a shallow copy of od"""
+    def __sizeof__(self) -> int: ...
+    def __reduce__(self) -> tuple: ...
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
+
+@module("builtins")
+@layout("OrderedIterator", pointers=["dict", "table"], header="../stdlib/collections_types.h")
+@flags("NO_DIRECT_NEW")
+class odict_iterator(object):
+    def __iter__(self): ...
+    def __next__(self): ...
+    def __reduce__(self) -> tuple: ...
+
+@module("builtins")
+@layout("DictView", pointers=["dict"], header="containers/dict.h")
+@flags("NO_DIRECT_NEW")
+class odict_keys(dict_keys):
+    def __iter__(self): ...
+    def __reversed__(self): ...
+
+@module("builtins")
+@layout("DictView", pointers=["dict"], header="containers/dict.h")
+@flags("NO_DIRECT_NEW")
+class odict_values(dict_values):
+    def __iter__(self): ...
+    def __reversed__(self): ...
+
+@module("builtins")
+@layout("DictView", pointers=["dict"], header="containers/dict.h")
+@flags("NO_DIRECT_NEW")
+class odict_items(dict_items):
+    def __iter__(self): ...
+    def __reversed__(self): ...
+
 _deque_iterator = _deque_iterator
 _deque_reverse_iterator = _deque_reverse_iterator
 _tuplegetter = _tuplegetter
-
-def _ordered_move(mapping, key, last, /) -> None:
-    """Make a key of a dict the last or the first one."""
-
-def _ordered_pop(mapping, last, /):
-    """Remove and return the last or the first item of a dict."""
 
 def _count_elements(mapping, iterable, /) -> None:
     """Count elements in the iterable, updating the mapping"""

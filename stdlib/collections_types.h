@@ -25,6 +25,28 @@ typedef struct DefaultDict {
     Value factory; /* or None; 0 before __init__ */
 } DefaultDict;
 
+typedef struct OrderedDict {
+    DictObject dict;
+    Value attributes; /* __dict__, or 0 */
+} OrderedDict;
+
+typedef enum OrderedPart { ORDERED_KEYS, ORDERED_VALUES, ORDERED_ITEMS } OrderedPart;
+
+/* Behind the last entry, in either direction. */
+#define ORDERED_END UINT64_MAX
+
+/* The table, its fill and the count are those of the start: all that changes the order changes one
+ * of them. */
+typedef struct OrderedIterator {
+    Type *type;
+    Value dict; /* 0: exhausted */
+    DictTable *table;
+    uint64_t fill, count;
+    uint64_t position; /* of the next entry, or ORDERED_END */
+    OrderedPart part;
+    bool is_reversed;
+} OrderedIterator;
+
 /* The field of a named tuple. */
 typedef struct TupleGetter {
     Type *type;

@@ -8,9 +8,10 @@
 #include "function/function.h"
 
 static inline Value view_dict(Value view) { return ((const DictView *)view)->dict; }
-static inline bool value_is_set_view(Value v) {
-    return value_is_exact(v, &kr_type_dict_keys) || value_is_exact(v, &kr_type_dict_items);
-}
+/* OrderedDict's views are of subclasses. */
+static inline bool value_is_keys(Value v) { return object_is_instance_of(v, &kr_type_dict_keys); }
+static inline bool value_is_items(Value v) { return object_is_instance_of(v, &kr_type_dict_items); }
+static inline bool value_is_set_view(Value v) { return value_is_keys(v) || value_is_items(v); }
 
 static Value view_new(Type *type, Value dict) {
     DictView *view = GC_NEW(DictView, type);
@@ -48,8 +49,8 @@ int kr_dict_items___contains__(Value self, Value item) {
 }
 
 static int view_contains(Value view, Value item) {
-    return value_is_exact(view, &kr_type_dict_keys) ? kr_dict_keys___contains__(view, item)
-                                                    : kr_dict_items___contains__(view, item);
+    return value_is_keys(view) ? kr_dict_keys___contains__(view, item)
+                               : kr_dict_items___contains__(view, item);
 }
 
 /* Are all of the iterable's items in the container? 1, 0, -1. */
@@ -130,8 +131,7 @@ static Value items_xor(Value a, Value b) {
 }
 
 static Value view_xor(Value a, Value b) {
-    if (value_is_exact(a, &kr_type_dict_items) && value_is_exact(b, &kr_type_dict_items))
-        return items_xor(view_dict(a), view_dict(b));
+    if (value_is_items(a) && value_is_items(b)) return items_xor(view_dict(a), view_dict(b));
     Value set = set_from(a);
     return set && set_symmetric_difference_update(set, b) == 0 ? set : 0;
 }

@@ -76,9 +76,9 @@ Value set_difference_all(Value self, Value others) {
 Value set_reduce(Value self) {
     Value items = list_from_iterable(self);
     if (!items) return 0;
-    Value dict = instance_dict(self);
-    if (!dict && error_is_set()) return 0;
-    return tuple_pack(3, value_of(value_type(self)), tuple_pack(1, items), dict ? dict : KR_NONE);
+    Value state = object_state(self);
+    if (!state) return 0;
+    return tuple_pack(3, value_of(value_type(self)), tuple_pack(1, items), state);
 }
 
 /* What CPython reports: the set with a table of 8 in it, and a larger table apart. */

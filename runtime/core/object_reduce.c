@@ -13,6 +13,15 @@
 
 /* ---- State ---- */
 
+/* Has a class of the MRO __slots__? */
+static bool has_slots(const Type *type) {
+    for (size_t i = 0; i < tuple_length(type->mro); i++) {
+        const Type *cls = type_object(tuple_get(type->mro, i));
+        if ((cls->flags & TYPE_HEAP) && dict_get_text(cls->dict, "__slots__")) return true;
+    }
+    return false;
+}
+
 /* cls.__slotnames__, the fields of all __slots__ of its MRO: a list, or None. */
 static Value slot_names_of(Type *type) {
     type_ensure(type);
@@ -21,6 +30,7 @@ static Value slot_names_of(Type *type) {
     if (known)
         return error_raise(&kr_type_TypeError, "%N.__slotnames__ should be a list or None, not %T",
                            type, known);
+    if (!has_slots(type)) return KR_NONE; /* without asking copyreg, which may not be there */
     Value find = module_import_attr("copyreg", "_slotnames");
     Value names = find ? object_call1(find, value_of(type)) : 0;
     if (!names || names == KR_NONE || value_is_list(names)) return names;

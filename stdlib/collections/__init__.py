@@ -8,133 +8,14 @@ import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 try:
-    from _collections import deque, defaultdict, _tuplegetter, _count_elements, _ordered_move, _ordered_pop
+    from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _count_elements
 except ImportError:
     from _native import unblocked
     _blocked = unblocked('_collections')
-    deque, defaultdict, _tuplegetter = _blocked.deque, _blocked.defaultdict, _blocked._tuplegetter
-    _count_elements = _blocked._count_elements
-    _ordered_move, _ordered_pop = _blocked._ordered_move, _blocked._ordered_pop
+    OrderedDict, deque, defaultdict = _blocked.OrderedDict, _blocked.deque, _blocked.defaultdict
+    _tuplegetter, _count_elements = _blocked._tuplegetter, _blocked._count_elements
 
 _collections_abc.MutableSequence.register(deque)
-
-
-# ---- OrderedDict ----
-
-class _OrderedDictKeysView(_collections_abc.KeysView):
-    def __reversed__(self):
-        yield from reversed(self._mapping)
-
-
-class _OrderedDictItemsView(_collections_abc.ItemsView):
-    def __reversed__(self):
-        for key in reversed(self._mapping):
-            yield (key, self._mapping[key])
-
-
-class _OrderedDictValuesView(_collections_abc.ValuesView):
-    def __reversed__(self):
-        for key in reversed(self._mapping):
-            yield self._mapping[key]
-
-
-class OrderedDict(dict):
-    'Dictionary that remembers insertion order'
-
-    # dict keeps the order; what is left is to change and to compare it.
-
-    def move_to_end(self, key, last=True):
-        """Move an existing element to the end (or beginning if last is false). KeyError if it is not there."""
-        _ordered_move(self, key, last)
-
-    def popitem(self, last=True):
-        """Remove and return a (key, value) pair: the last one, or the first one if last is false."""
-        return _ordered_pop(self, last)
-
-    def pop(self, key, *default):
-        """od.pop(key[,default]) -> v, remove specified key and return the corresponding value.
-
-        If the key is not found, return the default if given; otherwise,
-        raise a KeyError.
-        """
-        if key in self or not default:
-            value = self[key] if key in self else self._missing(key)
-            if dict.__contains__(self, key):
-                del self[key]
-            return value
-        return default[0]
-
-    def _missing(self, key):
-        missing = getattr(type(self), '__missing__', None)
-        if missing is None:
-            raise KeyError(key)
-        return missing(self, key)
-
-    def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
-        return _guarded_repr(self, lambda: f'{self.__class__.__name__}({list(self.items())!r})')
-
-    def __eq__(self, other):
-        if isinstance(other, OrderedDict):
-            return dict.__eq__(self, other) and all(map(_equal, self, other))
-        return dict.__eq__(self, other)
-
-    def __ne__(self, other):
-        result = self.__eq__(other)
-        return result if result is NotImplemented else not result
-
-    __hash__ = None
-
-    def copy(self):
-        'od.copy() -> a shallow copy of od'
-        return self.__class__(self)
-
-    __copy__ = copy
-
-    def __reduce__(self):
-        state = self.__dict__ if hasattr(self, '__dict__') else None
-        return self.__class__, (), state or None, None, iter(self.items())
-
-    @classmethod
-    def fromkeys(cls, iterable, value=None):
-        """Create a new ordered dictionary with keys from iterable and values set to value."""
-        result = cls()
-        for key in iterable:
-            result[key] = value
-        return result
-
-    def __or__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__(self)
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        new = self.__class__(other)
-        new.update(self)
-        return new
-
-
-def _equal(a, b):
-    return a is b or a == b
-
-
-_in_repr = set()
-
-
-def _guarded_repr(self, make):
-    """make(), or '...' where self is being shown already."""
-    if id(self) in _in_repr:
-        return '...'
-    _in_repr.add(id(self))
-    try:
-        return make()
-    finally:
-        _in_repr.discard(id(self))
 
 
 # ---- namedtuple ----
@@ -481,6 +362,9 @@ def _count_of(item):
 
 # ---- ChainMap ----
 
+_in_repr = set()  # ids of the ChainMaps that are being shown
+
+
 class ChainMap(_collections_abc.MutableMapping):
     '''Several mappings seen as one: lookups search them in order, changes go to the first.'''
 
@@ -517,7 +401,13 @@ class ChainMap(_collections_abc.MutableMapping):
         return any(self.maps)
 
     def __repr__(self):
-        return _guarded_repr(self, lambda: f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})')
+        if id(self) in _in_repr:
+            return '...'
+        _in_repr.add(id(self))
+        try:
+            return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+        finally:
+            _in_repr.discard(id(self))
 
     @classmethod
     def fromkeys(cls, iterable, *args):
