@@ -4,6 +4,7 @@ A line of the log is KIND TAB ID TAB TEXT, the text as repr(): `start`, then `pa
 there is; `end` comes last. It runs compiled by krait and, for the reference, under CPython.
 """
 import os
+import signal
 import sys
 import traceback
 import unittest
@@ -30,6 +31,7 @@ class Result(unittest.TestResult):
         super().__init__()
         self.log, self.names = log, names
         self.kind = None
+        self.blocked = signal.pthread_sigmask(signal.SIG_BLOCK, ())
 
     def _name(self, test):
         return self.names.get(test) or test.id()
@@ -41,6 +43,7 @@ class Result(unittest.TestResult):
     def startTest(self, test):
         super().startTest(test)
         self.kind = None
+        signal.pthread_sigmask(signal.SIG_SETMASK, self.blocked)  # one that failed may have left signals blocked
         self.log.write("start", self._name(test))
 
     def stopTest(self, test):
