@@ -9,7 +9,7 @@
 /* The UTF-8 of an argument that must be a str; NULL: error set. None is NULL without an error. */
 static const char *text_arg(Value v, const char *function, const char *what) {
     if (value_is_str(v)) return str_utf8(v, NULL);
-    error_raise(&kr_type_TypeError, "%s() argument '%s' must be str, not %T", function, what, v);
+    error_raise(&kr_type_TypeError, "%s() argument '%s' must be str, not %G", function, what, v);
     return NULL;
 }
 
@@ -30,7 +30,7 @@ Value kr__codec_text_encode(Value encoding, Value text, Value errors) {
     const char *handler, *name = text_arg(encoding, "encode", "encoding");
     if (!name || errors_arg(errors, "encode", &handler) < 0) return 0;
     if (!value_is_str(text))
-        return error_raise(&kr_type_TypeError, "encode() argument 1 must be str, not %T", text);
+        return error_raise(&kr_type_TypeError, "encode() argument 1 must be str, not %G", text);
     return codec_encode(text, name, handler);
 }
 
@@ -53,11 +53,6 @@ Value kr__codec_text_decode(Value encoding, Value data, Value errors, Value fina
 Value kr__codec_text_lookup_error(Value name) {
     const char *text = text_arg(name, "lookup_error", "name");
     return text ? codec_error_lookup(text) : 0;
-}
-
-Value kr__codec_text_apply_error(Value name, Value exception) {
-    const char *text = text_arg(name, "apply_error", "name");
-    return text ? codec_error_apply(text, exception) : 0;
 }
 
 Value kr__codec_text_register_error(Value errors, Value handler) {

@@ -1,9 +1,13 @@
 """The registry of codecs, and the functions of those that are built in."""
 
 import _codec_text
-from _codec_text import register_error
+from _codec_text import (
+    ascii_decode, ascii_encode, latin_1_decode, latin_1_encode, raw_unicode_escape_decode, raw_unicode_escape_encode,
+    register_error, unicode_escape_decode, unicode_escape_encode, utf_16_be_decode, utf_16_be_encode, utf_16_decode,
+    utf_16_encode, utf_16_ex_decode, utf_16_le_decode, utf_16_le_encode, utf_32_be_decode, utf_32_be_encode,
+    utf_32_decode, utf_32_encode, utf_32_ex_decode, utf_32_le_decode, utf_32_le_encode, utf_7_decode, utf_7_encode,
+    utf_8_decode, utf_8_encode)
 
-_str = str
 _searches = []
 _found = {}
 
@@ -65,28 +69,35 @@ def lookup(encoding, /):
     raise LookupError(f"unknown encoding: {encoding}")
 
 
-# Exceptions with fields of their own.
-_with_fields = (AttributeError, BaseExceptionGroup, ImportError, NameError, OSError, StopIteration, SyntaxError, SystemExit,
-                UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError)
+# Builtin exceptions that hold more than their arguments.
+_rich_errors = {AttributeError, BaseExceptionGroup, ImportError, MemoryError, NameError, OSError, StopIteration,
+                SyntaxError, SystemExit, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError}
 
 
 def _is_plain(error):
-    """Does it hold nothing but a text, so that another can be made like it?"""
-    if isinstance(error, _with_fields) or error.__dict__ or len(error.args) > 1:
-        return False
-    made = (c for c in type(error).__mro__ if c.__module__ != "builtins")
-    return (not any(name in vars(c) for c in made for name in ("__init__", "__new__", "__slots__")) and
-            all(isinstance(a, str) for a in error.args))
+    """Can it be told again with another text? It has no state and no construction of its own, and one text at most."""
+    for base in type(error).__mro__[:-2]:
+        if base in _rich_errors:
+            return False
+        own = {} if base.__module__ == "builtins" else vars(base)
+        if "__init__" in own or "__new__" in own or own.get("__slots__"):
+            return False
+    return not vars(error) and len(error.args) < 2 and all(type(arg) is str for arg in error.args)
 
 
 def _call(function, obj, errors, verb, encoding):
-    """What fails with a plain exception is told again with the name of the codec."""
+    """What a codec's function gives; its exceptions tell the codec's name if they can."""
     try:
-        return function(obj, errors)
-    except Exception as e:
+        result = function(obj) if errors is None else function(obj, errors)
+    except BaseException as e:
         if not _is_plain(e):
             raise
         cause = e
+    else:
+        if not isinstance(result, tuple) or len(result) != 2:
+            raise TypeError("encoder must return a tuple (object, integer)" if verb == "encoding" else
+                            "decoder must return a tuple (object,integer)")
+        return result[0]
     raise type(cause)(f"{verb} with '{encoding}' codec failed ({type(cause).__name__}: {cause})") from cause
 
 
@@ -94,30 +105,39 @@ def encode(obj, encoding="utf-8", errors="strict"):
     """obj encoded by any codec."""
     _text_argument("encode", "'encoding'", encoding)
     _text_argument("encode", "'errors'", errors)
-    result = _call(lookup(encoding)[0], obj, errors, "encoding", encoding)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("encoder must return a tuple (object, integer)")
-    return result[0]
+    return _call(lookup(encoding)[0], obj, errors, "encoding", encoding)
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     """obj decoded by any codec."""
     _text_argument("decode", "'encoding'", encoding)
     _text_argument("decode", "'errors'", errors)
-    result = _call(lookup(encoding)[1], obj, errors, "decoding", encoding)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError("decoder must return a tuple (object,integer)")
-    return result[0]
+    return _call(lookup(encoding)[1], obj, errors, "decoding", encoding)
 
 
-def _text_codec(encoding, is_encode):
-    """For str.encode and bytes.decode: what does it, of a codec that is not built in."""
+def _result_refuse(encoding, verb, result, wanted):
+    raise TypeError(f"'{encoding}' {verb}r returned '{type(result).__name__}' instead of '{wanted}'; "
+                    f"use codecs.{verb}() to {verb} to arbitrary types")
+
+
+def _text_codec(obj, encoding, errors, is_encode):
+    """For str.encode and bytes.decode: what a codec that is not built in makes of obj."""
     info = lookup(encoding)
+    verb = "encode" if is_encode else "decode"
     if not getattr(info, "_is_text_encoding", True):
-        function = "codecs.encode()" if is_encode else "codecs.decode()"
-        raise LookupError(f"'{encoding}' is not a text encoding; use {function} to handle arbitrary codecs")
-    verb = "encoding" if is_encode else "decoding"
-    return lambda obj, errors: _call(info[not is_encode], obj, errors, verb, encoding)
+        raise LookupError(f"'{encoding}' is not a text encoding; use codecs.{verb}() to handle arbitrary codecs")
+    result = _call(info[0 if is_encode else 1], obj, errors, "encoding" if is_encode else "decoding", encoding)
+    if not is_encode:
+        if not isinstance(result, str):
+            _result_refuse(encoding, verb, result, "str")
+    elif isinstance(result, bytearray):
+        import warnings
+        warnings.warn(f"encoder {encoding} returned bytearray instead of bytes; use codecs.encode() to encode to "
+                      "arbitrary types", RuntimeWarning, stacklevel=2)
+        result = bytes(result)
+    elif not isinstance(result, bytes):
+        _result_refuse(encoding, verb, result, "bytes")
+    return result
 
 
 _codec_text.set_search(_text_codec)
@@ -125,14 +145,7 @@ _codec_text.set_search(_text_codec)
 
 # ---- Error handlers ----
 
-def _handler(name):
-    def handler(exception, /):
-        return _codec_text.apply_error(name, exception)
-    handler.__name__ = handler.__qualname__ = name + "_errors"
-    return handler
-
-
-_handlers = {name: _handler(name) for name in (
+_handlers = {name: getattr(_codec_text, name + "_errors") for name in (
     "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace", "surrogateescape",
     "surrogatepass")}
 
@@ -149,216 +162,7 @@ def lookup_error(name, /):
     return _handlers[name]
 
 
-# ---- One pair of functions for each codec that is built in ----
-
-# Static methods, because classes take them as they are: `_buffer_decode = codecs.utf_8_decode`.
-
-
-def _encoder(name):
-    def encode(str, errors=None, /):
-        return _codec_text.encode(name, str, errors), len(str)
-    return staticmethod(encode)
-
-
-def _decoder(name):
-    def decode(data, errors=None, final=False, /):
-        text, used, state = _codec_text.decode(name, data, errors, final, 0)
-        return text, used
-    return staticmethod(decode)
-
-
-def _whole_decoder(name):
-    def decode(data, errors=None, /):
-        text, used, state = _codec_text.decode(name, data, errors, True, 0)
-        return text, used
-    return staticmethod(decode)
-
-
-ascii_encode, ascii_decode = _encoder("ascii"), _whole_decoder("ascii")
-latin_1_encode, latin_1_decode = _encoder("latin-1"), _whole_decoder("latin-1")
-utf_8_encode, utf_8_decode = _encoder("utf-8"), _decoder("utf-8")
-utf_16_le_encode, utf_16_le_decode = _encoder("utf-16-le"), _decoder("utf-16-le")
-utf_16_be_encode, utf_16_be_decode = _encoder("utf-16-be"), _decoder("utf-16-be")
-utf_32_le_encode, utf_32_le_decode = _encoder("utf-32-le"), _decoder("utf-32-le")
-utf_32_be_encode, utf_32_be_decode = _encoder("utf-32-be"), _decoder("utf-32-be")
-raw_unicode_escape_encode = _encoder("raw-unicode-escape")
-unicode_escape_encode = _encoder("unicode-escape")
-
-
-def _escape_decoder(name):
-    def decode(data, errors=None, final=True, /):
-        if isinstance(data, str):
-            data = data.encode()
-        text, used, state = _codec_text.decode(name, data, errors, final, 0)
-        return text, used
-    return staticmethod(decode)
-
-
-unicode_escape_decode = _escape_decoder("unicode-escape")
-raw_unicode_escape_decode = _escape_decoder("raw-unicode-escape")
-
-
-def _ordered_pair(name):
-    """The functions of UTF-16 or UTF-32: byteorder is 0 (a mark tells, or is written), -1 or 1."""
-    names = {0: name, -1: name + "-le", 1: name + "-be"}
-
-    def encode(str, errors=None, byteorder=0, /):
-        return _codec_text.encode(names[(byteorder > 0) - (byteorder < 0)], str, errors), len(str)
-
-    def decode(data, errors=None, final=False, /):
-        text, used, state = _codec_text.decode(name, data, errors, final, 0)
-        return text, used
-
-    def ex_decode(data, errors=None, byteorder=0, final=False, /):
-        unit = len("\0".encode(names[-1]))
-        if byteorder == 0:
-            mark = bytes(data[:unit])
-            byteorder = {"\ufeff".encode(names[-1]): -1, "\ufeff".encode(names[1]): 1}.get(mark, 0)
-            text, used, state = _codec_text.decode(name, data, errors, final, 0)
-        else:
-            text, used, state = _codec_text.decode(names[byteorder], data, errors, final, 0)
-        return text, used, byteorder
-
-    return staticmethod(encode), staticmethod(decode), staticmethod(ex_decode)
-
-
-utf_16_encode, utf_16_decode, utf_16_ex_decode = _ordered_pair("utf-16")
-utf_32_encode, utf_32_decode, utf_32_ex_decode = _ordered_pair("utf-32")
-
-
-# ---- UTF-7 (RFC 2152) ----
-
-_base64_digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-_base64_values = {digit: value for value, digit in enumerate(_base64_digits)}
-_utf_7_plain = frozenset(_base64_digits + b"'(),-.:? \t\n\r!\"#$%&*;<=>@[]^_`{|}") - frozenset(b"+")
-
-
-def _utf_7_shifted(units):
-    """UTF-16 code units as base64 without padding."""
-    bits, held = 0, 0
-    result = bytearray()
-    for unit in units:
-        bits, held = bits + 16, held << 16 | unit
-        while bits >= 6:
-            bits -= 6
-            result.append(_base64_digits[held >> bits & 63])
-        held &= (1 << bits) - 1
-    if bits:
-        result.append(_base64_digits[held << 6 - bits & 63])
-    return result
-
-
-def _utf_16_units(code):
-    if code < 0x10000:
-        return (code,)
-    return 0xd800 + (code - 0x10000 >> 10), 0xdc00 + (code - 0x10000 & 0x3ff)
-
-
-@staticmethod
-def utf_7_encode(str, errors=None, /):
-    """UTF-7, and how many characters there were."""
-    if not isinstance(str, _str):
-        raise TypeError(f"utf_7_encode() argument 1 must be str, not {_type_name(str)}")
-    result = bytearray()
-    units = []
-    for code in map(ord, str):
-        if code not in _utf_7_plain and (units or code != 0x2b):
-            if not units:
-                result += b"+"
-            units += _utf_16_units(code)
-            continue
-        if units:
-            result += _utf_7_shifted(units)
-            units = []
-            if code in _base64_values or code == 0x2d:
-                result += b"-"
-        result += b"+-" if code == 0x2b else bytes((code,))
-    if units:
-        result += _utf_7_shifted(units) + b"-"
-    return bytes(result), len(str)
-
-
-class _Utf7Decoding:
-    """Bytes on their way to text. A shifted part, from + to what is no digit of base64, is decoded as a whole or not at all."""
-
-    def __init__(self, data, errors):
-        self.data, self.errors = data, errors
-        self.at = 0
-        self.result = []
-
-    def problem(self, start, end, reason):
-        error = UnicodeDecodeError("utf7", self.data, start, end, reason)
-        replacement, at = lookup_error(self.errors or "strict")(error)
-        if at < 0:
-            at += len(self.data)
-        if not 0 <= at <= len(self.data):
-            raise IndexError(f"position {at} from error handler out of bounds")
-        self.result.append(replacement)
-        self.at = at
-
-    def shifted(self, final):
-        """The part behind a +; False: it may go on in what follows."""
-        data, start = self.data, self.at
-        held = bits = 0
-        surrogate = ""
-        at = start + 1
-        part = []
-        while at < len(data) and data[at] in _base64_values:
-            held, bits, at = held << 6 | _base64_values[data[at]], bits + 6, at + 1
-            if bits < 16:
-                continue
-            bits -= 16
-            unit, held = chr(held >> bits), held & (1 << bits) - 1
-            if surrogate and "\udc00" <= unit <= "\udfff":
-                part.append(chr(0x10000 + (ord(surrogate) - 0xd800 << 10) + ord(unit) - 0xdc00))
-                surrogate = ""
-                continue
-            part.append(surrogate)
-            surrogate = unit if "\ud800" <= unit <= "\udbff" else ""
-            part.append("" if surrogate else unit)
-        self.at = at
-        ended = at < len(data)
-        if not ended and not final:
-            self.at = start
-            return False
-        self.result += part
-        if not ended:
-            if surrogate or bits >= 6 or held:
-                self.problem(start, at, "unterminated shift sequence")
-        elif bits >= 6:
-            self.problem(start, at + 1, "partial character in shift sequence")
-        elif held:
-            self.problem(start, at + 1, "non-zero padding bits in shift sequence")
-        else:
-            self.result.append(surrogate if data[at] < 0x80 and data[at] != 0x2b else "")
-            self.at += data[at] == 0x2d
-        return True
-
-    def run(self, final):
-        data = self.data
-        while self.at < len(data):
-            code = data[self.at]
-            following = data[self.at + 1:self.at + 2]
-            if code >= 0x80:
-                self.problem(self.at, self.at + 1, "unexpected special character")
-            elif code != 0x2b:
-                self.result.append(chr(code))
-                self.at += 1
-            elif following == b"-":
-                self.result.append("+")
-                self.at += 2
-            elif following and following[0] not in _base64_values:
-                self.problem(self.at, self.at + 2, "ill-formed sequence")
-            elif not self.shifted(final):
-                break
-        return "".join(self.result), self.at
-
-
-@staticmethod
-def utf_7_decode(data, errors=None, final=False, /):
-    """Text, and how many bytes were used."""
-    return _Utf7Decoding(bytes(memoryview(data)), errors).run(final)
-
+# Static methods, because classes of encodings hold these functions as they are.
 
 # ---- Escapes in bytes ----
 
@@ -431,16 +235,17 @@ def escape_encode(data, errors=None, /):
     return repr(data + b'"\'')[2:-1].removesuffix("\"\\'").encode(), len(data)
 
 
-@staticmethod
 def readbuffer_encode(data, errors=None, /):
     """The bytes of a str or of an object with a buffer, and how many."""
-    data = data.encode() if isinstance(data, str) else bytes(data)
+    try:
+        data = data.encode() if isinstance(data, str) else bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{_type_name(data)}'") from None
     return data, len(data)
 
 
 # ---- Codecs by tables ----
 
-@staticmethod
 def charmap_build(map, /):
     """What charmap_encode takes for a table of 256 characters."""
     return {ord(c): code for code, c in enumerate(map) if c != "\ufffe"}

@@ -354,7 +354,8 @@ static bool is_evaluation(const AstVisitor *visitor, const Expr *expr) {
 
 static void visit_literal(const AstVisitor *visitor, const Constant *literal) {
     Collector *collector = visitor->context;
-    bool is_text = literal->kind == CONSTANT_STR && collector->scope == IMPORTS_WHOLE;
+    if (literal->kind != CONSTANT_STR) return;
+    bool is_text = collector->scope == IMPORTS_WHOLE;
     if (is_text && imports_may_be_in(literal->bytes, literal->length))
         vec_push_in(collector->arena, &collector->texts, literal);
     const char *module = collector->scope == IMPORTS_WHOLE ? codec_module(literal) : NULL;

@@ -52,6 +52,9 @@ void imports_of_text(const char *text, size_t length, Arena *arena, ImportReques
 const char *imports_codec_module(const char *text, size_t length);
 /* May a function of this name be given the name of a codec? */
 bool imports_takes_codec(const char *function);
+/* imports_computed.c: adds what the library's module of that name imports under names that it puts
+ * together. */
+void imports_computed(const char *module, Arena *arena, ImportRegionVec *regions);
 
 /* Appends the literals that the module puts into its __all__: `from package import *` imports those
  * of them that are submodules. */

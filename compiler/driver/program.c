@@ -306,30 +306,11 @@ static void region_enter(Reach *reach, const Unit *unit, const ImportRegion *reg
     str_map_put(&reach->waiting, region->name, kept);
 }
 
-/* Imports under names that the library puts together when it runs. */
-static const struct {
-    const char *module, *function, *imported;
-} computed_imports[] = {
-    {"sysconfig", "_init_posix", "_sysconfigdata__x86_64-linux-gnu"},
-};
-
-static void computed_imports_add(Reach *reach, const Unit *unit, ImportRegionVec *regions) {
-    for (size_t i = 0; i < sizeof computed_imports / sizeof *computed_imports; i++) {
-        if (strcmp(computed_imports[i].module, unit->name) != 0) continue;
-        for (uint32_t k = 0; k < regions->len; k++) {
-            const char *name = regions->items[k].name;
-            if (name && strcmp(name, computed_imports[i].function) == 0)
-                vec_push_in(reach->arena, &regions->items[k].requests,
-                            ((ImportRequest){computed_imports[i].imported, 0, NULL}));
-        }
-    }
-}
-
 static void unit_enter(Reach *reach, const Unit *unit) {
     ImportRegionVec regions = {0};
     imports_collect(unit->module, unit->origin == MODULE_PROGRAM ? IMPORTS_WHOLE : IMPORTS_REGIONS,
                     reach->arena, &regions);
-    computed_imports_add(reach, unit, &regions);
+    if (unit->origin != MODULE_PROGRAM) imports_computed(unit->name, reach->arena, &regions);
     for (uint32_t i = 0; i < regions.len; i++) region_enter(reach, unit, &regions.items[i]);
 }
 

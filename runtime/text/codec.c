@@ -9,19 +9,22 @@
 #define SURROGATES "surrogates not allowed"
 
 static const Codec codecs[] = {
-    {"utf-8", "utf-8", SURROGATES, put_utf8, decode_utf8, 0, 1, NULL},
-    {"ascii", "ascii", "ordinal not in range(128)", put_ascii, decode_ascii, 0, 1, NULL},
-    {"iso8859-1", "latin-1", "ordinal not in range(256)", put_latin1, decode_latin1, 0, 1, NULL},
-    {"utf-8-sig", "utf-8", SURROGATES, put_utf8, decode_utf8_sig, ORDER_MARK, 1, NULL},
-    {"utf-16", "utf-16", SURROGATES, put_utf16, decode_utf16, ORDER_MARK, 2, NULL},
-    {"utf-16-le", "utf-16-le", SURROGATES, put_utf16, decode_utf16, ORDER_LITTLE, 2, NULL},
-    {"utf-16-be", "utf-16-be", SURROGATES, put_utf16, decode_utf16, ORDER_BIG, 2, NULL},
-    {"utf-32", "utf-32", SURROGATES, put_utf32, decode_utf32, ORDER_MARK, 4, NULL},
-    {"utf-32-le", "utf-32-le", SURROGATES, put_utf32, decode_utf32, ORDER_LITTLE, 4, NULL},
-    {"utf-32-be", "utf-32-be", SURROGATES, put_utf32, decode_utf32, ORDER_BIG, 4, NULL},
-    {"unicode-escape", "unicodeescape", "", put_unicode_escape, decode_unicode_escape, 0, 1, NULL},
+    {"utf-8", "utf-8", SURROGATES, put_utf8, decode_utf8, 0, 1, NULL, NULL},
+    {"ascii", "ascii", "ordinal not in range(128)", put_ascii, decode_ascii, 0, 1, NULL, NULL},
+    {"iso8859-1", "latin-1", "ordinal not in range(256)", put_latin1, decode_latin1, 0, 1, NULL,
+     NULL},
+    {"utf-8-sig", "utf-8", SURROGATES, put_utf8, decode_utf8_sig, ORDER_MARK, 1, NULL, NULL},
+    {"utf-16", "utf-16", SURROGATES, put_utf16, decode_utf16, ORDER_MARK, 2, NULL, NULL},
+    {"utf-16-le", "utf-16-le", SURROGATES, put_utf16, decode_utf16, ORDER_LITTLE, 2, NULL, NULL},
+    {"utf-16-be", "utf-16-be", SURROGATES, put_utf16, decode_utf16, ORDER_BIG, 2, NULL, NULL},
+    {"utf-32", "utf-32", SURROGATES, put_utf32, decode_utf32, ORDER_MARK, 4, NULL, NULL},
+    {"utf-32-le", "utf-32-le", SURROGATES, put_utf32, decode_utf32, ORDER_LITTLE, 4, NULL, NULL},
+    {"utf-32-be", "utf-32-be", SURROGATES, put_utf32, decode_utf32, ORDER_BIG, 4, NULL, NULL},
+    {"unicode-escape", "unicodeescape", "", put_unicode_escape, decode_unicode_escape, 0, 1, NULL,
+     NULL},
     {"raw-unicode-escape", "rawunicodeescape", "", put_raw_unicode_escape,
-     decode_raw_unicode_escape, 0, 1, NULL},
+     decode_raw_unicode_escape, 0, 1, NULL, NULL},
+    {"utf-7", "utf7", "", put_utf7, decode_utf7, 0, 1, NULL, finish_utf7},
 };
 enum { CODEC_COUNT = sizeof codecs / sizeof *codecs, CODEC_NAME_MAX = 64 };
 
@@ -63,8 +66,8 @@ static const Codec *charmap_codec(const Charmap *map) {
     size_t i = (size_t)(map - kri_charmaps);
     assert(kri_charmap_count <= CHARMAP_MAX && "one codec for each charmap");
     made[i] = (Codec){
-        map->name, "charmap", "character maps to <undefined>", put_charmap, decode_charmap, 0,
-        1,         map};
+        map->name, "charmap", "character maps to <undefined>", put_charmap, decode_charmap, 0, 1,
+        map,       NULL};
     return &made[i];
 }
 
@@ -95,29 +98,19 @@ static Value codec_search;
 
 void codec_search_set(Value search) { codec_search = search; }
 
-static Value raise_result(const char *encoding, bool is_encode, Value result) {
-    const char *verb = is_encode ? "encode" : "decode";
-    return error_raise(&kr_type_TypeError,
-                       "'%s' %sr returned '%T' instead of '%s'; use codecs.%s() to %s to "
-                       "arbitrary types",
-                       encoding, verb, result, is_encode ? "bytes" : "str", verb, verb);
-}
-
+/* codec_search checks what the codec gives. */
 static Value codec_elsewhere(Value v, const char *encoding, const char *errors, bool is_encode) {
     if (!codec_search && !module_import_text("encodings")) {
         if (!error_catch(&kr_type_ModuleNotFoundError)) return 0;
         return codec_require(encoding), 0;
     }
-    Value name = str_from_text(encoding), how = str_from_text(errors ? errors : "strict");
-    Value function = v ? object_call2(codec_search, name, value_from_bool(is_encode)) : 0;
-    Value pair = function ? object_call2(function, v, how) : 0;
-    if (!pair) return 0;
-    if (!value_is_tuple(pair) || tuple_length(pair) != 2)
-        return error_raise(&kr_type_TypeError, "%s must return a tuple (object, integer)",
-                           is_encode ? "encoder" : "decoder");
-    Value result = tuple_get(pair, 0);
-    bool fits = is_encode ? value_is_bytes(result) : value_is_str(result);
-    return fits ? result : raise_result(encoding, is_encode, result);
+    Value name = str_from_text(encoding), how = errors ? str_from_text(errors) : KR_NONE;
+    if (!v || !name || !how) return 0;
+    Value arguments[] = {v, name, how, value_from_bool(is_encode)};
+    Value result = object_call(codec_search, arguments, 4, 0);
+    assert((!result || (is_encode ? value_is_bytes(result) : value_is_str(result))) &&
+           "checked by _codecs");
+    return result;
 }
 
 /* ---- ByteBuilder ---- */
@@ -196,7 +189,9 @@ static Value encode_with(const Codec *codec, Value v, const char *errors, bool m
     Encoding e = {.codec = codec, .errors = errors, .text = v};
     if (mark && codec->order == ORDER_MARK && codec->unit > 1) put_unit(&e, 0xfeff);
     if (mark && codec->decode == decode_utf8_sig) byte_builder_add(&e.out, "\xef\xbb\xbf", 3);
-    return encode_rest(&e) < 0 ? 0 : bytes_from(e.out.data, e.out.length);
+    if (encode_rest(&e) < 0) return 0;
+    if (codec->finish) codec->finish(&e);
+    return e.out.failed ? 0 : bytes_from(e.out.data, e.out.length);
 }
 
 Value codec_encode(Value v, const char *encoding, const char *errors) {
@@ -223,7 +218,7 @@ Value codec_decode_partial(const void *data, size_t length, const char *encoding
                   .state = *state,
                   .final = final};
     if (!d.codec || decode_with(&d) < 0) return 0;
-    *used = d.at;
+    *used = final ? length : d.at; /* a handler may have put other bytes in their place */
     *state = d.state;
     return str_builder_finish(&d.out);
 }

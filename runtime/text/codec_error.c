@@ -68,23 +68,20 @@ static int raise_made(Value exception) {
     return -1;
 }
 
-/* Asks a registered handler. 0, -1; *text: what it gives instead; *at: where to go on. */
-static int handler_call(const char *errors, Value exception, uint64_t length, const char *kind,
-                        Value *text, uint64_t *at) {
-    int64_t position;
-    Value handler = exception ? codec_error_lookup(errors) : 0;
-    Value result = handler ? object_call1(handler, exception) : 0;
-    if (!result) return -1;
-    bool encoding = *kind == 'e';
-    bool valid =
-        value_is_tuple(result) && tuple_length(result) == 2 &&
-        (value_is_str(tuple_get(result, 0)) || (encoding && value_is_bytes(tuple_get(result, 0))));
-    if (!valid) {
-        error_raise(&kr_type_TypeError, "%s error handler must return (%s, int) tuple", kind,
-                    encoding ? "str/bytes" : "str");
-        return -1;
+/* What a handler gives instead of what is wrong, from its (text, position). `types` and
+ * `may_be_bytes` say what it may be. */
+static Value handler_text(Value result, const char *kind, const char *types, bool may_be_bytes) {
+    if (value_is_tuple(result) && tuple_length(result) == 2) {
+        Value text = tuple_get(result, 0);
+        if (value_is_str(text) || (may_be_bytes && value_is_bytes(text))) return text;
     }
-    *text = tuple_get(result, 0);
+    return error_raise(&kr_type_TypeError, "%s error handler must return (%s, int) tuple", kind,
+                       types);
+}
+
+/* Where a handler wants to go on in something of that length. 0, -1. */
+static int handler_position(Value result, uint64_t length, uint64_t *at) {
+    int64_t position;
     if (object_index_i64(tuple_get(result, 1), &position, NULL) < 0) return -1;
     if (position < 0) position += (int64_t)length;
     if (position < 0 || position > (int64_t)length) {
@@ -104,14 +101,29 @@ static int decode_refuse(Decoding *d) {
     return d->at = d->length, -1;
 }
 
-static int decode_ask(Decoding *d, size_t start, size_t end, const char *reason) {
-    Value text;
-    uint64_t at;
-    if (handler_call(d->errors, decode_error(d, start, end, reason), d->length, "decoding", &text,
-                     &at) < 0)
+/* A handler may put other bytes into the exception: they are what is decoded from then on. */
+static int decode_other(Decoding *d, Value exception) {
+    Value object = object_getattr_text(exception, "object");
+    if (!object) return -1;
+    if (object == d->object) return 0;
+    if (!value_is_bytes(object)) {
+        error_raise(&kr_type_TypeError, "object attribute must be bytes");
         return -1;
+    }
+    d->object = object;
+    d->data = bytes_object(object)->data;
+    d->length = bytes_object(object)->length;
+    return 0;
+}
+
+static int decode_ask(Decoding *d, size_t start, size_t end, const char *reason) {
+    Value exception = decode_error(d, start, end, reason);
+    Value handler = exception ? codec_error_lookup(d->errors) : 0;
+    Value result = handler ? object_call1(handler, exception) : 0;
+    Value text = result ? handler_text(result, "decoding", "str", false) : 0;
+    if (!text || decode_other(d, exception) < 0) return -1;
+    if (handler_position(result, d->length, &d->at) < 0) return -1;
     str_builder_str(&d->out, text);
-    d->at = at;
     return 0;
 }
 
@@ -165,6 +177,8 @@ static int put_replacement(Encoding *e, Value text, uint64_t start, uint64_t end
         return 0;
     }
     const StrObject *s = str_object(text);
+    bool is_utf = e->codec->put == put_utf8 || e->codec->unit > 1; /* these take ASCII only */
+    if (is_utf && !str_is_ascii(s)) return raise_made(encode_error(e, start, end, reason));
     for (uint64_t i = 0; i < s->length; i++)
         if (!e->codec->put(e, str_at(s, i))) return raise_made(encode_error(e, start, end, reason));
     return 0;
@@ -196,13 +210,11 @@ static Value replacement_text(Handler handler, Value text, uint64_t start, uint6
 }
 
 static int encode_ask(Encoding *e, uint64_t start, uint64_t end, const char *reason) {
-    Value text;
-    uint64_t at;
-    uint64_t length = str_object(e->text)->length;
-    if (handler_call(e->errors, encode_error(e, start, end, reason), length, "encoding", &text,
-                     &at) < 0)
-        return -1;
-    e->at = at;
+    Value exception = encode_error(e, start, end, reason);
+    Value handler = exception ? codec_error_lookup(e->errors) : 0;
+    Value result = handler ? object_call1(handler, exception) : 0;
+    Value text = result ? handler_text(result, "encoding", "str/bytes", true) : 0;
+    if (!text || handler_position(result, str_object(e->text)->length, &e->at) < 0) return -1;
     return put_replacement(e, text, start, end, reason);
 }
 
@@ -264,7 +276,6 @@ int encode_problem(Encoding *e, uint64_t start, uint64_t end, const char *reason
 typedef struct ErrorParts {
     Value object;
     int64_t start, end;
-    bool encoding; /* of a str */
 } ErrorParts;
 
 static int error_parts(Value exception, ErrorParts *parts) {
@@ -274,7 +285,12 @@ static int error_parts(Value exception, ErrorParts *parts) {
     if (!parts->object || object_index_i64(start, &parts->start, NULL) < 0 ||
         object_index_i64(end, &parts->end, NULL) < 0)
         return -1;
-    parts->encoding = value_is_str(parts->object);
+    bool decoding = object_is_instance_of(exception, &kr_type_UnicodeDecodeError);
+    if (decoding ? !value_is_bytes(parts->object) : !value_is_str(parts->object)) {
+        error_raise(&kr_type_TypeError, "object attribute must be %s",
+                    decoding ? "bytes" : "unicode");
+        return -1;
+    }
     int64_t length = object_length(parts->object);
     if (parts->end > length) parts->end = length;
     if (parts->start > parts->end) parts->start = parts->end;

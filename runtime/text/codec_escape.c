@@ -1,6 +1,8 @@
 /* unicode_escape and raw_unicode_escape. */
+#include "exception/warning.h"
 #include "text/codec_internal.h"
 #include "text/unicode.h"
+#include "text/utf8.h"
 
 #include <stdio.h>
 
@@ -89,12 +91,22 @@ static int name_escape(Decoding *d, size_t start) {
     return 0;
 }
 
+/* Digits, or one byte. */
+static void odd_note(Decoding *d, size_t start, size_t end) {
+    if (*d->odd) return;
+    if (end - start == 1)
+        utf8_encode(d->data[start], d->odd);
+    else
+        memcpy(d->odd, d->data + start, end - start);
+}
+
 static int octal_escape(Decoding *d, size_t start) {
     uint32_t c = 0;
     size_t at = start + 1;
     for (; at < d->length && at < start + 4 && d->data[at] >= '0' && d->data[at] <= '7'; at++)
         c = c * 8 + (d->data[at] - '0');
     if (at < start + 4 && may_continue(d, at)) return 1;
+    if (c > 0xff) odd_note(d, start + 1, at);
     str_builder_char(&d->out, c);
     d->at = at;
     return 0;
@@ -116,6 +128,7 @@ static int escape_next(Decoding *d) {
     } else if (c != '\n') {
         str_builder_char(&d->out, '\\');
         str_builder_char(&d->out, c);
+        odd_note(d, start + 1, start + 2);
     }
     d->at += 2;
     return 0;
@@ -147,5 +160,13 @@ static int decode_escapes(Decoding *d, int (*next)(Decoding *)) {
     return 0;
 }
 
-int decode_unicode_escape(Decoding *d) { return decode_escapes(d, escape_next); }
+int decode_unicode_escape(Decoding *d) {
+    if (decode_escapes(d, escape_next) < 0) return -1;
+    if (!*d->odd) return 0;
+    bool is_octal = *d->odd >= '0' && *d->odd <= '7';
+    return warning_format(&kr_type_DeprecationWarning,
+                          is_octal ? "invalid octal escape sequence '\\%s'"
+                                   : "invalid escape sequence '\\%s'",
+                          d->odd);
+}
 int decode_raw_unicode_escape(Decoding *d) { return decode_escapes(d, raw_escape_next); }

@@ -22,6 +22,11 @@ typedef struct Encoding {
     Value text;
     uint64_t at; /* next character */
     ByteBuilder out;
+    struct {
+        bool active;    /* inside of a sequence in Base64 */
+        uint32_t bits;  /* that are not written yet: fewer than 6 */
+        uint32_t count; /* of these */
+    } shift;            /* UTF-7 */
 } Encoding;
 
 typedef struct Decoding {
@@ -34,6 +39,7 @@ typedef struct Decoding {
     Value object;   /* data as bytes, made when first needed */
     uint32_t state; /* as in IncrementalDecoder */
     bool final;     /* no more data follows */
+    char odd[4];    /* the first invalid escape, behind its backslash; "": none */
 } Decoding;
 
 typedef enum CodecOrder {
@@ -52,6 +58,7 @@ struct Codec {
     CodecOrder order;
     uint32_t unit; /* bytes a code unit */
     const Charmap *charmap;
+    void (*finish)(Encoding *e); /* appends what is owed behind the last character; NULL: nothing */
 };
 
 /* A problem with data[start:end], or characters start to end: appends what the error handler gives
@@ -66,6 +73,8 @@ size_t surrogate_decode(const Codec *codec, const char *name, const uint8_t *dat
 bool put_utf8(Encoding *e, uint32_t c);
 bool put_utf16(Encoding *e, uint32_t c);
 bool put_utf32(Encoding *e, uint32_t c);
+bool put_utf7(Encoding *e, uint32_t c);
+void finish_utf7(Encoding *e);
 bool put_latin1(Encoding *e, uint32_t c);
 bool put_ascii(Encoding *e, uint32_t c);
 bool put_charmap(Encoding *e, uint32_t c);
@@ -73,6 +82,7 @@ bool put_unicode_escape(Encoding *e, uint32_t c);
 bool put_raw_unicode_escape(Encoding *e, uint32_t c);
 int decode_utf8(Decoding *d);
 int decode_utf8_sig(Decoding *d);
+int decode_utf7(Decoding *d);
 int decode_utf16(Decoding *d);
 int decode_utf32(Decoding *d);
 int decode_latin1(Decoding *d);

@@ -12,6 +12,13 @@ bool put_utf8(Encoding *e, uint32_t c) {
     return true;
 }
 
+/* The last two bytes are the beginning of a surrogate: the handler "surrogatepass" needs the third.
+ */
+static bool surrogate_starts(const Decoding *d) {
+    const uint8_t *data = d->data + d->at;
+    return d->length - d->at == 2 && data[0] == 0xed && (data[1] & 0xe0) == 0xa0;
+}
+
 int decode_utf8(Decoding *d) {
     while (d->at < d->length && !d->out.failed) {
         size_t ascii = ascii_prefix(d->data + d->at, d->length - d->at);
@@ -25,7 +32,7 @@ int decode_utf8(Decoding *d) {
             d->at += (size_t)size;
             continue;
         }
-        if (size == UTF8_TRUNCATED && !d->final) break;
+        if (!d->final && (size == UTF8_TRUNCATED || surrogate_starts(d))) break;
         size_t end = size == UTF8_TRUNCATED   ? d->length
                      : size == UTF8_BAD_START ? d->at + 1
                                               : d->at + (size_t)(-size - 1);
@@ -176,6 +183,7 @@ size_t surrogate_decode(const Codec *codec, const char *name, const uint8_t *dat
         return 3;
     }
     if (size == 1 || length < size) return 0;
-    *surrogate = unit_at(data, size, strstr(name, "-be") != NULL);
+    bool big = codec->order == ORDER_BIG || strcmp(name + strlen(name) - 2, "be") == 0;
+    *surrogate = unit_at(data, size, big);
     return unicode_is_surrogate(*surrogate) ? size : 0;
 }

@@ -2,9 +2,10 @@
 
 import codecs
 import _codec_text
-import _codecs
 import sys
 from . import aliases
+
+_cache = {}
 
 
 class CodecRegistryError(LookupError, SystemError):
@@ -25,104 +26,93 @@ def normalize_encoding(encoding):
     return "_".join(word for word in words if word)
 
 
-def _builtin_codec(name):
-    """The CodecInfo of a codec that is built in."""
-    has_mark = name in ("utf-8-sig", "utf-16", "utf-32")
+def _table_module(name):
+    """The module of a codec that is built in and has a table: as those of the library, which krait need not compile."""
+    module = type(sys)(f"{__name__}.{name.replace('-', '_')}")
 
-    def encode(input, errors="strict"):
-        return _codec_text.encode(name, input, errors), len(input)
-
-    def decode(input, errors="strict"):
-        text, used, state = _codec_text.decode(name, input, errors, True, 0)
-        return text, used
-
-    def decode_part(input, errors="strict"):
-        text, used, state = _codec_text.decode(name, input, errors, False, 0)
-        return text, used
-
-    class IncrementalEncoder(codecs.IncrementalEncoder):
-        _is_started = False
-
-        def encode(self, input, final=False):
-            target = name
-            if has_mark and self._is_started:
-                target = "utf-8" if name == "utf-8-sig" else f"{name}-{'le' if sys.byteorder == 'little' else 'be'}"
-            result = _codec_text.encode(target, input, self.errors)
-            self._is_started = self._is_started or bool(input) or name != "utf-8-sig"
-            return result
-
-        def reset(self):
-            codecs.IncrementalEncoder.reset(self)
-            self._is_started = False
-
-        def getstate(self):
-            return 0 if self._is_started or not has_mark else 2
-
-        def setstate(self, state):
-            self._is_started = not state
-
-    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
-        _state = 0
-
-        def _buffer_decode(self, input, errors, final):
-            text, used, self._state = _codec_text.decode(name, input, errors, final, self._state)
-            return text, used
-
-        def reset(self):
-            codecs.BufferedIncrementalDecoder.reset(self)
-            self._state = 0
-
-    class StreamWriter(codecs.StreamWriter):
-        _encoder = None
-
+    class Codec(codecs.Codec):
         def encode(self, input, errors="strict"):
-            if self._encoder is None:
-                self._encoder = IncrementalEncoder(errors)
-            return self._encoder.encode(input), len(input)
-
-        def reset(self):
-            codecs.StreamWriter.reset(self)
-            self._encoder = None
-
-    class StreamReader(codecs.StreamReader):
-        _state = 0
+            return _codec_text.encode(name, input, errors), len(input)
 
         def decode(self, input, errors="strict"):
-            text, used, self._state = _codec_text.decode(name, input, errors, False, self._state)
+            text, used, state = _codec_text.decode(name, input, errors, True, 0)
             return text, used
 
-        def reset(self):
-            codecs.StreamReader.reset(self)
-            self._state = 0
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def encode(self, input, final=False):
+            return _codec_text.encode(name, input, self.errors)
 
-    return codecs.CodecInfo(encode, decode, streamreader=StreamReader, streamwriter=StreamWriter,
-                            incrementalencoder=IncrementalEncoder, incrementaldecoder=IncrementalDecoder, name=name)
+    class IncrementalDecoder(codecs.IncrementalDecoder):
+        def decode(self, input, final=False):
+            text, used, state = _codec_text.decode(name, input, self.errors, True, 0)
+            return text
+
+    class StreamWriter(Codec, codecs.StreamWriter):
+        pass
+
+    class StreamReader(Codec, codecs.StreamReader):
+        pass
+
+    def getregentry():
+        return codecs.CodecInfo(Codec().encode, Codec().decode, streamreader=StreamReader, streamwriter=StreamWriter,
+                                incrementalencoder=IncrementalEncoder, incrementaldecoder=IncrementalDecoder, name=name)
+
+    for part in Codec, IncrementalEncoder, IncrementalDecoder, StreamWriter, StreamReader, getregentry:
+        part.__module__, part.__qualname__ = module.__name__, part.__name__
+        setattr(module, part.__name__, part)
+    sys.modules[module.__name__] = module
+    setattr(sys.modules[__name__], module.__name__.rpartition(".")[2], module)
+    return module
 
 
 def _module(name):
-    """The module of this package that has this codec, if it is part of the program."""
-    if name == "rot_13":
-        from . import rot_13
-        return rot_13
-    if name == "punycode":
-        from . import punycode
-        return punycode
+    """The module of this package for an encoding's normalized name, or None."""
+    whole = f"{__name__}.{name}"
     try:
-        __import__("encodings." + name)
+        __import__(whole)
     except ImportError:
+        pass
+    else:
+        return sys.modules[whole]
+    builtin = _codec_text.find(name)
+    return None if builtin is None else _table_module(builtin)
+
+
+def _info_check(info, module):
+    """What a module's getregentry() gave, as a CodecInfo."""
+    if isinstance(info, codecs.CodecInfo):
+        return info
+    if not 4 <= len(info) <= 7:
+        raise CodecRegistryError(f'module "{module.__name__}" ({module.__file__}) failed to register')
+    for i, part in enumerate(info[:6]):
+        if not callable(part) and (i < 2 or part is not None):
+            raise CodecRegistryError(f'incompatible codecs in module "{module.__name__}" ({module.__file__})')
+    info = tuple(info) + (None,) * (7 - len(info))
+    return codecs.CodecInfo(*info[:6], info[6] or module.__name__.partition(".")[2])
+
+
+def _search(encoding):
+    """The CodecInfo for a name, or None. The driver's computed_imports.def says which modules may be found here."""
+    normal = normalize_encoding(encoding)
+    alias = aliases.aliases.get(normal) or aliases.aliases.get(normal.replace(".", "_"))
+    for name in (alias, normal):
+        module = _module(name) if name and "." not in name else None
+        if module is not None:
+            break
+    getregentry = getattr(module, "getregentry", None)
+    if getregentry is None:
         return None
-    return sys.modules["encodings." + name]
+    info = _info_check(getregentry(), module)
+    for other in getattr(module, "getaliases", tuple)():
+        aliases.aliases.setdefault(other, module.__name__.rpartition(".")[2])
+    return info
 
 
 def search_function(encoding):
     """What codecs.lookup asks first."""
-    name = _codec_text.find(encoding)
-    if name is not None:
-        return _builtin_codec(name)
-    normal = normalize_encoding(encoding)
-    module = _module(aliases.aliases.get(normal, normal))
-    getregentry = getattr(module, "getregentry", None)
-    return None if getregentry is None else getregentry()
+    if encoding not in _cache:
+        _cache[encoding] = _search(encoding)
+    return _cache[encoding]
 
 
 codecs.register(search_function)
