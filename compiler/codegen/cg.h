@@ -5,6 +5,7 @@
 #ifndef KRAIT_CODEGEN_CG_H
 #define KRAIT_CODEGEN_CG_H
 
+#include "abi/eval.h"
 #include "abi/layout.h"
 #include "codegen/cg_effort.h"
 #include "ir/runtime.h"
@@ -167,9 +168,10 @@ void cg_names_finish(CgModule *cg);
 void cg_code_declare(CgModule *cg, const IrFunc *func);
 void cg_code_define(CgModule *cg, const IrFunc *func);
 /* The line where a span begins; 0: it is none. */
-uint32_t cg_line(const CgModule *cg, SourceSpan span);
+uint32_t cg_line(const IrFunc *func, SourceSpan span);
 /* The CodeSite rows of a function; NULL for none. */
-LLVMValueRef cg_sites_data(CgModule *cg, const SourceSpan *spans, uint32_t count);
+LLVMValueRef cg_sites_data(CgModule *cg, const IrFunc *func, const SourceSpan *spans,
+                           uint32_t count);
 void cg_module_def(CgModule *cg);
 void cg_program_def(CgModule *cg);
 
@@ -200,6 +202,7 @@ typedef struct CgFunc {
     CgFuncInfo *info;
     LLVMValueRef function;
     LLVMValueRef callee;  /* the function object: the last parameter */
+    LLVMValueRef def;     /* the ModuleDef of its globals */
     LLVMValueRef *values; /* by ValueId */
     CgBlock *blocks;      /* by BlockId */
     BlockId block;        /* the one being emitted */
@@ -229,6 +232,16 @@ void cg_branch_unlikely(CgFunc *f, LLVMValueRef condition, LLVMBasicBlockRef col
 /* A cold block that the current one goes to when `condition` holds; emission goes on in it, and
  * cg_unlikely_end continues in the other. */
 LLVMBasicBlockRef cg_unlikely_begin(CgFunc *f, LLVMValueRef condition);
+
+/* The frame's base, which tells an activation from all others. */
+LLVMValueRef cg_frame_address(const CgModule *cg);
+
+/* cg_text.c */
+/* In the prologue of a function of a text: notes what runs, and gives the ModuleDef of the globals
+ * that it runs with. */
+LLVMValueRef cg_text_enter(CgFunc *f);
+/* The rows of EvalText. */
+LLVMValueRef cg_text_table(CgModule *cg, uint64_t *count);
 
 /* cg_inst.c */
 void cg_inst(CgFunc *f, const IrInst *inst);

@@ -70,8 +70,10 @@ static const struct {
     {FUNC_FUTURE_ANNOTATIONS, CODE_FUTURE_ANNOTATIONS},
 };
 
-static uint32_t code_flags(const IrCode *code) {
-    uint32_t flags = 0;
+static uint32_t code_flags(const IrFunc *func) {
+    const IrCode *code = &func->code;
+    uint32_t flags = func->text ? CODE_TEXT : 0;
+    if (func->text && func_has(func, FUNC_MODULE_BODY)) flags |= CODE_NAMESPACE;
     for (size_t i = 0; i < sizeof flag_map / sizeof *flag_map; i++)
         if (code->flags & flag_map[i].from) flags |= flag_map[i].to;
     return flags;
@@ -108,7 +110,8 @@ static LLVMValueRef code_details(CgModule *cg, const IrFunc *func) {
     data_begin(&d, cg, sizeof(CodeDetails));
     DATA_POINTER(&d, CodeDetails, qualname, name_str(cg, code->qualname));
     if (code->doc.id) DATA_POINTER(&d, CodeDetails, doc, cg_constant_static(cg, code->doc));
-    DATA_POINTER(&d, CodeDetails, filename, cg_str(cg, cg->ir->file, strlen(cg->ir->file)));
+    const char *file = func_file(func);
+    DATA_POINTER(&d, CodeDetails, filename, cg_str(cg, file, strlen(file)));
     DATA_NUMBER(&d, CodeDetails, first_line, code->first_line);
     DATA_NUMBER(&d, CodeDetails, site_count, info->site_count);
     if (info->sites) DATA_POINTER(&d, CodeDetails, sites, info->sites);
@@ -134,7 +137,7 @@ void cg_code_define(CgModule *cg, const IrFunc *func) {
     data_begin(&d, cg, sizeof(Code));
     DATA_POINTER(&d, Code, body, info->body);
     DATA_NUMBER(&d, Code, arity, (uint32_t)code_arity(code));
-    DATA_NUMBER(&d, Code, flags, code_flags(code));
+    DATA_NUMBER(&d, Code, flags, code_flags(func));
     DATA_NUMBER(&d, Code, parameter_count, code->params.count);
     DATA_NUMBER(&d, Code, positional_only, code->posonly_count);
     DATA_NUMBER(&d, Code, positional, code->positional_count);
@@ -229,6 +232,8 @@ void cg_module_def(CgModule *cg) {
     /* First, because both add to the table of names, whose length is noted. */
     LLVMValueRef names_of_globals = global_names(cg);
     BuiltinTables builtins = builtin_tables(cg);
+    uint64_t text_count;
+    LLVMValueRef texts = cg_text_table(cg, &text_count);
     FunctionVec functions = {0};
     emitted_functions(cg, &functions);
     LLVMValueRef addresses = function_addresses(cg, &functions);
@@ -251,6 +256,8 @@ void cg_module_def(CgModule *cg) {
     DATA_NUMBER(&d, ModuleDef, builtin_count, builtins.count);
     DATA_POINTER(&d, ModuleDef, builtin_names, builtins.names);
     DATA_POINTER(&d, ModuleDef, builtin_slots, builtins.slots);
+    DATA_NUMBER(&d, ModuleDef, text_count, text_count);
+    if (text_count) DATA_POINTER(&d, ModuleDef, texts, texts);
     cg->def = data_replace(cg, cg->def, data_finish_constant(&d), DATA_CONSTANT);
     LLVMSetLinkage(cg->def, LLVMExternalLinkage);
     LLVMSetVisibility(cg->def, LLVMHiddenVisibility);
@@ -293,12 +300,15 @@ static CodeSite site_of(const SourceFile *source, SourceSpan span) {
     return (CodeSite){start.line, end.line, site_column(start.column), site_column(end.column)};
 }
 
-uint32_t cg_line(const CgModule *cg, SourceSpan span) { return site_of(cg->ir->source, span).line; }
+uint32_t cg_line(const IrFunc *func, SourceSpan span) {
+    return site_of(func_source(func), span).line;
+}
 
-LLVMValueRef cg_sites_data(CgModule *cg, const SourceSpan *spans, uint32_t count) {
+LLVMValueRef cg_sites_data(CgModule *cg, const IrFunc *func, const SourceSpan *spans,
+                           uint32_t count) {
     if (count == 0) return NULL;
     CodeSite *sites = heap_alloc_zeroed(count, sizeof *sites);
-    for (uint32_t i = 0; i < count; i++) sites[i] = site_of(cg->ir->source, spans[i]);
+    for (uint32_t i = 0; i < count; i++) sites[i] = site_of(func_source(func), spans[i]);
     LLVMValueRef data = data_bytes(cg, sites, count * sizeof *sites, _Alignof(CodeSite));
     free(sites);
     return data;

@@ -31,9 +31,15 @@ void cg_debug_init(CgModule *cg) {
         LLVMDIBuilderCreateSubroutineType(cg->debug, cg->debug_file, NULL, 0, LLVMDIFlagZero);
 }
 
-static uint32_t function_line(const CgModule *cg, const IrFunc *func) {
+static uint32_t function_line(const IrFunc *func) {
     if (func->code.first_line) return func->code.first_line;
-    return func->span.end ? source_line(cg->ir->source, func->span.start) : 1;
+    return func->span.end ? source_line(func_source(func), func->span.start) : 1;
+}
+
+static LLVMMetadataRef function_file(const CgModule *cg, const IrFunc *func) {
+    if (!func->text) return cg->debug_file;
+    const char *name = func_file(func);
+    return LLVMDIBuilderCreateFile(cg->debug, name, strlen(name), "", 0);
 }
 
 void cg_debug_function(CgModule *cg, const IrFunc *func) {
@@ -41,10 +47,11 @@ void cg_debug_function(CgModule *cg, const IrFunc *func) {
     CgFuncInfo *info = &cg->funcs[func->id.id];
     size_t symbol_length; /* by its symbol the runtime finds a function that was inlined */
     const char *symbol = LLVMGetValueName2(info->body, &symbol_length);
-    uint32_t line = function_line(cg, func);
-    info->subprogram = LLVMDIBuilderCreateFunction(cg->debug, cg->debug_file, symbol, symbol_length,
-                                                   "", 0, cg->debug_file, line, cg->debug_type, 1,
-                                                   1, line, LLVMDIFlagZero, cg->options->level > 0);
+    LLVMMetadataRef file = function_file(cg, func);
+    uint32_t line = function_line(func);
+    info->subprogram = LLVMDIBuilderCreateFunction(cg->debug, file, symbol, symbol_length, "", 0,
+                                                   file, line, cg->debug_type, 1, 1, line,
+                                                   LLVMDIFlagZero, cg->options->level > 0);
     LLVMSetSubprogram(info->body, info->subprogram);
 }
 
@@ -52,7 +59,7 @@ void cg_debug_place(CgModule *cg, const IrFunc *func, SourceSpan span) {
     if (!cg->debug) return;
     uint32_t line = 0, column = 0; /* line 0: made by the compiler */
     if (span.end) {
-        SourcePlace place = source_place(cg->ir->source, span.start);
+        SourcePlace place = source_place(func_source(func), span.start);
         line = place.line;
         column = place.column + 1;
     }

@@ -79,10 +79,11 @@ static bool makes_calls(const IrFunc *func) {
 
 /* The frame's address stands for the stack pointer: it is at hand, and the limit leaves room for a
  * frame. */
-static LLVMValueRef frame_address(CgModule *cg) {
+LLVMValueRef cg_frame_address(const CgModule *cg) {
     static const char name[] = "llvm.frameaddress";
     unsigned id = LLVMLookupIntrinsicID(name, sizeof name - 1);
-    LLVMValueRef intrinsic = LLVMGetIntrinsicDeclaration(cg->module, id, &cg->types.ptr, 1);
+    LLVMTypeRef pointer = cg->types.ptr;
+    LLVMValueRef intrinsic = LLVMGetIntrinsicDeclaration(cg->module, id, &pointer, 1);
     LLVMValueRef level = cg_i32(cg, 0);
     return LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(intrinsic), intrinsic, &level, 1, "");
 }
@@ -92,7 +93,7 @@ static LLVMValueRef frame_address(CgModule *cg) {
 static void emit_stack_check(CgFunc *f) {
     CgModule *cg = f->cg;
     LLVMValueRef limit = cg_thread_load(cg, cg->types.ptr, offsetof(Thread, stack_limit));
-    LLVMValueRef deep = LLVMBuildICmp(cg->builder, LLVMIntULT, frame_address(cg), limit, "");
+    LLVMValueRef deep = LLVMBuildICmp(cg->builder, LLVMIntULT, cg_frame_address(cg), limit, "");
     LLVMBasicBlockRef go_on = cg_unlikely_begin(f, deep);
     cg_call_runtime(cg, RUNTIME_kr_recursion_error, NULL);
     LLVMBuildRet(cg->builder, cg_i64(cg, 0));
@@ -119,6 +120,7 @@ static void emit_prologue(CgFunc *f) {
         f->scratch = LLVMBuildAlloca(cg->builder, LLVMArrayType2(cg->types.i64, f->scratch_length),
                                      "scratch");
     if (makes_calls(f->ir)) emit_stack_check(f);
+    f->def = f->ir->text ? cg_text_enter(f) : cg->def;
     if (f->ir->id.id == 1) /* the module's body; further parts of it come later */
         LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(cg->start), cg->start, NULL, 0, "");
     const IrBlock *first = func_entry(f->ir);
@@ -249,7 +251,7 @@ void cg_func(CgModule *cg, const IrFunc *func) {
     cg_error_finish(&f);
     cg->is_cold = false;
     f.info->site_count = f.sites.len;
-    f.info->sites = cg_sites_data(cg, f.sites.items, f.sites.len);
+    f.info->sites = cg_sites_data(cg, func, f.sites.items, f.sites.len);
     arena_release(&arena);
     func_release(&f);
 }

@@ -118,7 +118,7 @@ static uint32_t recipe_step(CgFunc *f, const IrInst *inst, char letter, RuntimeA
     case 'a': args[0] = immediate(f, inst, 0, arg); return 1;
     case 'b': args[0] = immediate(f, inst, 1, arg); return 1;
     case 'c': args[0] = cg_cache(cg); return 1;
-    case 'm': args[0] = cg->def; return 1;
+    case 'm': args[0] = f->def; return 1;
     case 'f': args[0] = f->info->code; return 1;
     case 'g': args[0] = f->callee; return 1;
     case 'o': args[0] = scratch_at(f, 0); return 1;

@@ -76,7 +76,7 @@ static void emit_lookup(CgFunc *f, const IrInst *inst, LLVMValueRef global_slot,
     cg_position(f, here);
     if (global_slot) try_slot(f, global_slot, found, phi);
     if (builtin_slot) try_slot(f, builtin_slot, found, phi);
-    LLVMValueRef args[] = {cg->def, cg_name(cg, name)};
+    LLVMValueRef args[] = {f->def, cg_name(cg, name)};
     LLVMValueRef slow = cg_call_runtime(cg, RUNTIME_kr_global_load_slow, args);
     cg_check(f, inst, LLVMBuildICmp(b, LLVMIntEQ, slow, cg_i64(cg, 0), ""));
     LLVMBasicBlockRef from_slow = LLVMGetInsertBlock(b);

@@ -60,6 +60,7 @@ static IrModule *lower(Unit *unit) {
         .diag = &unit->diag,
         .reaps = unit->reaps,
         .tells = unit->tells,
+        .texts = &unit->texts,
     };
     IrModule *module = lower_module(&input);
     module->source = &unit->source;

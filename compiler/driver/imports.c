@@ -13,6 +13,7 @@ typedef struct Collector {
     const char *class_name; /* innermost class around; NULL: none */
     ImportScope scope;
     const Module *module;
+    const ConstantTexts *known;
     bool evaluates;              /* names eval, exec or compile */
     bool names_codecs;           /* names a function that takes the name of a codec */
     VEC(const Constant *) texts; /* literals that may be programs with imports */
@@ -41,15 +42,23 @@ static void visit_import(const AstVisitor *visitor, const AliasList *names) {
     for (uint32_t i = 0; i < names->len; i++) add(visitor, names->items[i]->name->text, 0, NULL);
 }
 
-/* Needs a compiler at run time. */
 static bool names_evaluation(const char *name) {
     return strcmp(name, "eval") == 0 || strcmp(name, "exec") == 0 || strcmp(name, "compile") == 0;
 }
 
+/* What is evaluated may be any text: that needs a compiler when the program runs. */
 static void evaluation_add(const AstVisitor *visitor) {
     Collector *collector = visitor->context;
     collector->evaluates = true;
     add(visitor, EVAL_MODULE, 0, NULL);
+    add(visitor, COMPILER_MODULE, 0, NULL);
+}
+
+static void known_evaluation_add(const AstVisitor *visitor) {
+    Collector *collector = visitor->context;
+    collector->evaluates = true;
+    add(visitor, EVAL_MODULE, 0, NULL);
+    if (collector->known->need_compiler) add(visitor, COMPILER_MODULE, 0, NULL);
 }
 
 static void visit_import_from(const AstVisitor *visitor, const ImportFromStmt *stmt) {
@@ -370,7 +379,11 @@ static void visit_name(const AstVisitor *visitor, const char *name) {
 }
 
 static void visit_expr(const AstVisitor *visitor, const Expr *expr) {
-    if (is_evaluation(visitor, expr)) evaluation_add(visitor);
+    const Collector *collector = visitor->context;
+    if (collector->known && ptr_map_has(&collector->known->known, expr))
+        known_evaluation_add(visitor);
+    else if (collector->known && is_evaluation(visitor, expr))
+        evaluation_add(visitor);
     if (expr->kind == EXPR_CONSTANT) visit_literal(visitor, &expr->constant.value);
     if (expr->kind == EXPR_CALL) visit_call(visitor, expr);
     if (expr->kind == EXPR_NAME) visit_name(visitor, expr->name.id->text);
@@ -394,13 +407,15 @@ static void codecs_collect(Collector *collector) {
                     ((ImportRequest){collector->codecs.items[i], 0, NULL}));
 }
 
-void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out) {
+void imports_collect(const Module *module, const ConstantTexts *texts, ImportScope scope,
+                     Arena *arena, ImportRegionVec *out) {
     Collector collector = {.arena = arena,
                            .regions = out,
                            .region = out->len,
                            .body = out->len,
                            .scope = scope,
-                           .module = module};
+                           .module = module,
+                           .known = texts};
     vec_push_in(arena, out, ((ImportRegion){.name = NULL}));
     AstVisitor visitor = {.context = &collector, .stmt = visit_stmt, .expr = visit_expr};
     module_visit(&visitor, module);

@@ -11,7 +11,7 @@
 #ifndef KRAIT_DRIVER_IMPORTS_H
 #define KRAIT_DRIVER_IMPORTS_H
 
-#include "front/ast.h"
+#include "front/constant_texts.h"
 #include "support/vec.h"
 
 typedef struct ImportRequest {
@@ -36,8 +36,10 @@ typedef enum ImportScope {
     IMPORTS_REGIONS, /* a library: as above, and never run as __main__ */
 } ImportScope;
 
-/* Appends the regions of the module. All vectors are in the arena; strings are the tree's. */
-void imports_collect(const Module *module, ImportScope scope, Arena *arena, ImportRegionVec *out);
+/* Appends the regions of the module. All vectors are in the arena; strings are the tree's. Texts
+ * that are known need no compiler when the program runs; without `texts` none is asked for. */
+void imports_collect(const Module *module, const ConstantTexts *texts, ImportScope scope,
+                     Arena *arena, ImportRegionVec *out);
 
 /* Appends the first parts of the absolute names that an import statement imports; nothing for other
  * statements. */

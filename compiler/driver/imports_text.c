@@ -31,7 +31,7 @@ static bool text_collect(const char *text, size_t length, Arena *arena, ImportRe
     const Module *module = module_parse(&context, PARSE_FILE);
     bool parsed = !diag_has_errors(&diag);
     ImportRegionVec regions = {0};
-    if (parsed) imports_collect(module, IMPORTS_WHOLE, &scratch, &regions);
+    if (parsed) imports_collect(module, NULL, IMPORTS_WHOLE, &scratch, &regions);
     requests_copy(&regions, arena, out);
     diag_release(&diag);
     interner_release(&interner);

@@ -5,10 +5,11 @@
 
 #include "support/arena.h"
 
-/* What eval(), exec() and compile() need is a native module to the driver, in a library of its own.
- */
+/* What eval(), exec() and compile() need are two native modules to the driver: running what is
+ * compiled in, and a compiler for texts that the program puts together, in a library of its own. */
 #define EVAL_MODULE "_eval"
-#define EVAL_LIBRARY "libkrait-eval.a"
+#define COMPILER_MODULE "_compiler"
+#define COMPILER_LIBRARY "libkrait-eval.a"
 
 typedef struct Install {
     const char *executable;    /* krait itself */

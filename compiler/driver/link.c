@@ -37,11 +37,21 @@ typedef struct LinkLibrary {
 } LinkLibrary;
 
 static const LinkLibrary link_libraries[] = {
-    {EVAL_MODULE, EVAL_LIBRARY},  {NULL, "libgc.a"},           {NULL, "libgmp.a"},
-    {"_re", "libpcre2-8.a"},      {"_re", "libpcre2-16.a"},    {"_re", "libpcre2-32.a"},
-    {"_md5", "libcrypto.a"},      {"_sha1", "libcrypto.a"},    {"_sha256", "libcrypto.a"},
-    {"_sha512", "libcrypto.a"},   {"_hashlib", "libcrypto.a"}, {"zlib", "libz.a"},
-    {"_bz2", "libbz2.a"},         {"_lzma", "liblzma.a"},      {"pyexpat", "libexpat.a"},
+    {COMPILER_MODULE, COMPILER_LIBRARY},
+    {NULL, "libgc.a"},
+    {NULL, "libgmp.a"},
+    {"_re", "libpcre2-8.a"},
+    {"_re", "libpcre2-16.a"},
+    {"_re", "libpcre2-32.a"},
+    {"_md5", "libcrypto.a"},
+    {"_sha1", "libcrypto.a"},
+    {"_sha256", "libcrypto.a"},
+    {"_sha512", "libcrypto.a"},
+    {"_hashlib", "libcrypto.a"},
+    {"zlib", "libz.a"},
+    {"_bz2", "libbz2.a"},
+    {"_lzma", "liblzma.a"},
+    {"pyexpat", "libexpat.a"},
     {"_sqlite3", "libsqlite3.a"},
 };
 

@@ -23,6 +23,7 @@ static Unit *unit_new(const char *name, const char *path) {
 }
 
 void unit_free(Unit *unit) {
+    constant_texts_release(&unit->texts);
     if (unit->diag.source) diag_release(&unit->diag);
     interner_release(&unit->interner);
     arena_release(&unit->arena);
@@ -48,6 +49,9 @@ static void unit_parse(Unit *unit) {
     unit->module = module_parse(&context, PARSE_FILE);
     if (diag_has_errors(&unit->diag)) return;
     unit->symbols = symbols_build(unit->module, &unit->arena, &unit->interner, &unit->diag);
+    if (diag_has_errors(&unit->diag)) return;
+    ModuleRole role = strcmp(unit->name, "__main__") == 0 ? ROLE_SCRIPT : ROLE_MODULE;
+    constant_texts_find(&unit->texts, unit->symbols, role, &unit->arena);
 }
 
 static void unit_parse_text(Unit *unit, const char *shown_path, const char *text, size_t length) {
@@ -308,8 +312,9 @@ static void region_enter(Reach *reach, const Unit *unit, const ImportRegion *reg
 
 static void unit_enter(Reach *reach, const Unit *unit) {
     ImportRegionVec regions = {0};
-    imports_collect(unit->module, unit->origin == MODULE_PROGRAM ? IMPORTS_WHOLE : IMPORTS_REGIONS,
-                    reach->arena, &regions);
+    imports_collect(unit->module, &unit->texts,
+                    unit->origin == MODULE_PROGRAM ? IMPORTS_WHOLE : IMPORTS_REGIONS, reach->arena,
+                    &regions);
     if (unit->origin != MODULE_PROGRAM) imports_computed(unit->name, reach->arena, &regions);
     for (uint32_t i = 0; i < regions.len; i++) region_enter(reach, unit, &regions.items[i]);
 }

@@ -6,7 +6,7 @@
 #define KRAIT_DRIVER_PROGRAM_H
 
 #include "driver/search.h"
-#include "front/symbols.h"
+#include "front/constant_texts.h"
 #include "ir/ir.h"
 #include "support/diag.h"
 
@@ -23,6 +23,7 @@ typedef struct Unit {
     Diag diag;
     Module *module;
     SymbolTable *symbols;
+    ConstantTexts texts;  /* which it hands to eval() */
     IrModule *ir;         /* read from the text form of the IR; then there is no tree */
     char source_hash[65]; /* see hash.h */
 } Unit;

@@ -39,7 +39,7 @@ bool search_init(Search *search, Session *session, const char *program_folder) {
     folders_add_list(search, getenv("KRAITPATH"));
     folder_add(search, session->install.stdlib, MODULE_STDLIB);
     if (python_lib(session)) folder_add(search, python_lib(session), MODULE_PYTHON_LIB);
-    const char *eval = path_join(&session->arena, session->install.libraries, EVAL_LIBRARY);
+    const char *eval = path_join(&session->arena, session->install.libraries, COMPILER_LIBRARY);
     archive_native_modules(eval, &session->arena, &search->natives);
     return archive_native_modules(session->install.runtime, &session->arena, &search->natives);
 }

@@ -86,7 +86,7 @@ static bool module_names_add(const Stars *stars, const FoundModule *found) {
 /* What the stars of the unit may bind, put into `names`; false: not all of it is known. */
 static bool stars_resolve(const Stars *stars, const Unit *unit) {
     ImportRegionVec regions = {0};
-    imports_collect(unit->module, IMPORTS_WHOLE, stars->arena, &regions);
+    imports_collect(unit->module, NULL, IMPORTS_WHOLE, stars->arena, &regions);
     const ImportRequestVec *requests = &regions.items[0].requests;
     for (uint32_t i = 0; i < requests->len; i++) {
         const ImportRequest *request = &requests->items[i];

@@ -29,10 +29,7 @@ RuntimeId op_runtime(IrOp op) { return (RuntimeId)op_runtimes[op]; }
 /* Operands in a, b, c; the first immediate in x. Row by row as the steps of steps.def say. */
 static const uint8_t plain_kinds[IR_OP_COUNT] = {
     [IR_IS_UNBOUND] = STEP_IS_UNBOUND,
-    [IR_GLOBAL_LOAD] = STEP_GLOBAL_LOAD,
-    [IR_BUILTIN_LOAD] = STEP_GLOBAL_LOAD,
-    [IR_GLOBAL_STORE] = STEP_GLOBAL_STORE,
-    [IR_GLOBAL_DEL] = STEP_GLOBAL_DEL,
+    [IR_DYNAMIC_LOAD] = STEP_DYNAMIC_LOAD,
     [IR_CELL_GET] = STEP_CELL_GET,
     [IR_CELL_SET] = STEP_CELL_SET,
     [IR_CLOSURE_GET] = STEP_CLOSURE_GET,
@@ -309,13 +306,6 @@ static Step *attr_decode(Decoder *d, const IrInst *inst, StepKind kind) {
     return step;
 }
 
-static Step *import_decode(Decoder *d, const IrInst *inst) {
-    Step *step = operands_set(d, step_add(d, STEP_IMPORT), inst);
-    step->x.value = unit_name(d->unit, inst->imm[0].name);
-    step->y.integer = inst->imm[1].integer;
-    return step;
-}
-
 static Step *check_bound_decode(Decoder *d, const IrInst *inst) {
     bool local = inst->imm[1].word == VARIABLE_LOCAL;
     Step *step = operands_set(d, step_add(d, local ? STEP_CHECK_LOCAL : STEP_CHECK_FREE), inst);
@@ -354,7 +344,6 @@ Step *inst_decode(Decoder *d, const IrInst *inst) {
     case IR_CLASS_BUILD_EX: return class_decode(d, inst);
     case IR_LOCALS_BUILD: return list_decode(d, inst, STEP_LOCALS, 1);
     case IR_GENERATOR_NEW: return generator_decode(d, inst);
-    case IR_IMPORT_NAME: return import_decode(d, inst);
     case IR_SEND_RESULT: return send_result_decode(d);
     default: break;
     }

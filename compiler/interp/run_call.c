@@ -38,7 +38,6 @@ Value run_call_loaded(const Frame *f, const Step *step) {
 
 Value run_class_build(const Frame *f, const Step *step) {
     const CallSite *site = step->x.pointer;
-    if (!kri_eval_can_build_class(f->module)) return 0;
     const Value *args = arguments(f, site) + 1;
     return kr_class_build(f->r[step->a], site->name, args, site->positional, site->names,
                           site->attributes, step->c ? f->r[step->b] : 0);

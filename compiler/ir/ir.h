@@ -10,6 +10,7 @@
 #ifndef KRAIT_IR_IR_H
 #define KRAIT_IR_IR_H
 
+#include "abi/text.h"
 #include "ir/ops.h"
 #include "support/arena.h"
 #include "support/intern.h"
@@ -176,6 +177,7 @@ typedef struct IrCode {
 
 typedef struct IrFunc {
     FuncId id;
+    uint32_t text;  /* of which text for eval() it is; 0: of the module itself */
     FuncId starter; /* of a resume function: the generator function whose generators it resumes */
     uint32_t raw_slots; /* of a resume function: slots of the frame, behind the others, for i64, i1
                            and f64 */
@@ -234,6 +236,16 @@ typedef struct IrClass {
     SourceSpan span;
 } IrClass;
 
+/* A constant text of eval(), exec() or compile(), compiled with the module. Its functions find
+ * their globals when they run: they have dynamic.load and the like instead of global.load. */
+typedef struct IrText {
+    EvalSource given;
+    FuncId body;                 /* none: it cannot be compiled, and the only problem says why */
+    const EvalProblem *problems; /* else what compiling it warns of */
+    uint32_t problem_count;
+    const SourceFile *source; /* NULL when the module came from IR text */
+} IrText;
+
 typedef struct IrModule {
     Arena *arena;
     Interner *interner;
@@ -244,6 +256,8 @@ typedef struct IrModule {
     VEC(IrConst) constants;   /* by id, [0] unused; equal ones are one */
     VEC(IrGlobal) globals;    /* by id, [0] unused */
     VEC(IrClass) classes;     /* by id, [0] unused */
+    VEC(IrText) texts;        /* by number, [0] unused */
+    uint32_t text;            /* that functions are being added of; 0: none */
     StrMap const_ids;         /* key: see const.c */
     PtrMap global_ids;        /* by Name */
 } IrModule;
@@ -254,6 +268,9 @@ IrModule *module_new(Arena *arena, Interner *interner, const Name *name, const c
 /* A new empty function; the caller fills in func->code. */
 IrFunc *module_add_func(IrModule *module);
 ClassId module_add_class(IrModule *module, IrClass class);
+/* Its number. Functions that are added up to the next call of module_end_text are of this text. */
+uint32_t module_begin_text(IrModule *module, IrText text);
+void module_end_text(IrModule *module);
 /* The slot of a module variable, made on first use. */
 GlobalId module_global(IrModule *module, const Name *name);
 
@@ -304,6 +321,13 @@ static inline IrBlock *func_entry(const IrFunc *f) {
     return func_block(f, f->order.items[0]);
 }
 static inline IrType func_type_of(const IrFunc *f, ValueId id) { return func_value(f, id)->type; }
+/* Where the function's spans are, and the name of the file that tracebacks show. */
+static inline const SourceFile *func_source(const IrFunc *f) {
+    return f->text ? f->module->texts.items[f->text].source : f->module->source;
+}
+static inline const char *func_file(const IrFunc *f) {
+    return f->text ? f->module->texts.items[f->text].given.filename : f->module->file;
+}
 static inline bool func_has(const IrFunc *f, IrFuncFlags flag) {
     return (f->code.flags & flag) != 0;
 }

@@ -14,6 +14,7 @@ IrModule *module_new(Arena *arena, Interner *interner, const Name *name, const c
     vec_push_in(arena, &m->constants, (IrConst){0});
     vec_push_in(arena, &m->globals, (IrGlobal){0});
     vec_push_in(arena, &m->classes, (IrClass){0});
+    vec_push_in(arena, &m->texts, (IrText){0});
     return m;
 }
 
@@ -21,6 +22,7 @@ IrFunc *module_add_func(IrModule *m) {
     IrFunc *f = ARENA_NEW(m->arena, IrFunc);
     f->id = (FuncId){m->funcs.len};
     f->module = m;
+    f->text = m->text;
     f->result = type_of_kind(IR_TYPE_VALUE);
     f->inst_count = 1;
     vec_push_in(m->arena, &f->values, (IrValue){0});
@@ -33,6 +35,14 @@ ClassId module_add_class(IrModule *m, IrClass class) {
     vec_push_in(m->arena, &m->classes, class);
     return (ClassId){m->classes.len - 1};
 }
+
+uint32_t module_begin_text(IrModule *m, IrText text) {
+    assert(!m->text && "texts are lowered one behind the other");
+    vec_push_in(m->arena, &m->texts, text);
+    return m->text = m->texts.len - 1;
+}
+
+void module_end_text(IrModule *m) { m->text = 0; }
 
 GlobalId module_global(IrModule *m, const Name *name) {
     MapValue *slot = ptr_map_at(&m->global_ids, name);

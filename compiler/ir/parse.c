@@ -110,12 +110,21 @@ static void set_positional_count(IrParser *p, IrCode *code) {
         code->positional_count = code->params.count - (uint32_t)others;
 }
 
+static uint32_t parse_text_id(IrParser *p) {
+    SourceSpan start = p->token.span;
+    uint32_t id = parse_id(p, 't');
+    if (id < p->module->texts.len) return id;
+    parse_fail_at(p, start, "no such text");
+    return 0;
+}
+
 static void parse_func(IrParser *p) {
     IrFunc *f = p->func = module_add_func(p->module);
     SourceSpan start = p->token.span;
     if (parse_id(p, 'f') != f->id.id)
         parse_fail_at(p, start, "functions are numbered in their order");
     f->code.name = f->code.qualname = ir_parse_name(p);
+    if (parse_accept_word(p, "text")) f->text = parse_text_id(p);
     if (parse_accept_word(p, "resumes")) f->starter.id = parse_id(p, 'f');
     if (parse_accept_word(p, "raw")) f->raw_slots = parse_count(p);
     while (parse_attribute(p, &f->code)) {
@@ -140,6 +149,60 @@ static void parse_class(IrParser *p) {
     class.span = parse_span(p);
     parse_expect_newline(p);
     module_add_class(p->module, class);
+}
+
+/* ---- Texts of eval() ---- */
+
+static const char *parse_string(IrParser *p, size_t *length) {
+    if (p->token.kind != IR_TOKEN_STRING) ir_parse_fail(p, "expected a string");
+    *length = p->failed ? 0 : p->string.length;
+    const char *copy = arena_strndup(p->arena, p->failed ? "" : text_cstr(&p->string), *length);
+    parse_advance(p);
+    return copy;
+}
+
+static const char *parse_plain_string(IrParser *p) {
+    size_t length;
+    return parse_string(p, &length);
+}
+
+static EvalProblem parse_problem(IrParser *p) {
+    EvalProblem problem = {0};
+    problem.class_name = parse_plain_string(p);
+    problem.message = parse_plain_string(p);
+    problem.filename = parse_plain_string(p);
+    problem.line = parse_integer(p);
+    problem.offset = parse_integer(p);
+    problem.end_line = parse_integer(p);
+    problem.end_offset = parse_integer(p);
+    problem.flags = parse_count(p);
+    if (p->token.kind == IR_TOKEN_STRING) problem.text = parse_string(p, &problem.text_length);
+    parse_expect_newline(p);
+    return problem;
+}
+
+static void parse_problems(IrParser *p, IrText *text) {
+    VEC(EvalProblem) problems = {0};
+    while (!p->failed && parse_accept_word(p, "problem"))
+        vec_push_in(p->arena, &problems, parse_problem(p));
+    text->problems = problems.items;
+    text->problem_count = problems.len;
+}
+
+static void parse_text(IrParser *p) {
+    IrText text = {0};
+    SourceSpan start = p->token.span;
+    if (parse_id(p, 't') != p->module->texts.len)
+        parse_fail_at(p, start, "texts are numbered in their order");
+    if (parse_accept_word(p, "mode")) text.given.mode = (EvalMode)parse_count(p);
+    if (parse_accept_word(p, "flags")) text.given.flags = parse_count(p);
+    if (parse_accept_word(p, "file")) text.given.filename = parse_plain_string(p);
+    if (parse_accept_word(p, "body")) text.body.id = parse_id(p, 'f');
+    text.given.text = parse_string(p, &text.given.length);
+    parse_expect_newline(p);
+    parse_problems(p, &text);
+    module_begin_text(p->module, text);
+    module_end_text(p->module);
 }
 
 static void parse_global_line(IrParser *p) {
@@ -168,10 +231,12 @@ static void parse_item(IrParser *p) {
         parse_global_line(p);
     else if (parse_accept_word(p, "class"))
         parse_class(p);
+    else if (parse_accept_word(p, "text"))
+        parse_text(p);
     else if (parse_accept_word(p, "func"))
         parse_func(p);
     else
-        ir_parse_fail(p, "expected module, global, class or func");
+        ir_parse_fail(p, "expected module, global, class, text or func");
 }
 
 IrModule *ir_parse(Arena *arena, Interner *interner, Diag *diag, const SourceFile *source) {

@@ -192,6 +192,7 @@ static void print_code(Text *out, const IrModule *m, const IrCode *code) {
 void ir_print_func(Text *out, const IrFunc *f, IrPrintFlags flags) {
     text_printf(out, "func f%u ", f->id.id);
     ir_print_name(out, f->code.name);
+    if (f->text) text_printf(out, " text t%u", f->text);
     if (f->starter.id) text_printf(out, " resumes f%u", f->starter.id);
     print_count_attribute(out, "raw", f->raw_slots);
     print_code(out, f->module, &f->code);
@@ -227,6 +228,34 @@ static void print_class(Text *out, uint32_t id, const IrClass *class, IrPrintFla
     text_putc(out, '\n');
 }
 
+static void print_problem(Text *out, const EvalProblem *problem) {
+    const char *words[] = {problem->class_name, problem->message, problem->filename};
+    text_append(out, "problem");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        text_putc(out, ' ');
+        ir_print_quoted(out, words[i], (uint32_t)strlen(words[i]));
+    }
+    text_printf(out, " %lld %lld %lld %lld %llu", (long long)problem->line,
+                (long long)problem->offset, (long long)problem->end_line,
+                (long long)problem->end_offset, (unsigned long long)problem->flags);
+    if (problem->text) {
+        text_putc(out, ' ');
+        ir_print_quoted(out, problem->text, (uint32_t)problem->text_length);
+    }
+    text_putc(out, '\n');
+}
+
+static void print_text(Text *out, uint32_t number, const IrText *text) {
+    text_printf(out, "text t%u mode %d flags %u file ", number, text->given.mode,
+                text->given.flags);
+    ir_print_quoted(out, text->given.filename, (uint32_t)strlen(text->given.filename));
+    if (text->body.id) text_printf(out, " body f%u", text->body.id);
+    text_putc(out, ' ');
+    ir_print_quoted(out, text->given.text, (uint32_t)text->given.length);
+    text_putc(out, '\n');
+    for (uint32_t i = 0; i < text->problem_count; i++) print_problem(out, &text->problems[i]);
+}
+
 void ir_print_module(Text *out, const IrModule *m, IrPrintFlags flags) {
     text_append(out, "module ");
     ir_print_name(out, m->name);
@@ -237,6 +266,7 @@ void ir_print_module(Text *out, const IrModule *m, IrPrintFlags flags) {
     text_putc(out, '\n');
     for (uint32_t i = 1; i < m->globals.len; i++) print_global(out, &m->globals.items[i]);
     for (uint32_t i = 1; i < m->classes.len; i++) print_class(out, i, &m->classes.items[i], flags);
+    for (uint32_t i = 1; i < m->texts.len; i++) print_text(out, i, &m->texts.items[i]);
     for (uint32_t i = 1; i < m->funcs.len; i++) {
         text_putc(out, '\n');
         ir_print_func(out, m->funcs.items[i], flags);

@@ -65,7 +65,8 @@ static void check_order(Verifier *v) {
 }
 
 static uint32_t expected_params(const IrFunc *f) {
-    return func_has(f, FUNC_CLASS_BODY) || f->starter.id ? 1 : f->code.params.count;
+    bool is_text = f->text && func_has(f, FUNC_MODULE_BODY);
+    return func_has(f, FUNC_CLASS_BODY) || is_text || f->starter.id ? 1 : f->code.params.count;
 }
 
 static void check_entry(Verifier *v) {

@@ -114,25 +114,65 @@ static bool has_coroutines(const SymbolTable *symbols) {
     return false;
 }
 
-/* Every function of the module has them: what it evaluates inherits them. */
-static void future_flags_set(IrModule *ir, const Module *module) {
+/* Every function has them: what it evaluates inherits them. */
+static void future_flags_set(IrModule *ir, uint32_t first, const Module *module) {
     if (!(module->future_flags & FUTURE_ANNOTATIONS)) return;
-    for (uint32_t i = 1; i < ir->funcs.len; i++)
+    for (uint32_t i = first; i < ir->funcs.len; i++)
         ir->funcs.items[i]->code.flags |= FUNC_FUTURE_ANNOTATIONS;
 }
 
-IrModule *lower_module(const LowerInput *input) {
+/* A module, or a text of eval(): the function that is its body. */
+static FuncId source_lower(IrModule *ir, const LowerInput *input) {
     Lower lower = {.input = input,
+                   .ir = ir,
                    .keeps_locals = module_keeps_locals(input),
                    .has_coroutines = has_coroutines(input->symbols)};
     names_init(&lower.names, input->interner);
-    lower.ir = module_new(input->arena, input->interner, input->name, input->file);
-    lower.ir->source = input->module->source;
     if (input->module->kind != MODULE_EXPRESSION) predict_outside(&lower);
+    uint32_t first = ir->funcs.len;
     FuncLower f;
     module_func_begin(&f, &lower, input->symbols->top);
+    if (ir->text) lower_keep_locals(&f); /* the interpreter knows its activations */
     module_body(&f, input->module);
     builder_finish(f.b);
-    future_flags_set(lower.ir, input->module);
-    return lower.ir;
+    future_flags_set(ir, first, input->module);
+    return (FuncId){first};
+}
+
+/* ---- Constant texts ---- */
+
+/* What compiling it warns of, or its error. */
+static void text_problems(IrText *row, ConstantText *text, Arena *arena) {
+    VEC(EvalProblem) problems = {0};
+    EvalProblem problem;
+    const Diag *diag = &text->evaluated.diag;
+    if (!text->is_valid) vec_push_in(arena, &problems, evaluated_error(&text->evaluated));
+    for (uint32_t i = 0; text->is_valid && i < diag->items.len; i++)
+        if (evaluated_warning(&text->evaluated, &diag->items.items[i], &problem))
+            vec_push_in(arena, &problems, problem);
+    row->problems = problems.items;
+    row->problem_count = problems.len;
+}
+
+static void text_lower(IrModule *ir, const LowerInput *module, ConstantText *text) {
+    IrText row = {.given = text->evaluated.given, .source = &text->evaluated.source};
+    text_problems(&row, text, module->arena);
+    uint32_t number = module_begin_text(ir, row);
+    LowerInput input = *module;
+    input.module = text->evaluated.module;
+    input.symbols = text->evaluated.symbols;
+    input.file = text->evaluated.given.filename;
+    input.diag = NULL;
+    input.is_dynamic = true;
+    if (text->is_valid) ir->texts.items[number].body = source_lower(ir, &input);
+    module_end_text(ir);
+}
+
+IrModule *lower_module(const LowerInput *input) {
+    IrModule *ir = module_new(input->arena, input->interner, input->name, input->file);
+    ir->source = input->module->source;
+    source_lower(ir, input);
+    for (uint32_t i = 0; input->texts && i < input->texts->items.len; i++)
+        text_lower(ir, input, input->texts->items.items[i]);
+    return ir;
 }

@@ -5,7 +5,7 @@
 #ifndef KRAIT_LOWER_LOWER_H
 #define KRAIT_LOWER_LOWER_H
 
-#include "front/symbols.h"
+#include "front/constant_texts.h"
 #include "ir/ir.h"
 
 typedef struct LowerInput {
@@ -22,6 +22,8 @@ typedef struct LowerInput {
     /* The text of eval() and exec(): the names of its outermost scope live in a mapping that the
      * body gets as its parameter, as those of a class body do. */
     bool is_dynamic;
+    const ConstantTexts
+        *texts; /* which the module hands to eval(), compiled with it; may be NULL */
 } LowerInput;
 
 /* Never NULL. Function 1 of the result is the module's body. */

@@ -213,8 +213,7 @@ static ValueId lower_scoped_call(FuncLower *f, const Expr *e) {
 /* dir() without arguments: the sorted names of locals(), that is, dir's own rule applied to a
  * dict's keys. */
 static ValueId lower_dir(FuncLower *f, const Expr *e) {
-    ValueId sorted = builder_name_op(
-        f->b, IR_BUILTIN_LOAD, interner_add_str(f->lower->input->interner, "sorted"), NULL, 0);
+    ValueId sorted = lower_builtin_load(f, "sorted");
     ValueId operands[] = {sorted, lower_locals(f)};
     lower_at(f, e->span);
     return builder_call(f->b, operands, 2, NULL);

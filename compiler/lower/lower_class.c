@@ -22,7 +22,7 @@ static void type_params_store(FuncLower *f) {
 /* __module__, __qualname__, and the docstring. */
 static void body_header(FuncLower *f, const StmtList *body) {
     const LowerNames *names = &f->lower->names;
-    namespace_store(f, names->module, builder_global_load(f->b, names->name));
+    namespace_store(f, names->module, lower_global_load(f, names->name));
     const Name *qualname = f->func->code.qualname;
     namespace_store(f, names->qualname, builder_str(f->b, qualname->text, qualname->length));
     type_params_store(f);
@@ -126,6 +126,7 @@ static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueI
     for (uint32_t i = 0; i < def->keywords.len; i++)
         vec_push(&operands, lower_expr(f, def->keywords.items[i]->value));
     lower_at(f, stmt->span);
+    if (f->lower->input->is_dynamic) builder_op0(f->b, IR_DYNAMIC_CLASS);
     ValueId result =
         builder_emit(f->b, stars ? IR_CLASS_BUILD_EX : IR_CLASS_BUILD, imm_class(class),
                      imm_names(keyword_names(f, &def->keywords)), operands.items, operands.len);
@@ -136,9 +137,7 @@ static ValueId class_build(FuncLower *f, const Stmt *stmt, ClassId class, ValueI
 /* `class C(**kwargs)`: __build_class__(body, name, *bases, **kwargs), called as any function. */
 static ValueId class_call(FuncLower *f, const Stmt *stmt, ValueId body) {
     const ClassDefStmt *def = &stmt->class_def;
-    Interner *interner = f->lower->input->interner;
-    ValueId build = builder_name_op(f->b, IR_BUILTIN_LOAD,
-                                    interner_add_str(interner, "__build_class__"), NULL, 0);
+    ValueId build = lower_builtin_load(f, "__build_class__");
     ValueId head[] = {body, builder_str(f->b, def->name->text, def->name->length)};
     ValueId list = builder_opn(f->b, IR_BUILD_LIST, head, 2);
     ValueId generic = generic_base(f);

@@ -6,7 +6,8 @@ static const Name *name_part(FuncLower *f, const char *start, const char *end) {
 }
 
 static ValueId import_name(FuncLower *f, const Name *module, ValueId from_list, int32_t level) {
-    return builder_emit(f->b, IR_IMPORT_NAME, imm_name(module), imm_integer(level), &from_list, 1);
+    IrOp op = f->lower->input->is_dynamic ? IR_DYNAMIC_IMPORT : IR_IMPORT_NAME;
+    return builder_emit(f->b, op, imm_name(module), imm_integer(level), &from_list, 1);
 }
 
 /* `import a.b.c as d`: a, then its attributes b and c. */

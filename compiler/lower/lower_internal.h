@@ -146,6 +146,9 @@ typedef struct Place {
 } Place;
 Place place_of(FuncLower *f, const Name *name);
 ValueId lower_name_load(FuncLower *f, const Name *name);
+ValueId lower_global_load(FuncLower *f, const Name *name);
+/* What the builtins have by this name, whatever the module calls so. */
+ValueId lower_builtin_load(FuncLower *f, const char *text);
 void lower_name_store(FuncLower *f, const Name *name, ValueId value);
 void lower_name_delete(FuncLower *f, const Name *name);
 /* Makes the end of an except clause forget its name, whether it is bound or not. */

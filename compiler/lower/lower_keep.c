@@ -10,13 +10,6 @@
  * without any variables: so the runtime can tell one from the next, and each has one frame. */
 #include "lower/lower_internal.h"
 
-/* Identifiers are in the interner; asking for one must not put it there for the next who asks. */
-static bool is_mentioned(Interner *interner, const char *name) {
-    uint32_t before = interner->count;
-    interner_add_str(interner, name);
-    return interner->count == before;
-}
-
 /* Does the scope mean the builtin by this name, as far as the module can say? */
 static bool scope_means_builtin(const LowerInput *input, const Scope *scope, const char *text) {
     const Name *name = interner_add_str(input->interner, text);
@@ -48,7 +41,7 @@ static bool hands_out_far(const LowerInput *input, const Scope *scope) {
 bool module_keeps_locals(const LowerInput *input) {
     static const char *const names[] = {"f_locals", "capture_locals"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (is_mentioned(input->interner, names[i])) return true;
+        if (interner_find(input->interner, names[i])) return true;
     return hands_out_far(input, input->symbols->top);
 }
 
@@ -101,7 +94,8 @@ static void keep_cells(FuncLower *f) {
 
 void lower_keep_locals(FuncLower *f) {
     if (f->scope != f->body_scope) return;
-    if (f->keeps_locals && f->scope->kind == SCOPE_CLASS)
+    bool is_text = f->scope->kind == SCOPE_MODULE; /* of which nobody else knows the namespace */
+    if (is_text || (f->keeps_locals && f->scope->kind == SCOPE_CLASS))
         keep(f, builder_unbound(f->b), f->namespace);
     else if (f->keeps_locals)
         keep_cells(f);

@@ -112,6 +112,31 @@ Place place_of(FuncLower *f, const Name *name) {
 
 /* ---- Loading, storing, deleting ---- */
 
+/* A text of eval() runs with any globals: their names have no slots. */
+ValueId lower_global_load(FuncLower *f, const Name *name) {
+    if (!f->lower->input->is_dynamic) return builder_global_load(f->b, name);
+    return builder_name_op(f->b, IR_DYNAMIC_LOAD, name, NULL, 0);
+}
+
+ValueId lower_builtin_load(FuncLower *f, const char *text) {
+    IrOp op = f->lower->input->is_dynamic ? IR_DYNAMIC_LOAD : IR_BUILTIN_LOAD;
+    return builder_name_op(f->b, op, interner_add_str(f->lower->input->interner, text), NULL, 0);
+}
+
+static void global_store(FuncLower *f, const Name *name, ValueId value) {
+    if (f->lower->input->is_dynamic)
+        builder_name_op(f->b, IR_DYNAMIC_STORE, name, &value, 1);
+    else
+        builder_global_store(f->b, name, value);
+}
+
+static void global_del(FuncLower *f, const Name *name) {
+    if (f->lower->input->is_dynamic)
+        builder_name_op(f->b, IR_DYNAMIC_DEL, name, NULL, 0);
+    else
+        builder_global_del(f->b, name);
+}
+
 static ValueId load_free(FuncLower *f, const Place *place) {
     ValueId cell = builder_closure_get(f->b, place->index);
     if (place->in_class) {
@@ -125,7 +150,7 @@ static ValueId load_free(FuncLower *f, const Place *place) {
 ValueId lower_name_load(FuncLower *f, const Name *name) {
     Place place = place_of(f, name);
     switch (place.kind) {
-    case PLACE_GLOBAL: return builder_global_load(f->b, place.name);
+    case PLACE_GLOBAL: return lower_global_load(f, place.name);
     case PLACE_NAMESPACE: return builder_name_op(f->b, IR_NAME_LOAD, place.name, &f->namespace, 1);
     case PLACE_VAR:
         return builder_check_bound(f->b, builder_read_var(f->b, place.var), place.name,
@@ -142,7 +167,7 @@ ValueId lower_name_load(FuncLower *f, const Name *name) {
 void lower_name_store(FuncLower *f, const Name *name, ValueId value) {
     Place place = place_of(f, name);
     switch (place.kind) {
-    case PLACE_GLOBAL: builder_global_store(f->b, place.name, value); return;
+    case PLACE_GLOBAL: global_store(f, place.name, value); return;
     case PLACE_NAMESPACE: {
         ValueId operands[] = {f->namespace, value};
         builder_name_op(f->b, IR_NAME_STORE, place.name, operands, 2);
@@ -161,7 +186,7 @@ void lower_name_store(FuncLower *f, const Name *name, ValueId value) {
 void lower_name_delete(FuncLower *f, const Name *name) {
     Place place = place_of(f, name);
     switch (place.kind) {
-    case PLACE_GLOBAL: builder_global_del(f->b, place.name); return;
+    case PLACE_GLOBAL: global_del(f, place.name); return;
     case PLACE_NAMESPACE: builder_name_op(f->b, IR_NAME_DEL, place.name, &f->namespace, 1); return;
     case PLACE_VAR:
     case PLACE_CELL:

@@ -318,6 +318,7 @@ static void swap_bodies(IrFunc *a, IrFunc *b) {
 static IrFunc *add_resume_func(IrModule *m, IrFunc *starter) {
     IrFunc *f = module_add_func(m);
     f->starter = starter->id;
+    f->text = starter->text;
     f->span = starter->span;
     f->code = (IrCode){.name = starter->code.name,
                        .qualname = starter->code.qualname,

@@ -44,13 +44,24 @@ static Name *name_new(Interner *interner, const char *text, size_t length, uint3
     return name;
 }
 
-Name *interner_add_hashed(Interner *interner, const char *text, size_t length, uint32_t hash) {
+/* Where the name is, or would be. */
+static Name **slot_of(const Interner *interner, const char *text, size_t length, uint32_t hash) {
     uint32_t slot = hash & interner->mask;
     for (Name *name; (name = interner->slots[slot]); slot = (slot + 1) & interner->mask)
         if (name->hash == hash && name->length == length && !memcmp(name->text, text, length))
-            return name;
-    Name *name = name_new(interner, text, length, hash);
-    interner->slots[slot] = name;
+            break;
+    return &interner->slots[slot];
+}
+
+const Name *interner_find(const Interner *interner, const char *text) {
+    size_t length = strlen(text);
+    return *slot_of(interner, text, length, name_hash(text, length));
+}
+
+Name *interner_add_hashed(Interner *interner, const char *text, size_t length, uint32_t hash) {
+    Name **slot = slot_of(interner, text, length, hash);
+    if (*slot) return *slot;
+    Name *name = *slot = name_new(interner, text, length, hash);
     /* Half full at most, so that a miss stays short. */
     if (interner->count * 2 > interner->mask) interner_rehash(interner);
     return name;

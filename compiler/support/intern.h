@@ -53,6 +53,9 @@ static inline const Name *interner_add(Interner *interner, const char *text, siz
     return interner_add_hashed(interner, text, length, name_hash(text, length));
 }
 
+/* NULL: it is not there, and is not added. */
+const Name *interner_find(const Interner *interner, const char *text);
+
 static inline const Name *interner_add_str(Interner *interner, const char *text) {
     return interner_add(interner, text, strlen(text));
 }

@@ -7,34 +7,7 @@
 #define KRAIT_ABI_EVAL_H
 
 #include "abi/layout.h"
-
-typedef enum EvalMode { EVAL_EXEC, EVAL_EVAL, EVAL_SINGLE } EvalMode;
-
-typedef enum EvalFlags {
-    EVAL_IS_TEXT = 1 << 0, /* UTF-8 whatever a coding cookie says: the source was a str */
-    EVAL_FUTURE_ANNOTATIONS = 1 << 1,
-} EvalFlags;
-
-typedef struct EvalSource {
-    const char *text;
-    size_t length;
-    const char *filename;
-    EvalMode mode;
-    uint32_t flags; /* EvalFlags */
-} EvalSource;
-
-/* What a SyntaxError says. Strings live as long as the call. */
-typedef struct EvalProblem {
-    const char *class_name; /* "SyntaxError", "MemoryError", ... */
-    const char *message;
-    const char *filename;
-    int64_t line, offset, end_line, end_offset;
-    bool has_end;
-    bool is_attributes_only; /* only the message is an argument of the exception */
-    const char *text;        /* the line; NULL: none */
-    size_t text_length;
-    bool ends_line; /* show it with a newline */
-} EvalProblem;
+#include "abi/text.h"
 
 /* What Code with CODE_INTERPRETED is the first member of. */
 typedef struct DynamicCode {
@@ -45,6 +18,24 @@ typedef struct DynamicCode {
     ModuleObject *module; /* that it was run with last */
     size_t size;          /* of all that it is the head of: a copy can run as well */
 } DynamicCode;
+
+/* ---- Texts that are compiled with the program ---- */
+
+typedef struct EvalText {
+    EvalSource given;
+    const Code *code;            /* of the outermost scope; NULL: the only problem says why */
+    const EvalProblem *problems; /* else what compiling it warns of */
+    uint64_t problem_count;
+} EvalText;
+
+/* Code of a text runs with any globals: those of its function object. An activation has this
+ * somewhere in its frame, so that whoever walks over the stack knows which. A stale one in the same
+ * frame is of another base, or at the same place and so no more there. */
+typedef struct TextActivation {
+    const Code *code;
+    Value callee;     /* function object, or generator of a resume function */
+    const void *base; /* frame pointer */
+} TextActivation;
 
 /* ---- compiler/interp ---- */
 
@@ -85,22 +76,16 @@ Value kri_eval_float(double number);
 Value kri_eval_complex(double real, double imag);
 /* The character with this name or alias; false: there is none. */
 bool kri_eval_character(const char *name, size_t length, uint32_t *code);
-/* The import statement and the class statement, which go by the builtins that the globals name.
- * from_list may be 0. */
-Value kri_eval_import(const ModuleObject *module, Value name, Value from_list, int64_t level);
-bool kri_eval_can_build_class(const ModuleObject *module); /* false: an error is set */
 /* What frames know of an activation (exception/frame_locals.h): tuples of names and cells; or 0 and
  * a namespace; or twice 0. */
 Value kri_eval_record(Value names, Value cells);
 Value kri_eval_record_generator(Value generator, Value names, Value cells);
 /* As kr_traceback_add, for the activation with this record. */
 void kri_eval_traceback(const Code *code, int32_t site, Value record);
-/* A module's variable by name: globals, then builtins, or NameError. */
-Value kri_eval_global(const ModuleObject *module, Value name);
 
 /* ---- What the builtins call, if it is linked in ----
  *
- * The driver takes it for a native module in a library of its own, called _eval. */
+ * The driver takes them for native modules called _eval and _compiler. */
 
 typedef struct EvalApi {
     Value (*eval)(Value source, Value globals, Value locals);
@@ -109,9 +94,17 @@ typedef struct EvalApi {
                      Value optimize, Value feature_version);
     /* A module object that stands for these globals; 0 with the error set. */
     ModuleObject *(*module_of)(Value globals);
-    bool (*activation)(const char *call, const void *base, EvalActivation *result);
 } EvalApi;
 
 extern const EvalApi kr_module__eval __attribute__((weak));
+
+/* In a library of its own: for texts that are not compiled with the program. */
+typedef struct CompilerApi {
+    const Code *(*compile)(const EvalSource *source);
+    Value (*tree)(const EvalSource *source);
+    bool (*activation)(const char *call, const void *base, EvalActivation *result);
+} CompilerApi;
+
+extern const CompilerApi kr_module__compiler __attribute__((weak));
 
 #endif

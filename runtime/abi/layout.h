@@ -24,7 +24,7 @@ typedef enum CodeFlags {
     CODE_ERROR_KEYWORDS = 1 << 9, /* "f() takes at most 2 arguments (3 given)" */
     CODE_ERROR_SINGLE = 1 << 10,  /* "f() takes exactly one argument (2 given)" */
     CODE_INTERPRETED = 1 << 11,   /* made at run time, and collected: compiler/interp */
-    CODE_NAMESPACE = 1 << 12,     /* interpreted: of a whole text; see abi/eval.h */
+    CODE_NAMESPACE = 1 << 12,     /* of a whole text: see abi/eval.h */
     /* Compiled: *args and **kwargs are a CallPack, which only goes on to calls. */
     CODE_FORWARDS = 1 << 13,
     /* A generator function that types.coroutine() has marked. */
@@ -40,6 +40,8 @@ typedef enum CodeFlags {
     CODE_COEXIST = 1 << 20,
     /* from __future__ import annotations is in force, and in texts that the code evaluates. */
     CODE_FUTURE_ANNOTATIONS = 1 << 21,
+    CODE_TEXT = 1 << 22, /* compiled from a text of eval(): see TextActivation in abi/eval.h */
+    CODE_ANY_GLOBALS = CODE_INTERPRETED | CODE_TEXT, /* a function object has them */
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes
@@ -365,6 +367,8 @@ typedef struct ModuleDef {
     uint64_t builtin_count;
     const Value *builtin_names;
     Value *const *builtin_slots;
+    uint64_t text_count;
+    const struct EvalText *texts; /* constant ones of eval(): abi/eval.h */
 } ModuleDef;
 
 typedef struct CodeAddress {

@@ -46,7 +46,7 @@ static uint32_t flags_inherited(void) {
 static Value function_code_run(const Code *code, ModuleObject *module, Value closure) {
     const Value *cells = closure ? tuple_object(closure)->items : NULL;
     size_t count = closure ? tuple_length(closure) : 0;
-    const ModuleObject *own = code->flags & CODE_INTERPRETED ? module : module_of_code(code);
+    const ModuleObject *own = code->flags & CODE_ANY_GLOBALS ? module : module_of_code(code);
     if (!own || own->dict != module->dict)
         return error_raise(&kr_type_NotImplementedError,
                            "code of a compiled function can only run with its module's globals");
@@ -230,5 +230,4 @@ static Value compile_builtin(Value source, Value filename, Value mode, Value fla
     return code ? kri_code_object(code) : 0;
 }
 
-const EvalApi kr_module__eval = {eval_builtin, exec_builtin, compile_builtin, dynamic_module,
-                                 kri_interp_activation};
+const EvalApi kr_module__eval = {eval_builtin, exec_builtin, compile_builtin, dynamic_module};

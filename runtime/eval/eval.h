@@ -1,5 +1,6 @@
-/* eval(), exec() and compile(): what the files of this folder share. They are in libkrait-eval.a,
- * which only programs that use these builtins are linked with. */
+/* eval(), exec() and compile(): what the files of this folder share. Only programs that use these
+ * builtins are linked with them, and with libkrait-eval.a only those whose texts are not all
+ * known. */
 #ifndef KRAIT_EVAL_EVAL_H
 #define KRAIT_EVAL_EVAL_H
 
@@ -14,6 +15,11 @@
 ModuleObject *dynamic_module(Value globals);
 /* Gives the dict a __builtins__ if it has none, as eval() and exec() do. 0, -1. */
 int globals_complete(Value globals);
+
+/* eval_text.c: the text that was compiled with the program for this source; NULL: there is none. */
+const EvalText *text_find(Value source, const EvalSource *given);
+/* Its code, after the warnings; NULL: it cannot be compiled, and the error is set. */
+const Code *text_code(const EvalText *text);
 
 /* eval_source.c: how the builtin of this name reads a source, in its error texts. */
 typedef struct SourceReader {

@@ -33,11 +33,19 @@ ModuleObject *dynamic_module(Value globals) {
     return &module->module;
 }
 
-Value kri_eval_global(const ModuleObject *module, Value name) {
-    Value value = namespace_get(module->dict, name);
+Value kr_dynamic_load(const void *def, Value name) {
+    Value value = namespace_get(module_of_def(def)->dict, name);
     if (value || error_is_set()) return value;
-    value = builtin_of_def(module->def, name);
+    value = builtin_of_def(def, name);
     return value || error_is_set() ? value : error_raise_name(name);
+}
+
+int kr_dynamic_store(const void *def, Value name, Value value) {
+    return kr_name_store(module_of_def(def)->dict, name, value);
+}
+
+int kr_dynamic_del(const void *def, Value name) {
+    return kr_name_del(module_of_def(def)->dict, name);
 }
 
 /* ---- What a program may have replaced ---- */
@@ -46,23 +54,24 @@ static bool builtins_are_plain(const ModuleObject *module) {
     return ((const DynamicModule *)module)->builtins == module_builtins()->dict;
 }
 
-Value kri_eval_import(const ModuleObject *module, Value name, Value from_list, int64_t level) {
+Value kr_dynamic_import(const void *def, Value name, Value from_list, int64_t level) {
+    const ModuleObject *module = module_of_def(def);
     Value import = 0;
     if (!builtins_are_plain(module)) {
-        import = builtin_of_def(module->def, str_intern_text("__import__"));
+        import = builtin_of_def(def, str_intern_text("__import__"));
         if (!import)
             return error_is_set() ? 0 : error_raise(&kr_type_ImportError, "__import__ not found");
         if (import == dict_get_text(module_builtins()->dict, "__import__")) import = 0;
     }
-    if (!import) return kr_import(module->def, name, from_list, level);
+    if (!import) return kr_import(def, name, from_list, level);
     Value args[] = {name, module->dict, KR_NONE, from_list ? from_list : KR_NONE,
                     small_make(level)};
     return kr_call(import, args, sizeof args / sizeof *args, 0);
 }
 
-bool kri_eval_can_build_class(const ModuleObject *module) {
-    if (builtins_are_plain(module)) return true;
-    if (builtin_of_def(module->def, str_intern_text("__build_class__"))) return true;
+int kr_dynamic_class(const void *def) {
+    if (builtins_are_plain(module_of_def(def))) return 0;
+    if (builtin_of_def(def, str_intern_text("__build_class__"))) return 0;
     if (!error_is_set()) error_raise(&kr_type_NameError, "__build_class__ not found");
-    return false;
+    return -1;
 }

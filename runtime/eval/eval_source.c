@@ -6,6 +6,7 @@
 #include "text/bytes.h"
 
 #include <string.h>
+#include <unistd.h>
 
 /* ---- Reading ---- */
 
@@ -56,15 +57,26 @@ static int source_prepare(const SourceReader *reader, Value source, EvalSource *
     return 0;
 }
 
+static int compiler_check(const SourceReader *reader) {
+    if (&kr_module__compiler) return 0;
+    error_raise(&kr_type_NotImplementedError, "%s() needs a compiler in the executable",
+                reader->function);
+    return -1;
+}
+
 const Code *source_compile(const SourceReader *reader, Value source, const char *filename,
                            EvalMode mode, uint32_t flags) {
     EvalSource given = {.filename = filename, .mode = mode, .flags = flags};
-    return source_prepare(reader, source, &given) < 0 ? NULL : kri_interp_compile(&given);
+    if (source_prepare(reader, source, &given) < 0) return NULL;
+    const EvalText *text = text_find(source, &given);
+    if (text) return text_code(text);
+    return compiler_check(reader) < 0 ? NULL : kr_module__compiler.compile(&given);
 }
 
 Value source_tree(const SourceReader *reader, Value source, const char *filename, EvalMode mode) {
     EvalSource given = {.filename = filename, .mode = mode};
-    return source_prepare(reader, source, &given) < 0 ? 0 : kri_interp_tree(&given);
+    if (source_prepare(reader, source, &given) < 0 || compiler_check(reader) < 0) return 0;
+    return kr_module__compiler.tree(&given);
 }
 
 /* ---- Errors ---- */
@@ -86,14 +98,22 @@ static Type *problem_type(const char *name) {
     return &kr_type_SyntaxError;
 }
 
+static Value problem_line(const EvalProblem *problem) {
+    bool is_lost = problem->flags & PROBLEM_LINE_OF_FILE && access(problem->filename, R_OK) != 0;
+    if (!problem->text || is_lost) return KR_NONE;
+    Value line = str_from_utf8(problem->text, problem->text_length);
+    return problem->flags & PROBLEM_ENDS_LINE ? str_concat(line, str_from_char('\n')) : line;
+}
+
 static Value problem_place(const EvalProblem *problem) {
     Value filename = str_from_text(problem->filename), line = int_from_i64(problem->line);
     Value offset = int_from_i64(problem->offset);
-    Value text = problem->text ? str_from_utf8(problem->text, problem->text_length) : KR_NONE;
-    if (problem->ends_line) text = str_concat(text, str_from_char('\n'));
-    if (!problem->has_end) return tuple_pack(4, filename, line, offset, text);
+    Value text = problem_line(problem);
+    /* Of a future there is no end, which only the attribute tells. */
+    bool has_end = problem->end_offset || !(problem->flags & PROBLEM_IS_ATTRIBUTES_ONLY);
+    if (!(problem->flags & PROBLEM_HAS_END)) return tuple_pack(4, filename, line, offset, text);
     return tuple_pack(6, filename, line, offset, text, int_from_i64(problem->end_line),
-                      int_from_i64(problem->end_offset));
+                      has_end ? int_from_i64(problem->end_offset) : KR_NONE);
 }
 
 void kri_eval_raise(const EvalProblem *problem) {
@@ -107,7 +127,7 @@ void kri_eval_raise(const EvalProblem *problem) {
     Value args =
         has_place ? tuple_pack(2, message, problem_place(problem)) : tuple_pack(1, message);
     Value exception = exception_new(type, args);
-    if (exception && problem->is_attributes_only)
+    if (exception && problem->flags & PROBLEM_IS_ATTRIBUTES_ONLY)
         exception_object(exception)->args = tuple_pack(1, message);
     if (exception) error_raise_with_context(exception);
 }

@@ -77,6 +77,8 @@ typedef struct TracebackObject {
 /* No line that a program has a use for. */
 enum { TRACEBACK_LINE_OF_SITE = INT32_MIN + 1 };
 int32_t traceback_line(const TracebackObject *tb);
+/* Whose globals the code of the step ran with; NULL: nobody knows. No raise. */
+const ModuleObject *traceback_module(const TracebackObject *tb);
 
 /* What a program can see of an activation: made from a traceback, or by sys._getframe. */
 typedef struct FrameObject {

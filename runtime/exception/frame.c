@@ -63,6 +63,8 @@ Value frame_of_generator(Value generator) {
     const Code *code = ((const FunctionHead *)g->function)->code;
     Value frame = frame_new(code, code->details->first_line, 0);
     frame_object(frame)->generator = generator;
+    if (code->flags & CODE_ANY_GLOBALS)
+        frame_object(frame)->globals = module_of_callee(generator)->dict;
     return frame;
 }
 

@@ -21,6 +21,8 @@ typedef struct FrameRecord {
     Value dict;      /* what frame_record_locals gave, or 0 */
     Value frame;     /* a FrameObject, or 0 */
     Value generator; /* whose activation this is, and whose frame; or 0 */
+    const ModuleObject
+        *module; /* of a text's code, whose globals only the activation knows; or 0 */
 } FrameRecord;
 
 static FrameRecord *frame_record(Value v) { return (FrameRecord *)v; }
@@ -79,6 +81,15 @@ Value frame_record_find(const Code *code, const void *base) {
         if (r->base == base && r->code == code) return value_of(r);
     return 0;
 }
+
+Value frame_record_of_text(const Code *code, const void *base) {
+    Value known = frame_record_find(code, base),
+          record = known ? known : value_of(record_new(0, 0));
+    frame_record(record)->module = text_module(code, __builtin_frame_address(0), base);
+    return record;
+}
+
+const ModuleObject *frame_record_module(Value record) { return frame_record(record)->module; }
 
 /* Records of modules' bodies, by the address of their Code. Static data, which the collector
  * scans. */

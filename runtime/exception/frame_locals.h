@@ -11,6 +11,10 @@ Value frame_record_find(const Code *code, const void *base);
 Value frame_record_of_walk(const FrameWalk *walk, const Code *code);
 /* A module's body runs once: its record is that of the code. */
 Value frame_record_of_module(const Code *code);
+/* Of an activation of a text's code (CODE_TEXT) that is on the stack: knows its globals. */
+Value frame_record_of_text(const Code *code, const void *base);
+/* Those globals; NULL: the code knows them. */
+const ModuleObject *frame_record_module(Value record);
 /* Where the one frame object of the activation stands; 0: nobody has asked for it. */
 Value *frame_record_frame(Value record);
 /* Whose activation it is; 0: no generator's. */

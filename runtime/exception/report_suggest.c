@@ -94,7 +94,7 @@ static Value for_name_error(Value exception) {
     while (tb->next) tb = (const TracebackObject *)tb->next;
     Value found = suggestion_find(name, code_variables(tb->code));
     if (found) return found;
-    const ModuleObject *module = module_of_code(tb->code);
+    const ModuleObject *module = traceback_module(tb);
     if (module) found = suggestion_find(name, list_from_iterable(module->dict));
     return found ? found : suggestion_find(name, list_from_iterable(module_builtins()->dict));
 }

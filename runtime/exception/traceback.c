@@ -26,10 +26,18 @@ Value traceback_new(Value next, const Code *code, int64_t site, const void *base
     tb->next = next;
     tb->code = code;
     tb->base = base;
-    if (KR_UNLIKELY(kr_thread.kept_ && base)) tb->record = frame_record_find(code, base);
+    if (KR_UNLIKELY(code->flags & CODE_TEXT && base))
+        tb->record = frame_record_of_text(code, base);
+    else if (KR_UNLIKELY(kr_thread.kept_ && base))
+        tb->record = frame_record_find(code, base);
     tb->lasti = site < 0 ? -1 : (int32_t)site * SITE_BYTES;
     tb->line = TRACEBACK_LINE_OF_SITE; /* most are never looked at */
     return value_of(tb);
+}
+
+const ModuleObject *traceback_module(const TracebackObject *tb) {
+    const ModuleObject *module = tb->record ? frame_record_module(tb->record) : NULL;
+    return module ? module : module_of_code(tb->code);
 }
 
 /* Called by the function that the exception leaves, or that handles it. */
@@ -93,6 +101,8 @@ static Value step_frame(TracebackObject *tb) {
         tb->record = frame_record_of_module(module_of_code(tb->code)->def->code);
     Value known = tb->record ? *frame_record_frame(tb->record) : 0;
     Value frame = known ? known : frame_new(tb->code, traceback_line(tb), around);
+    const ModuleObject *module = traceback_module(tb);
+    if (module) frame_object(frame)->globals = module->dict;
     if (!frame_object(frame)->base) frame_object(frame)->base = tb->base;
     frame_object(frame)->lasti = tb->lasti;
     if (tb->record) {

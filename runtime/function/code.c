@@ -181,7 +181,7 @@ static int code_change(Value self, Code **copy, Value key, Value value) {
     const Code *code = code_of(self);
     const struct CodeField *field = code_field_find(key);
     /* A compiled function finds its module by the file. */
-    if (field && field->set == set_filename && !(code->flags & CODE_INTERPRETED)) field = NULL;
+    if (field && field->set == set_filename && !(code->flags & CODE_ANY_GLOBALS)) field = NULL;
     bool marks = str_equals_text(key, "co_flags") && is_generator_marked(code, value);
     if (!field && !marks) return field_keep(self, key, value);
     if (field && field_check(field, &value) < 0) return -1;

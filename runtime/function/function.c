@@ -80,7 +80,7 @@ Value kr_function___new__(Value cls, Value code, Value globals, Value name, Valu
     const Value *cells = count ? tuple_object(closure)->items : NULL;
     /* Variables of compiled code have fixed places, whatever globals are given. */
     ModuleObject *module =
-        body->flags & CODE_INTERPRETED ? kr_module__eval.module_of(globals) : module_of_code(body);
+        body->flags & CODE_ANY_GLOBALS ? kr_module__eval.module_of(globals) : module_of_code(body);
     if (!module && error_is_set()) return 0;
     FunctionObject *function = function_new(body, module, cells, count);
     function->defaults = argdefs == KR_NONE ? 0 : argdefs;

@@ -27,7 +27,8 @@ static const Code *code_of_symbol(const FrameWalk *walk, const char *symbol) {
 
 /* The body's parts go by its own code. */
 static const Code *own_code(const FrameWalk *walk) {
-    return frame_is_module(walk) ? walk->def->code : walk->code;
+    bool is_text = walk->code->flags & CODE_ANY_GLOBALS;
+    return frame_is_module(walk) && !is_text ? walk->def->code : walk->code;
 }
 
 size_t frame_codes(const FrameWalk *walk, const Code *codes[FRAME_CODES_MAX]) {

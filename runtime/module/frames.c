@@ -38,7 +38,7 @@ static bool code_find(FrameWalk *walk, const char *address) {
 /* Code that was made at run time. */
 static bool interpreted_find(FrameWalk *walk) {
     EvalActivation found;
-    if (!&kr_module__eval || !kr_module__eval.activation(walk->call, walk->base, &found))
+    if (!&kr_module__compiler || !kr_module__compiler.activation(walk->call, walk->base, &found))
         return false;
     walk->def = found.def;
     walk->code = found.code;
@@ -47,14 +47,35 @@ static bool interpreted_find(FrameWalk *walk) {
     return true;
 }
 
+ModuleObject *module_of_callee(Value callee) {
+    if (!value_is_exact(callee, &kr_type_function))
+        callee = ((const GeneratorObject *)callee)->function;
+    return ((const FunctionObject *)callee)->module;
+}
+
+ModuleObject *text_module(const Code *code, const void *const *inner, const void *base) {
+    const uint64_t *end = (const uint64_t *)base - sizeof(TextActivation) / sizeof(uint64_t);
+    for (const uint64_t *at = (const uint64_t *)inner; at <= end; at++) {
+        const TextActivation *found = (const TextActivation *)at;
+        if (found->code == code && found->base == base) return module_of_callee(found->callee);
+    }
+    return NULL;
+}
+
+/* Code of a text runs with the globals that it was called with. */
+static void globals_find(FrameWalk *walk, const void *const *inner) {
+    const ModuleObject *module = text_module(walk->code, inner, walk->base);
+    if (module) walk->def = module->def;
+}
+
 bool frame_is_module(const FrameWalk *walk) {
-    if (walk->line || walk->code->flags & CODE_INTERPRETED)
+    if (walk->line || walk->code->flags & CODE_ANY_GLOBALS)
         return (walk->code->flags & CODE_NAMESPACE) != 0;
     return walk->code->name == walk->def->code->name;
 }
 
 bool code_is_module(const Code *code) {
-    if (code->flags & CODE_INTERPRETED) return false;
+    if (code->flags & CODE_ANY_GLOBALS) return false;
     const ModuleObject *module = module_of_code(code);
     return module && module->def && module->def->code && module->def->code->name == code->name;
 }
@@ -74,7 +95,9 @@ static bool activation_next(FrameWalk *walk) {
         walk->frame = outer > frame ? outer : NULL;
         walk->line = 0;
         walk->record = 0;
-        if (code_find(walk, walk->call) || interpreted_find(walk)) return true;
+        bool found = code_find(walk, walk->call);
+        if (found && walk->code->flags & CODE_TEXT && outer > frame) globals_find(walk, frame);
+        if (found || interpreted_find(walk)) return true;
     }
     return false;
 }
@@ -96,6 +119,7 @@ static bool waiting_next(FrameWalk *walk) {
     walk->record = 0;
     code_find(walk, (const char *)(uintptr_t)g->resume);
     walk->code = ((const FunctionHead *)g->function)->code;
+    if (walk->code->flags & CODE_ANY_GLOBALS) walk->def = module_of_callee(g->function)->def;
     walk->line = g->line;
     return true;
 }

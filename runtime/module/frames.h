@@ -27,6 +27,11 @@ typedef struct FrameWalk {
 /* Goes on to the next activation outwards; false at the end. Functions that the compiler has
  * inlined are not seen. No raise. */
 bool frames_next(FrameWalk *walk);
+/* The globals of an activation of a text's code (CODE_TEXT), by its frame: from inside a function
+ * that it calls, whose frame pointer is `inner`, or further in. NULL: it is none. */
+ModuleObject *text_module(const Code *code, const void *const *inner, const void *base);
+/* The module of a function object, or of a generator's. */
+ModuleObject *module_of_callee(Value callee);
 /* Is it the body of its module? */
 bool frame_is_module(const FrameWalk *walk);
 /* Is it that of a compiled module's body, or of a part of it? */

@@ -24,7 +24,7 @@ static Value file_content(const char *path) {
 }
 
 Value module_source(const ModuleDef *def) {
-    if (!&kr_module__eval || !def->file || !*def->file) return 0;
+    if (!&kr_module__compiler || !def->file || !*def->file) return 0;
     return file_content(def->file);
 }
 

@@ -457,6 +457,30 @@ def test_hello_is_small(t):
     t.holds(size < HELLO_BYTES_MAX, f"{size} bytes, at most {HELLO_BYTES_MAX} are allowed")
 
 
+# What a program costs beyond that whose texts for eval() are all constants, and one with a compiler for others.
+KNOWN_TEXTS_BYTES_MAX = 50_000
+TEXTS = """
+SQUARE = "n * n"
+n = 3
+print(eval(SQUARE), eval("n + 1", {"n": 1}))
+exec("def f(): return eval('n')")
+print(f(), eval(compile("n - 1", "<c>", "eval")))
+"""
+
+
+def test_constant_texts_need_no_compiler(t):
+    sizes = {}
+    for name, source in (("hello", "print('hello')"), ("known", TEXTS), ("any", TEXTS + "print(eval(str(n)))")):
+        path = t.write(name + ".py", source)
+        t.krait("build", path, "-o", name)
+        symbols = t.run("nm", name).stdout
+        t.equal("kri_interp_compile" in symbols, name == "any", f"whether {name} has a compiler")
+        sizes[name] = (t.folder / name).stat().st_size
+    t.equal(t.run("./known").stdout, "9 2\n3 2\n", "output")
+    more = sizes["known"] - sizes["hello"]
+    t.holds(more < KNOWN_TEXTS_BYTES_MAX, f"{more} bytes more, at most {KNOWN_TEXTS_BYTES_MAX} are allowed")
+
+
 # ---- large sources ----
 
 def user_seconds(t, *command):

@@ -1,0 +1,5 @@
+/* What the builtins find by a weak symbol where the program is linked with a compiler. */
+#include "abi/eval.h"
+
+const CompilerApi kr_module__compiler = {kri_interp_compile, kri_interp_tree,
+                                         kri_interp_activation};
