@@ -59,6 +59,7 @@ static Value pattern_new(Value text, const ReTree *tree) {
     pattern->groups = tree->groups;
     pattern->inside = gc_bytes((tree->groups + 1) * sizeof *pattern->inside);
     mark_inside(tree->root, pattern->inside, 0);
+    programs->set_run = set_run_new(tree);
     pattern->programs = programs;
     gc_finalizer_set(pattern, pattern_finalize, programs);
     return value_of(pattern);

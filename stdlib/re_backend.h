@@ -21,6 +21,7 @@ typedef struct ReProgram ReProgram; /* immutable but for what makes it faster; m
 typedef struct ReRoom {
     ReProgram *of;
     void *data;
+    const size_t *found; /* in it: where the groups of the last match begin and end */
 } ReRoom;
 
 /* The subject of a match. */

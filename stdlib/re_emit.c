@@ -92,16 +92,24 @@ static void emit_ranges(Emitter *e, const ReRanges *ranges) {
     }
 }
 
-static void emit_set(Emitter *e, const ReNode *set) {
-    ReRanges ranges = {0};
+/* What is in a set (or, if that is negated, what is not); how many of its categories are
+ * properties.
+ */
+static size_t set_ranges(const Emitter *e, const ReNode *set, ReRanges *ranges) {
     size_t properties = 0;
     for (const ReNode *item = set->first; item; item = item->next) {
         if (item->kind == RE_RANGE)
-            add_range(e, &ranges, (uint32_t)item->value, (uint32_t)item->most);
-        else if (!add_category(e, &ranges, (char)item->value))
+            add_range(e, ranges, (uint32_t)item->value, (uint32_t)item->most);
+        else if (!add_category(e, ranges, (char)item->value))
             properties++;
     }
-    ranges_normalize(&ranges, e->limit);
+    ranges_normalize(ranges, e->limit);
+    return properties;
+}
+
+static void emit_set(Emitter *e, const ReNode *set) {
+    ReRanges ranges = {0};
+    size_t properties = set_ranges(e, set, &ranges);
     if (!ranges.count && !properties) {
         emit_text(e, set->value ? "(?s:.)" : nothing);
         return;
@@ -293,4 +301,20 @@ const char *re_emit(const ReTree *tree, uint32_t kind, size_t *length) {
     emit_node(&e, tree->root);
     Value text = error_is_set() ? 0 : str_builder_finish(&e.out);
     return text ? str_utf8(text, length) : 0;
+}
+
+bool re_byte_members(const ReTree *tree, const ReNode *item, bool *members) {
+    const Emitter e = {.tree = tree, .flags = tree->flags, .limit = UINT8_MAX};
+    ReRanges ranges = {0};
+    bool is_negated = item->kind == RE_SET && item->value;
+    if (item->kind == RE_SET && set_ranges(&e, item, &ranges)) return false;
+    if (item->kind == RE_LITERAL) {
+        add_range(&e, &ranges, (uint32_t)item->value, (uint32_t)item->value);
+        ranges_normalize(&ranges, e.limit);
+    }
+    memset(members, is_negated, UINT8_MAX + 1);
+    for (size_t i = 0; i < ranges.count; i++)
+        for (uint32_t c = ranges.items[2 * i]; c <= ranges.items[2 * i + 1]; c++)
+            members[c] = !is_negated;
+    return item->kind == RE_SET || item->kind == RE_LITERAL;
 }

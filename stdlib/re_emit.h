@@ -12,6 +12,10 @@ uint32_t re_kind_limit(uint32_t kind);
  * LF as newline. 0: error set. */
 const char *re_emit(const ReTree *tree, uint32_t kind, size_t *length);
 
+/* members[c]: does a set or a literal of the tree's outermost level take the character c of a
+ * subject of kind 1? false: the node is something else. */
+bool re_byte_members(const ReTree *tree, const ReNode *item, bool *members);
+
 /* re_case.c. The code points that IGNORECASE takes for the same as c (c among them): calls add for
  * each range of them. For ASCII only letters of ASCII differ in case. */
 typedef struct ReRanges {

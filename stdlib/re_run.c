@@ -154,6 +154,8 @@ int re_run(Value self, ReAnchor anchor, ReText *text, size_t start, bool must_ad
            size_t *marks) {
     PatternObject *pattern = pattern_object(self);
     if (start > text->subject.length) return 0;
+    if (pattern->programs->set_run && text->kind == 1)
+        return set_run_find(pattern->programs->set_run, anchor, text->subject, start, marks);
     size_t kind = kind_index(text->kind);
     ReSubject subject = text->subject;
     ReProgram *program = program_for(pattern, kind, anchor);
@@ -179,5 +181,6 @@ void re_programs_free(RePrograms *programs) {
         for (size_t anchor = 0; anchor < RE_ANCHOR_COUNT; anchor++)
             if (programs->items[kind][anchor])
                 backends[kind]->release(programs->items[kind][anchor]);
+    free(programs->set_run);
     free(programs);
 }

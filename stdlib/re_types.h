@@ -18,6 +18,7 @@ enum {
 typedef struct RePrograms {
     _Atomic(ReProgram *) items[RE_KINDS][RE_ANCHOR_COUNT];
     _Atomic(bool) too_large[RE_KINDS]; /* subjects of this kind are widened to 4 bytes */
+    struct ReSetRun *set_run;          /* re_set_run.c: does without them; or 0 */
 } RePrograms;
 
 typedef struct PatternObject {
@@ -84,6 +85,11 @@ static inline size_t re_mark_count(Value pattern) {
     return 2 * ((size_t)pattern_object(pattern)->groups + 1);
 }
 void re_programs_free(RePrograms *programs);
+/* re_set_run.c. malloc's, or 0: the pattern is another. */
+struct ReSetRun *set_run_new(const ReTree *tree);
+/* As re_run, for subjects of kind 1. */
+bool set_run_find(const struct ReSetRun *run, ReAnchor anchor, ReSubject subject, size_t start,
+                  size_t *marks);
 /* The Match for these marks, which are copied. */
 Value match_new(Value pattern, const ReText *text, const size_t *marks);
 
