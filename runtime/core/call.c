@@ -244,6 +244,30 @@ Value kr_call_forward(Value callee, Value packed, const Value *front, size_t fro
     return kr_call(callee, all, front_count + pack->count, pack->names);
 }
 
+/* What is neither a tuple nor a list. */
+static Value call_star_iterable(Value callee, Value iterable, const Value *front,
+                                size_t front_count) {
+    Value list = list_from(front, front_count);
+    if (!list || kr_list_extend_raw(list, iterable) < 0) return 0;
+    const TupleObject *all = tuple_object(list_to_tuple(list));
+    return all ? kr_call(callee, all->items, all->length, 0) : 0;
+}
+
+Value kr_call_star(Value callee, Value iterable, const Value *front, size_t front_count) {
+    bool is_list = value_is_exact(iterable, &kr_type_list);
+    if (!is_list && !value_is_exact(iterable, &kr_type_tuple))
+        return call_star_iterable(callee, iterable, front, front_count);
+    const ListBuffer *buffer = is_list ? ((const ListObject *)iterable)->buffer : NULL;
+    const Value *items = is_list ? buffer->items : tuple_object(iterable)->items;
+    size_t count = is_list ? buffer->length : tuple_length(iterable);
+    Value few[CALL_FEW];
+    bool fits = front_count + count <= CALL_FEW;
+    Value *all = fits ? few : gc_new_scanned(NULL, (front_count + count) * sizeof(Value));
+    for (size_t i = 0; i < front_count; i++) all[i] = front[i];
+    for (size_t i = 0; i < count; i++) all[front_count + i] = items[i];
+    return kr_call(callee, all, front_count + count, 0);
+}
+
 Value call_unpacked(Value callee, Value args, Value kwargs) {
     return kr_call_ex(callee, args, kwargs);
 }
