@@ -308,7 +308,7 @@ class IncrementalNewlineDecoder(object):
 
 @module("_io")
 @layout("TextObject", header="io/io.h", dict="head.dict",
-        pointers=["head.dict", "buffer", "encoding", "errors", "decoded", "chunk", "own_chunk", "window", "pending",
+        pointers=["head.dict", "buffer", "encoding", "errors", "decoded", "chunk", "own_chunk", "window", "line_ends", "pending",
                   "decoder_errors"])
 @flags("BASE")
 class TextIOWrapper(_TextIOBase):

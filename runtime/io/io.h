@@ -78,6 +78,7 @@ typedef struct TextObject {
     Value decoded;               /* str read but not yet given out, or 0 */
     Value chunk;                 /* the bytes that decoded came from, or 0 */
     Value own_chunk, window;     /* a bytes and a str that are reused: text_chunk.c; or 0 */
+    uint64_t *line_ends;         /* bit i: character i of the window is '\n' */
     const FileObject *line_file; /* while it is open and the buffer's, lines are taken straight from
                                     the window; 0: not at all */
     uint64_t own_capacity;       /* bytes that own_chunk has room for */

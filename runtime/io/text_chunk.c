@@ -7,6 +7,8 @@
 #include "io/io.h"
 #include "text/utf8.h"
 
+#include <assert.h>
+
 int text_decoder_start(TextObject *text) {
     if (text->decoder_ready) return 0;
     int able = value_is_exact(text->buffer, &kr_type_BufferedReader)
@@ -37,6 +39,10 @@ Value text_decode(TextObject *text, const void *data, size_t length, bool final)
 
 /* ---- Reading ---- */
 
+enum { BLOCK = 64 /* bytes that are looked at together: a bit of a word for each */ };
+typedef uint8_t Block __attribute__((ext_vector_type(BLOCK)));
+typedef bool BlockBits __attribute__((ext_vector_type(BLOCK)));
+
 enum {
     LONG_FILE_CHUNKS = 8, /* pieces after which a file counts as long */
     LONG_FILE_CHUNK_SIZE = 4 * TEXT_CHUNK_SIZE
@@ -52,7 +58,8 @@ static uint64_t own_chunk_size(const TextObject *text) {
 static int own_chunk_make(TextObject *text, uint64_t size) {
     if (text->own_chunk && size <= text->own_capacity) return 0;
     uint8_t *data = gc_try_bytes(size);
-    if (!data) return -1;
+    uint64_t *ends = data ? gc_try_bytes((size + BLOCK - 1) / BLOCK * sizeof *ends) : NULL;
+    if (!ends) return -1;
     BytesObject *chunk = GC_NEW(BytesObject, &kr_type_bytes);
     StrObject *window = GC_NEW(StrObject, &kr_type_str);
     chunk->data = data;
@@ -61,6 +68,7 @@ static int own_chunk_make(TextObject *text, uint64_t size) {
     window->data = data;
     text->own_chunk = value_of(chunk);
     text->window = value_of(window);
+    text->line_ends = ends;
     text->own_capacity = size;
     return 0;
 }
@@ -92,20 +100,40 @@ static Value foreign_chunk_read(TextObject *text) {
                        has_read1 ? "read1" : "read", data);
 }
 
-/* ASCII, and without '\r' where that matters. Plain ORs, which the compiler turns into vector code.
- */
-static bool bytes_are_plain(const uint8_t *data, size_t length, bool watches) {
-    enum { STEP = 256 };
-    const uint8_t refused = watches ? '\r' : 0x80;
-    size_t i = 0;
-    for (; i + STEP <= length; i += STEP) {
-        uint8_t all = 0;
-        for (size_t k = 0; k < STEP; k++) all |= data[i + k] | (data[i + k] == refused ? 0x80 : 0);
-        if (all >= 0x80) return false;
+/* Bit i: (*where)[i] is not 0. */
+static inline uint64_t block_bits(const Block *where) {
+    BlockBits bits = __builtin_convertvector(*where, BlockBits);
+    uint64_t word;
+    static_assert(sizeof bits == sizeof word, "a bit for each byte");
+    memcpy(&word, &bits, sizeof word);
+    return word;
+}
+
+/* Notes where lines end; false if not all bytes are ASCII, and none is '\r' where that matters. */
+static bool line_ends_find(const uint8_t *data, size_t length, bool watches, uint64_t *ends) {
+    const uint8_t refused = watches ? '\r' : UINT8_MAX;
+    Block block, others = 0;
+    for (size_t at = 0; at < length; at += BLOCK) {
+        size_t left = length - at;
+        if (KR_LIKELY(left >= BLOCK)) {
+            memcpy(&block, data + at, BLOCK);
+        } else {
+            block = 0;
+            memcpy(&block, data + at, left);
+        }
+        others |= block | (Block)(block == refused);
+        block = (Block)(block == '\n');
+        ends[at / BLOCK] = block_bits(&block);
     }
-    for (; i < length; i++)
-        if (data[i] >= 0x80 || data[i] == refused) return false;
-    return true;
+    others &= 0x80;
+    return block_bits(&others) == 0;
+}
+
+/* Is there an end at all? */
+static bool line_ends_any(const uint64_t *ends, size_t length) {
+    for (size_t i = 0; i * BLOCK < length; i++)
+        if (ends[i]) return true;
+    return false;
 }
 
 /* The window upon the piece, if its characters are its bytes; else 0. */
@@ -114,8 +142,8 @@ static Value window_set(TextObject *text) {
     size_t length = chunk->length;
     if (!text->is_utf8 || text->pending_cr || text->decoder.pending_count || length == 0) return 0;
     bool watches = watches_endings(text);
-    if (!bytes_are_plain(chunk->data, length, watches)) return 0;
-    if (watches && !(text->seen & SEEN_LF) && memchr(chunk->data, '\n', length))
+    if (!line_ends_find(chunk->data, length, watches, text->line_ends)) return 0;
+    if (watches && !(text->seen & SEEN_LF) && line_ends_any(text->line_ends, length))
         text->seen |= SEEN_LF;
     str_object(text->window)->length = length;
     return text->window;

@@ -142,11 +142,13 @@ static inline Value window_line(TextObject *text) {
     if (KR_UNLIKELY(file->descriptor < 0 || text->pending_count)) return 0;
     const StrObject *s = str_object(text->window);
     if (KR_UNLIKELY(text->decoded_at >= s->length)) return 0;
-    const char *start = (const char *)s->data + text->decoded_at;
-    const char *end = memchr(start, '\n', s->length - text->decoded_at);
-    if (!end) return 0;
-    text->decoded_at += (uint64_t)(end - start) + 1;
-    return str_from_ascii(start, (size_t)(end - start) + 1);
+    uint64_t start = text->decoded_at, word = start / 64, last = (s->length - 1) / 64;
+    uint64_t ends = text->line_ends[word] & ~UINT64_C(0) << start % 64;
+    for (; !ends; ends = text->line_ends[word])
+        if (++word > last) return 0;
+    uint64_t end = word * 64 + (uint64_t)__builtin_ctzll(ends) + 1;
+    text->decoded_at = end;
+    return str_from_ascii((const char *)s->data + start, end - start);
 }
 
 /* A line, of the rest of `decoded` and more pieces as needed; "" at the end. */
