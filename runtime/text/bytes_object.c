@@ -38,7 +38,7 @@ Value bytes_from(const void *data, size_t length) {
     uint8_t *to;
     if (!length) return bytes_empty();
     Value result = bytes_alloc(length, &to);
-    if (result) memcpy(to, data, length);
+    if (result) bytes_copy(to, data, length);
     return result;
 }
 

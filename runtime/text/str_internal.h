@@ -21,7 +21,16 @@ Value str_exact(Value v);
 /* An instance of a subclass with this text. 0 with MemoryError. */
 StrObject *str_subclass_new(Type *type, Value text);
 
-/* memcpy, without a call for the few bytes of most texts: two moves that may overlap. */
+typedef uint8_t Copy16 __attribute__((vector_size(16)));
+
+static inline Copy16 copy_read(const char *from) {
+    Copy16 bytes;
+    memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+}
+static inline void copy_write(char *to, Copy16 bytes) { memcpy(to, &bytes, sizeof bytes); }
+
+/* memcpy, without a call for the few bytes of most texts: moves that may overlap. */
 static inline void bytes_copy(void *to, const void *from, size_t size) {
     uint64_t a8, b8;
     uint32_t a4, b4;
@@ -30,13 +39,13 @@ static inline void bytes_copy(void *to, const void *from, size_t size) {
     if (size > 64) {
         memcpy(to, from, size);
     } else if (size > 32) {
-        char a32[32], b32[32];
-        memcpy(a32, in, 32), memcpy(b32, in + size - 32, 32);
-        memcpy(out, a32, 32), memcpy(out + size - 32, b32, 32);
+        Copy16 a = copy_read(in), b = copy_read(in + 16), c = copy_read(in + size - 32),
+               d = copy_read(in + size - 16);
+        copy_write(out, a), copy_write(out + 16, b);
+        copy_write(out + size - 32, c), copy_write(out + size - 16, d);
     } else if (size > 16) {
-        char a16[16], b16[16];
-        memcpy(a16, in, 16), memcpy(b16, in + size - 16, 16);
-        memcpy(out, a16, 16), memcpy(out + size - 16, b16, 16);
+        Copy16 a = copy_read(in), b = copy_read(in + size - 16);
+        copy_write(out, a), copy_write(out + size - 16, b);
     } else if (size >= 8) {
         memcpy(&a8, in, 8), memcpy(&b8, in + size - 8, 8);
         memcpy(out, &a8, 8), memcpy(out + size - 8, &b8, 8);

@@ -24,7 +24,7 @@ static bool total_add(Total *total, const StrObject *s, uint64_t times) {
 
 static inline uint64_t text_put(void *data, uint32_t kind, uint64_t at, const StrObject *s) {
     if (KR_LIKELY(kind == 1)) {
-        memcpy((char *)data + at, s->data, s->length);
+        bytes_copy((char *)data + at, s->data, s->length);
         return at + s->length;
     }
     ucs_copy((char *)data + at * kind, kind, s->data, s->kind, s->length);
