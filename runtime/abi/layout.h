@@ -303,7 +303,8 @@ typedef struct ExceptionObject {
     Value args;           /* tuple */
     Value traceback;      /* TracebackObject or 0 */
     Value context, cause; /* exception or 0 */
-    uint64_t suppress_context;
+    uint32_t suppress_context;
+    uint32_t is_context; /* another exception has had it as its context */
     Value notes_;
     /* Kinds with attributes continue with their own fields: exception/exception.h. */
 } ExceptionObject;
@@ -409,6 +410,7 @@ typedef enum AttrKind {
 
 /* Immutable once published; a site holds a pointer, so that threads see whole entries. */
 typedef struct AttrEntry {
+    Type *type;            /* no type of Python's: see type_is_of_caches (core/type.h) */
     uint64_t version;      /* of the receiver's type */
     uint64_t meta_version; /* of an attribute of a class: of the class's type */
     uint32_t kind, offset;

@@ -26,10 +26,17 @@ static void context_chain_cut(Value top, Value exception) {
     }
 }
 
+void exception_context_link(Value exception, Value context) {
+    exception_object(exception)->context = context;
+    if (context) exception_object(context)->is_context = 1;
+}
+
+/* What nobody has had as its context is in no chain: so raising one error while handling another,
+ * and so on down a recursion, walks none. */
 void exception_context_set(Value exception, Value context) {
     if (!context || context == exception) return;
-    context_chain_cut(context, exception);
-    exception_object(exception)->context = context;
+    if (exception_object(exception)->is_context) context_chain_cut(context, exception);
+    exception_context_link(exception, context);
 }
 
 Value error_raise_earlier(Value earlier) {

@@ -148,7 +148,7 @@ Value kr_BaseException_set___context__(Value self, Value value) {
     if (value != KR_NONE && !value_is_exception(value))
         return error_raise(&kr_type_TypeError,
                            "exception context must be None or derive from BaseException");
-    exception_object(self)->context = value == KR_NONE ? 0 : value;
+    exception_context_link(self, value == KR_NONE ? 0 : value);
     return KR_NONE;
 }
 

@@ -115,6 +115,9 @@ Value exception_new(Type *type, Value args);
 Value error_raise_with_context(Value exception);
 /* Sets exception.__context__, breaking cycles that this would make. */
 void exception_context_set(Value exception, Value context);
+/* Stores it (0: none), whatever cycle that makes: all stores go here or through the function above.
+ */
+void exception_context_link(Value exception, Value context);
 /* TypeError unless keywords are absent or empty: -1. */
 int exception_no_keywords(Value exception, Value kwargs);
 /* The type of OSError that an errno stands for. */
@@ -130,6 +133,8 @@ Value traceback_new(Value next, const Code *code, int64_t site, const void *base
 Value frame_of_generator(Value generator);
 /* A frame that is not on the stack. */
 Value frame_new(const Code *code, int64_t line, Value back);
+/* Is its activation still on the stack? */
+bool frame_is_active(const FrameObject *frame);
 /* The frame `depth` calls above the innermost Python function, with those around it as f_back; 0
  * without an error if the stack is not that deep. */
 Value frame_active(int64_t depth);

@@ -168,7 +168,7 @@ static Value group_subset(Value origin, Value members) {
     ExceptionObject *to = exception_object(group);
     const ExceptionObject *from = exception_object(origin);
     to->traceback = from->traceback;
-    to->context = from->context;
+    exception_context_link(group, from->context);
     to->cause = from->cause;
     to->suppress_context = 1; /* as any assignment of __cause__ does, even of None */
     return notes_copy(group, origin) < 0 ? 0 : group;

@@ -4,6 +4,7 @@
 #include "core/call.h"
 #include "core/descriptor.h"
 #include "core/slot.h"
+#include "exception/exception.h"
 #include "function/class_build.h"
 #include "function/function.h"
 #include "module/frames.h"
@@ -204,7 +205,7 @@ static int set_names(Type *cls) {
                     value, key, cls);
         Value error = error_take();
         ((ExceptionObject *)error)->cause = cause;
-        ((ExceptionObject *)error)->context = cause;
+        exception_context_link(error, cause);
         ((ExceptionObject *)error)->suppress_context = 1;
         error_raise_object(error);
         return -1;

@@ -160,7 +160,8 @@ Value kr_async_next(Value iterator) {
     error_raise(&kr_type_TypeError, "'async for' received an invalid object from __anext__: %T",
                 awaitable);
     ExceptionObject *error = exception_object(kr_thread.error);
-    error->cause = error->context = cause;
+    error->cause = cause;
+    exception_context_link(kr_thread.error, cause);
     error->suppress_context = 1;
     return 0;
 }

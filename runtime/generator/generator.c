@@ -78,7 +78,8 @@ static void raise_from_stop(const GeneratorObject *g, const char *what) {
     Value stop = error_take();
     error_raise(&kr_type_RuntimeError, "%s raised %s", generator_kind(g), what);
     ExceptionObject *error = exception_object(kr_thread.error);
-    error->cause = error->context = stop;
+    error->cause = stop;
+    exception_context_link(kr_thread.error, stop);
     error->suppress_context = 1;
 }
 
