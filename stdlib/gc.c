@@ -28,10 +28,14 @@ enum {
 
 typedef struct Generation {
     int64_t threshold, collections, collected;
+    int64_t
+        count; /* collections of the next younger since the last of this one; 0 for the youngest */
 } Generation;
 
 /* Of the one module of the process; written under gc's own calls only. */
-static Generation generations[GENERATIONS] = {{700, 0, 0}, {10, 0, 0}, {10, 0, 0}};
+static Generation generations[GENERATIONS] = {
+    {.threshold = 700}, {.threshold = 10}, {.threshold = 10}};
+static size_t bytes_before; /* gc_bytes_made() at the last collect() */
 static bool disabled;
 static int64_t debug_flags, frozen;
 static Value callbacks, garbage;
@@ -122,6 +126,14 @@ static int64_t collect_with_debug(int64_t generation) {
     return collected;
 }
 
+static void generations_note(int64_t which, int64_t collected) {
+    generations[which].collections++;
+    generations[which].collected += collected;
+    for (int64_t i = 0; i <= which; i++) generations[i].count = 0;
+    if (which + 1 < GENERATIONS) generations[which + 1].count++;
+    bytes_before = gc_bytes_made();
+}
+
 Value kr_gc_collect(Value generation) {
     int64_t which;
     if (object_index_i64(generation, &which, &kr_type_OverflowError) < 0) return 0;
@@ -129,8 +141,7 @@ Value kr_gc_collect(Value generation) {
         return error_raise(&kr_type_ValueError, "invalid generation");
     callbacks_call("start", which, 0);
     int64_t collected = debug_flags ? collect_with_debug(which) : reap_collect(0);
-    generations[which].collections++;
-    generations[which].collected += collected;
+    generations_note(which, collected);
     callbacks_call("stop", which, collected);
     return int_from_i64(collected);
 }
@@ -148,15 +159,17 @@ Value kr_gc_get_stats(void) {
 }
 
 /* Objects made since the last collection cannot be counted without a cost to every one: this is
- * what the heap has grown by, in objects of a middling size, as far as the threshold. */
+ * their memory in small objects. Every threshold's worth would have been a collection. */
 Value kr_gc_get_count(void) {
-    enum { OBJECT_BYTES = 64 };
-    int64_t made = (int64_t)(gc_bytes_since_collection() / OBJECT_BYTES);
-    int64_t threshold = generations[0].threshold;
+    enum { OBJECT_BYTES = 32 };
+    int64_t made = ((int64_t)gc_bytes_made() - (int64_t)bytes_before) / OBJECT_BYTES;
+    if (made < 0) made = 0; /* memory has been given back */
+    int64_t threshold = disabled ? 0 : generations[0].threshold;
     int64_t young = threshold > 0 ? made % threshold : made;
-    int64_t older = threshold > 0 ? made / threshold : 0;
-    return tuple_pack(GENERATIONS, int_from_i64(young), int_from_i64(older % 10),
-                      int_from_i64(older / 10 % 10));
+    int64_t middle = generations[1].count + (threshold > 0 ? made / threshold : 0);
+    int64_t old = generations[2].count + middle / 10;
+    return tuple_pack(GENERATIONS, int_from_i64(young), int_from_i64(middle % 10),
+                      int_from_i64(old % 10));
 }
 
 /* ---- Objects ---- */

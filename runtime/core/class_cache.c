@@ -43,12 +43,12 @@ static const AttrEntry *entry_learn(Type *cls, Value name, AttrCache *cache) {
     Type *metatype = cls->type;
     if (type_slot(metatype, SLOT___getattribute__) != kr_type_type.slots[SLOT___getattribute__])
         return NULL;
-    AttrEntry *entry = gc_new_scanned(NULL, sizeof *entry);
     uint64_t version = type_version(cls), meta_version = type_version(metatype);
     if (!version || !meta_version) return NULL;
-    *entry = entry_describe(cls, metatype, name);
-    entry->version = version | ATTR_OF_CLASS;
-    entry->meta_version = meta_version;
+    AttrEntry described = entry_describe(cls, metatype, name);
+    described.version = version | ATTR_OF_CLASS;
+    described.meta_version = meta_version;
+    const AttrEntry *entry = attr_entry_new(&described);
     cache_learn(cache, entry);
     return entry;
 }

@@ -460,7 +460,18 @@ size_t gc_heap_size(void) { return GC_get_heap_size(); }
 
 size_t gc_total_bytes(void) { return GC_get_total_bytes(); }
 
-size_t gc_bytes_since_collection(void) { return GC_get_bytes_since_gc(); }
+static size_t lists_bytes(void *const *lists) {
+    size_t bytes = 0;
+    for (size_t i = 0; i < FREE_LIST_COUNT; i++)
+        for (void *object = lists[i]; object; object = *(void **)object)
+            bytes += i * FREE_LIST_GRANULE;
+    return bytes;
+}
+
+size_t gc_bytes_made(void) {
+    return GC_get_total_bytes() - lists_bytes(kr_thread.free_typed) -
+           lists_bytes(kr_thread.free_atomic) - lists_bytes(kr_thread.free_scanned);
+}
 
 /* ---- The heap as it lies there ---- */
 

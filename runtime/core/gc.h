@@ -117,8 +117,8 @@ size_t gc_live_bytes(void);
 void gc_pauses_watch(void (*pause)(bool begins));
 /* Bytes handed out since the start. */
 size_t gc_total_bytes(void);
-/* Bytes handed out since the collector ran. */
-size_t gc_bytes_since_collection(void);
+/* The same without what lies on the lists of free objects: what the program has made. */
+size_t gc_bytes_made(void);
 
 /* Does every object come the slow way, one by one, and none from the thread's lists? */
 extern bool gc_recording;

@@ -15,6 +15,7 @@
 enum { LOOKUP_CACHE_SIZE = 8192 };
 
 typedef struct LookupEntry {
+    Type *type; /* as of AttrEntry */
     uint64_t version;
     Value name;
     Value value; /* 0: there is no such attribute */
@@ -24,6 +25,22 @@ typedef struct LookupEntry {
 
 static LookupEntry *lookup_cache[LOOKUP_CACHE_SIZE];
 static uint64_t last_version;
+
+enum { OF_ATTR_ENTRY, OF_LOOKUP_ENTRY };
+static const NativeType cache_native = {.name = "cache entry", .module = "builtins"};
+Type kri_cache_types[CACHE_TYPES] = {
+    [OF_ATTR_ENTRY] = {.type = &kri_cache_types[OF_ATTR_ENTRY],
+                       .descriptor =
+                           GC_DESCRIPTOR_BITMAP | GC_DESCRIPTOR_WORD(offsetof(AttrEntry, value)),
+                       .native = &cache_native},
+    [OF_LOOKUP_ENTRY] = {.type = &kri_cache_types[OF_LOOKUP_ENTRY],
+                         .descriptor = GC_DESCRIPTOR_BITMAP |
+                                       GC_DESCRIPTOR_WORD(offsetof(LookupEntry, name)) |
+                                       GC_DESCRIPTOR_WORD(offsetof(LookupEntry, value)) |
+                                       GC_DESCRIPTOR_WORD(offsetof(LookupEntry, where)) |
+                                       GC_DESCRIPTOR_WORD(offsetof(LookupEntry, attr)),
+                         .native = &cache_native},
+};
 
 void type_cache_clear(void) { memset(lookup_cache, 0, sizeof lookup_cache); }
 
@@ -79,8 +96,11 @@ static LookupEntry *lookup_entry(Type *type, Value name) {
     uint64_t version = type_version(type);
     Type *where;
     Value value = lookup_mro(type, name, &where);
-    LookupEntry *entry = gc_new_scanned(NULL, sizeof *entry);
-    *entry = (LookupEntry){.version = version, .name = name, .value = value, .where = where};
+    LookupEntry *entry = GC_NEW(LookupEntry, &kri_cache_types[OF_LOOKUP_ENTRY]);
+    entry->version = version;
+    entry->name = name;
+    entry->value = value;
+    entry->where = where;
     return version ? *lookup_place(version, name) = entry : entry;
 }
 
@@ -143,13 +163,20 @@ static AttrEntry attr_describe(Type *type, Value name, Value found) {
     return attr_of_class_value(type, found);
 }
 
+AttrEntry *attr_entry_new(const AttrEntry *described) {
+    AttrEntry *entry = GC_NEW(AttrEntry, &kri_cache_types[OF_ATTR_ENTRY]);
+    *entry = *described;
+    entry->type = &kri_cache_types[OF_ATTR_ENTRY];
+    return entry;
+}
+
 const AttrEntry *type_attr_entry(Type *type, Value name) {
     LookupEntry *entry = lookup_entry(type, name);
     const AttrEntry *known = __atomic_load_n(&entry->attr, __ATOMIC_ACQUIRE);
     if (known) return known;
-    AttrEntry *attr = gc_new_scanned(NULL, sizeof *attr);
-    *attr = attr_describe(type, entry->name, entry->value);
-    attr->version = entry->version;
+    AttrEntry described = attr_describe(type, entry->name, entry->value);
+    described.version = entry->version;
+    AttrEntry *attr = attr_entry_new(&described);
     __atomic_store_n(&entry->attr, attr, __ATOMIC_RELEASE);
     return attr;
 }

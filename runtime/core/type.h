@@ -57,13 +57,22 @@ const AttrEntry *type_attr_entry(Type *type, Value name);
 const AttrEntry *attr_cache_entry(Type *type, Value name, AttrCache *cache);
 /* class_cache.c: the same for the attribute `name` of the class itself; NULL: not to be cached. */
 const AttrEntry *class_cache_entry(Type *cls, Value name, AttrCache *cache);
-/* lookup.c, for those: the place of a cache, and putting an entry into one. */
+/* lookup.c, for those: an entry, the place of a cache, and putting an entry into one. */
+AttrEntry *attr_entry_new(const AttrEntry *described);
 const AttrEntry *cache_load(const AttrEntry *const *place);
 void cache_learn(AttrCache *cache, const AttrEntry *entry);
 /* May what was found on this type be called with an instance in front, unchecked? */
 bool method_fits(const Type *type, Value found);
 /* ATTR_STATIC, ATTR_CLASS_METHOD, or ATTR_NONE for all else. */
 AttrKind wrapper_kind(Value found);
+/* What the caches are made of. The collector keeps what they hold, since another thread may be
+ * about to use it; but nobody can get at it by them once it has left its class: no reference of
+ * Python's. */
+enum { CACHE_TYPES = 2 };
+extern Type kri_cache_types[CACHE_TYPES];
+static inline bool type_is_of_caches(const Type *type) {
+    return (uintptr_t)type - (uintptr_t)kri_cache_types < sizeof kri_cache_types;
+}
 /* A new version where the type has none. */
 uint64_t type_version(Type *type);
 /* To be called after any change of the type's dict, bases or flags: it and all subclasses get new

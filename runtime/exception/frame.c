@@ -4,6 +4,7 @@
 #include "exception/exception.h"
 #include "exception/frame_locals.h"
 #include "function/function.h"
+#include "generator/coroutine.h"
 #include "generator/generator.h"
 #include "module/frames.h"
 #include "traceback.stub.h"
@@ -115,6 +116,11 @@ static bool activation_find(const FrameObject *frame, FrameWalk *walk) {
     return false;
 }
 
+bool frame_is_active(const FrameObject *frame) {
+    FrameWalk walk = FRAMES_BEGIN();
+    return activation_find(frame, &walk);
+}
+
 int64_t frame_line(const FrameObject *frame) {
     FrameWalk walk = FRAMES_BEGIN();
     if (activation_find(frame, &walk)) return frame_code_line(&walk, frame->code);
@@ -139,7 +145,8 @@ Value kr_frame_clear(Value self) {
     if (activation_find(frame_object(self), &walk))
         return error_raise(&kr_type_RuntimeError, "cannot clear an executing frame");
     Value generator = frame_object(self)->generator;
-    if (generator && generator_close((GeneratorObject *)generator) < 0) error_unraisable(generator);
+    bool is_open = generator && !coroutine_end_unawaited((GeneratorObject *)generator);
+    if (is_open && generator_close((GeneratorObject *)generator) < 0) error_unraisable(generator);
     frame_object(self)->locals = frame_object(self)->record = 0;
     return KR_NONE;
 }

@@ -138,12 +138,17 @@ void generator_drop(GeneratorObject *g) {
     }
 }
 
-void kr_result_drop_slow(Value coroutine, Value called) {
-    GeneratorObject *g = generator_object(coroutine);
-    if (g->started_ || !makes_generator(called, g)) return;
+bool coroutine_end_unawaited(GeneratorObject *g) {
+    if (!is_unawaited(g)) return false;
     coroutine_note_started(g);
     coroutine_warn(g);
     generator_finish(g);
+    return true;
+}
+
+void kr_result_drop_slow(Value coroutine, Value called) {
+    GeneratorObject *g = generator_object(coroutine);
+    if (!g->started_ && makes_generator(called, g)) coroutine_end_unawaited(g);
 }
 
 void kr_result_keep_slow(Value coroutine) {

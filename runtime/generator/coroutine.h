@@ -21,6 +21,8 @@ void coroutines_watch(void);
 void coroutines_end(void);
 /* It has died. Runs Python code; raises nothing. */
 void coroutine_warn(GeneratorObject *g);
+/* abandon.c: ends a coroutine that has not started, with the warning. False: it has. */
+bool coroutine_end_unawaited(GeneratorObject *g);
 /* cr_origin: a tuple, or 0. */
 Value coroutine_origin(const GeneratorObject *g);
 

@@ -7,6 +7,7 @@
 #include "exception/exception.h"
 #include "exception/report.h"
 #include "exception/warning.h"
+#include "function/function.h"
 #include "generator/coroutine.h"
 #include "module/module.h"
 #include "text/str.h"
@@ -112,9 +113,33 @@ void coroutines_end(void) {
     is_ending = true;
 }
 
+/* warnings._warn_unawaited_coroutine, if the program has put something in its place; or 0. What the
+ * module has there itself does as is done here. */
+static Value warner_of_program(void) {
+    Value modules = modules_dict(), module = modules ? dict_get_text(modules, "warnings") : 0;
+    if (!module || !value_is_exact(module, &kr_type_module)) return 0;
+    Value warner = dict_get_text(module_object(module)->dict, "_warn_unawaited_coroutine");
+    if (!warner || !value_is_exact(warner, &kr_type_function)) return warner;
+    const ModuleObject *home = module_of_code(((const FunctionObject *)warner)->code);
+    return home == module_object(module) ? 0 : warner;
+}
+
+/* True: it has warned, be it by raising the warning. */
+static bool warn_by_program(GeneratorObject *g) {
+    Value warner = warner_of_program();
+    if (!warner) return false;
+    bool warned = object_call1(warner, value_of(g)) || error_matches(&kr_type_RuntimeWarning);
+    if (error_is_set()) error_unraisable(value_of(g));
+    return warned;
+}
+
+static int warn(GeneratorObject *g) {
+    if (warn_by_program(g)) return 0;
+    Value source = is_loaded ? value_of(g) : 0;
+    return warning_warn(warning_text(g), value_of(&kr_type_RuntimeWarning), 1, source);
+}
+
 void coroutine_warn(GeneratorObject *g) {
     is_loaded |= !is_ending;
-    Value source = is_loaded ? value_of(g) : 0;
-    int status = warning_warn(warning_text(g), value_of(&kr_type_RuntimeWarning), 1, source);
-    if (status < 0) error_unraisable(value_of(g));
+    if (warn(g) < 0) error_unraisable(value_of(g));
 }

@@ -65,10 +65,15 @@ static bool has_made_dict(const Object *object) {
     return dict && !dict_object(dict)->owner_ && value_is_tracked(dict);
 }
 
+/* The frame object of a function that runs: CPython's belongs to the function. */
+static bool is_active_frame(const Object *object) {
+    return object->type == &kr_type_frame && frame_is_active((const FrameObject *)object);
+}
+
 static void held_add(const TraceObject *at, void *data) {
     HeldCount *held = data;
     if (trace_number_reached(at->number) || !garbage_number_is_held(at->number) ||
-        held->is_known[at->number] || !object_is_tracked(at))
+        held->is_known[at->number] || !object_is_tracked(at) || is_active_frame(at->object))
         return;
     if (held->count == held->room) {
         held->room = held->room ? 2 * held->room : HELD_FIRST;
@@ -112,19 +117,27 @@ static void counted_add(Object *object) {
     counted = cell;
 }
 
-/* Behind a collection. */
-static void counted_remember(HeldCount *held) {
-    counted_forget_reclaimed();
+/* At once behind a collection: what is dead is overwritten, for pages that are nearly full are not
+ * swept, and it would be found again. The others move to the front. */
+static void held_erase_dead(HeldCount *held) {
+    int64_t kept = 0;
     for (int64_t i = 0; i < held->count; i++) {
+        Object *object = held->objects[i];
         /* A block in which everything was dead is given back at once. */
-        if (gc_object_at(held->objects[i]) != held->objects[i]) continue;
-        if (!gc_is_marked(held->objects[i])) {
-            /* Pages that are nearly full are not swept: it would be found again. */
-            memset(held->objects[i], 0, gc_object_size(held->objects[i]));
-            continue;
-        }
-        counted_add(held->objects[i]);
+        if (gc_object_at(object) != object) continue;
+        if (gc_is_marked(object))
+            held->objects[kept++] = object;
+        else
+            memset(object, 0, gc_object_size(object));
     }
+    held->count = kept;
+}
+
+/* Making cells allocates, in the place of what is dead. */
+static void counted_remember(HeldCount *held) {
+    held_erase_dead(held);
+    counted_forget_reclaimed();
+    for (int64_t i = 0; i < held->count; i++) counted_add(held->objects[i]);
     free(held->objects);
 }
 
@@ -248,12 +261,14 @@ int64_t reap_collect(Value found) {
     freed_finalize();
     held_finalize();
     heap_trace();
+    reap_credit_collection();
     garbage_sort(NULL, 0, NULL);
     HeldCount held = held_count();
     if (found)
         held_list_add(found, &held);
     else
         held_drop();
+    int64_t count = held.count + held.hidden;
     gc_collect();
     if (found)
         free(held.objects);
@@ -263,5 +278,5 @@ int64_t reap_collect(Value found) {
     gc_sweep();
     trace_release();
     if (before) error_raise_object(before);
-    return held.count + held.hidden + stress_held_take();
+    return count + stress_held_take();
 }

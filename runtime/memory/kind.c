@@ -6,6 +6,7 @@
 #include "core/sanitizer.h"
 #include "core/type.h"
 #include "function/function.h"
+#include "module/module.h"
 #include "numbers/complex.h"
 #include "text/byte_object.h"
 
@@ -64,11 +65,26 @@ static bool may_be_tracked(Value v) {
     return v != KR_NONE && v != KR_NOT_IMPLEMENTED && v != KR_ELLIPSIS;
 }
 
-static bool dict_is_tracked(Value v) {
-    size_t position = 0;
-    Value key, item;
-    while (dict_next(v, &position, &key, &item))
-        if (may_be_tracked(key) || may_be_tracked(item)) return true;
+/* The table of a dict that has long been garbage may be the memory of something else by now. The
+ * number of entries that can be looked at. */
+SANITIZER_UNCHECKED static size_t entries_readable(const DictTable *table) {
+    if (is_static(table)) return table->used;
+    if (gc_object_at(table) != table || gc_object_size(table) < sizeof *table) return 0;
+    size_t room = (gc_object_size(table) - sizeof *table) / sizeof *table->entries;
+    return table->used < room ? table->used : room;
+}
+
+SANITIZER_UNCHECKED static bool dict_is_tracked(Value v) {
+    const DictTable *table = dict_object(v)->table;
+    for (size_t i = 0, count = entries_readable(table); i < count; i++) {
+        Value key = table->entries[i].key, value = table->entries[i].value;
+        if (!key) continue;
+        if (value_is_slot_reference(value)) {
+            const void *slot = slot_of_reference(value);
+            value = is_static(slot) || gc_object_at(slot) ? *slot_of_reference(value) : 0;
+        }
+        if (may_be_tracked(key) || may_be_tracked(value)) return true;
+    }
     return false;
 }
 
@@ -81,7 +97,14 @@ bool object_is_own_dict(const Object *object, const Type *type) {
     return owner && !object_is_instance_of(owner, &kr_type_module);
 }
 
+/* What stands for the globals of eval() is no object of the program's. */
+static bool is_dynamic_module(const Object *object, const Type *type) {
+    const DynamicModule *module = (const DynamicModule *)object;
+    return type == &kr_type_module && module->module.def == &module->def;
+}
+
 bool object_is_tracked(const TraceObject *at) {
     const Type *type = at->kind == GC_KIND_ATOMIC ? NULL : object_type_at(at);
-    return type && !object_is_own_dict(at->object, type) && value_is_tracked(value_of(at->object));
+    if (!type || is_dynamic_module(at->object, type)) return false;
+    return !object_is_own_dict(at->object, type) && value_is_tracked(value_of(at->object));
 }

@@ -13,8 +13,18 @@
 #include <stdlib.h>
 
 /* What a search may cost, in objects looked at. Every hint brings a little more: a program that
- * finalizes in a loop over a large heap is slowed down by no more than a bounded part. */
-enum { CREDIT_FIRST = 20000000, CREDIT_PER_HINT = 16, CREDIT_MOST = 20000000 };
+ * finalizes in a loop over a large heap is slowed down by no more than a bounded part. One that
+ * asks for collections pays for as much itself. */
+enum {
+    CREDIT_FIRST = 20000000,
+    CREDIT_PER_HINT = 64,
+    CREDIT_MOST = 20000000,
+    CREDIT_PER_COLLECTED = 8
+};
+/* Words that are only compared cost less. */
+enum { LINKS_PER_CREDIT = 8, WORDS_PER_CREDIT = 16 };
+/* So many objects of garbage are much; and so often they are looked at. */
+enum { GARBAGE_PER_LIVE = 4, GARBAGE_LEAST = 200000, GARBAGE_LOOKS = 2 };
 /* So many objects that die together are finalized one by one, with a look in between at what the
  * finalizer has left alive; the rest in one go. */
 enum { SINGLY_MAX = 64 };
@@ -109,13 +119,14 @@ SANITIZER_UNCHECKED static void frame_scrub(const ReapFrame *frame) {
 /* A watched object that the function does not need any more may be alive by others now, and die
  * while the function calls. */
 SANITIZER_UNCHECKED static void watched_scrub(const ReapFrame *frame, uint64_t *word) {
-    if (!*word || *word & 7 || frame_has(frame, *word) || !watch_find((const void *)*word)) return;
-    *word = KR_NONE;
+    if (!*word || *word & 7 || frame_has(frame, *word)) return;
+    credit--;
+    if (watch_find((const void *)*word)) *word = KR_NONE;
 }
 
 SANITIZER_UNCHECKED static void frame_scrub_watched(const ReapFrame *frame) {
     if (!frame->own) return;
-    credit -= frame->callers - frame->own;
+    credit -= (frame->callers - frame->own) / WORDS_PER_CREDIT;
     for (Value *word = frame->own; word < frame->callers; word++)
         if (word < frame->values || word >= frame->values + frame->count)
             watched_scrub(frame, word);
@@ -142,27 +153,14 @@ static void heap_trace(const ReapFrame *frame) {
 
 /* ---- How watched objects were reached ---- */
 
-/* The links of all watches, one behind the other: made anew after every search. */
-static TraceLink *links;
-static size_t link_count, link_room;
+/* Of all watches, made anew by every search. */
+static TraceWays ways;
 
-static void path_keep(Watch *watch) {
-    TraceLink path[TRACE_PATH_MAX];
-    watch->path_length = trace_path(watch_object(watch), path);
-    if (link_count + watch->path_length > link_room) {
-        link_room = 2 * (link_room + TRACE_PATH_MAX);
-        links = realloc(links, link_room * sizeof *links);
-        if (!links) abort();
-    }
-    watch->path = (uint32_t)link_count;
-    for (uint32_t i = 0; i < watch->path_length; i++) links[link_count++] = path[i];
-}
-
-static void paths_keep(void) {
-    link_count = 0;
+static void ways_keep(void) {
+    ways.count = 0;
     for (Watch *watch = watch_first(); watch; watch = watch->next) {
-        watch->path_length = 0;
-        if (watch->state == WATCH_ALIVE) path_keep(watch);
+        bool is_sought = watch->state == WATCH_ALIVE;
+        watch->way = is_sought ? trace_way(watch_object(watch), &ways) + 1 : 0;
     }
 }
 
@@ -175,23 +173,53 @@ SANITIZER_UNCHECKED static bool root_holds(const ReapFrame *frame, const TraceLi
     return frame_has(frame, link->object);
 }
 
-/* Is the way by which the object was reached as it was? Each link is good because those before it
- * are: the order matters. */
-static bool path_holds(const ReapFrame *frame, const Watch *watch) {
-    if (watch->path_length == 0) return frame_has(frame, value_of(watch_object(watch)));
-    const TraceLink *path = links + watch->path;
-    if (!root_holds(frame, &path[0])) return false;
-    for (uint32_t i = 1; i < watch->path_length; i++)
-        if (*path[i].place != path[i].target) return false;
+static bool link_holds(const ReapFrame *frame, const TraceLink *link) {
+    if (link->parent == OBJECT_NONE) return root_holds(frame, link);
+    return *link->place == link->target;
+}
+
+static bool is_on_way(const Watch *watch, uint32_t link) {
+    for (uint32_t at = watch->way - 1; at != OBJECT_NONE && at >= link; at = ways.links[at].parent)
+        if (at == link) return true;
+    return false;
+}
+
+static bool is_needed(uint32_t link) {
+    for (const Watch *watch = watch_first(); watch; watch = watch->next)
+        if (watch->state == WATCH_ALIVE && is_on_way(watch, link)) return true;
+    return false;
+}
+
+/* The way to what is not watched any more: with the objects behind it, it may be gone. */
+static void link_forget(uint32_t link) {
+    TraceLink *links = ways.links;
+    links[link].object = 0;
+    for (uint32_t i = link + 1; i < ways.count; i++)
+        if (links[i].parent != OBJECT_NONE && !links[links[i].parent].object) links[i].object = 0;
+}
+
+/* Are the ways as they were? Each link is good because those before it are. */
+static bool links_hold(const ReapFrame *frame) {
+    for (uint32_t i = 0; i < ways.count; i++) {
+        if (!ways.links[i].object || link_holds(frame, &ways.links[i])) continue;
+        if (is_needed(i)) return false;
+        link_forget(i);
+    }
     return true;
 }
 
-static bool paths_hold(const ReapFrame *frame) {
-    for (const Watch *watch = watch_first(); watch; watch = watch->next) {
-        if (watch->state != WATCH_ALIVE) continue;
-        credit -= 1 + watch->path_length / 4;
-        if (!path_holds(frame, watch)) return false;
+static bool way_is_known(const Watch *watch) {
+    return watch->way && ways.links[watch->way - 1].object;
+}
+
+static bool ways_hold(const ReapFrame *frame) {
+    if (!links_hold(frame)) return false;
+    uint32_t count = 0;
+    for (const Watch *watch = watch_first(); watch; watch = watch->next, count++) {
+        bool is_sought = watch->state == WATCH_ALIVE && !way_is_known(watch);
+        if (is_sought && !frame_has(frame, value_of(watch_object(watch)))) return false;
     }
+    credit -= (ways.count + count) / LINKS_PER_CREDIT;
     return true;
 }
 
@@ -211,11 +239,16 @@ static void held_mark(void) {
 }
 
 /* What was on the way to an object that has died was alive when the ways were looked at last. */
-static void path_objects_each(GarbageWait wait) {
+static void way_objects_each(GarbageWait wait) {
+    static uint32_t visit; /* ways join: what is above a link that was visited has been, too */
+    visit++;
     for (const Watch *watch = watch_first(); watch; watch = watch->next) {
         if (watch->state != WATCH_ALIVE || trace_reached(watch_object(watch))) continue;
-        for (uint32_t i = 0; i < watch->path_length; i++)
-            wait((const void *)links[watch->path + i].object);
+        for (uint32_t at = watch->way - 1; at != OBJECT_NONE && ways.links[at].visited != visit;
+             at = ways.links[at].parent) {
+            ways.links[at].visited = visit;
+            wait((const void *)ways.links[at].object);
+        }
     }
 }
 
@@ -237,23 +270,54 @@ static void deaths_step(Watch *const *dead, size_t count) {
     }
 }
 
+/* Drops those in front whose death calls nothing, and so changes nothing that the trace has found.
+ * Gives their number. */
+static size_t deaths_quiet(Watch *const *dead, size_t count) {
+    size_t done = 0;
+    for (; done < count && watch_is_quiet(dead[done]); done++) {
+        watch_clear_refs(dead[done], NULL);
+        watch_drop(dead[done]);
+    }
+    return done;
+}
+
+static uint64_t sorted; /* unreachable objects looked at since the last collection from here */
+
+/* One round of a search. False: nothing has been called, so that what the trace found is true. */
+static bool reap_round(const ReapFrame *frame, bool singly) {
+    heap_trace(frame);
+    if (!some_dead()) return false;
+    garbage_sort(frame->values, frame->dying, way_objects_each);
+    uint32_t garbage = trace_object_count() - trace_reached_count();
+    credit -= 4 * (int64_t)garbage; /* and its fields, twice */
+    sorted += garbage;
+    held_mark();
+    frame_scrub(frame);
+    size_t count;
+    Watch *const *dead = garbage_freed(&count);
+    size_t quiet = deaths_quiet(dead, count);
+    if (quiet == count) return false;
+    deaths_step(dead + quiet, singly ? 1 : count - quiet);
+    return true;
+}
+
+/* Every search for deaths looks at all garbage, again and again: so where there is much, more than
+ * a small heap has room for, it is swept from time to time. */
+static void garbage_bound(void) {
+    uint64_t live = trace_reached_count(), garbage = trace_object_count() - live;
+    if (garbage < GARBAGE_LEAST + GARBAGE_PER_LIVE * live || sorted < GARBAGE_LOOKS * garbage)
+        return;
+    gc_collect();
+    gc_sweep();
+    sorted = 0;
+}
+
 static void reap_run(const ReapFrame *frame) {
     Value before = error_take();
     trace_hold();
-    for (uint32_t round = 0;; round++) {
-        heap_trace(frame);
-        if (!some_dead()) break;
-        garbage_sort(frame->values, frame->dying, path_objects_each);
-        /* All that is not reached, and its fields, twice. */
-        credit -= 4 * (int64_t)(trace_object_count() - trace_reached_count());
-        held_mark();
-        frame_scrub(frame);
-        size_t count;
-        Watch *const *dead = garbage_freed(&count);
-        if (count == 0) break;
-        deaths_step(dead, round < SINGLY_MAX ? 1 : count);
-    }
-    paths_keep();
+    for (uint32_t round = 0; reap_round(frame, round < SINGLY_MAX && credit >= 0);) round++;
+    ways_keep();
+    garbage_bound();
     trace_release();
     if (before) error_raise_object(before);
 }
@@ -292,6 +356,11 @@ const Value *reap_variables(const void *frame, size_t *count) {
 
 /* ---- The entry ---- */
 
+void reap_credit_collection(void) {
+    credit += CREDIT_PER_COLLECTED * (int64_t)trace_object_count();
+    if (credit > CREDIT_MOST) credit = CREDIT_MOST;
+}
+
 void reap_at(Value *values, size_t count, int64_t dying_or_told, ReapRegisters *registers) {
     size_t dying = dying_or_told > 0 ? (size_t)dying_or_told : 0;
     if (dying_or_told < 0) variables_note(values, (size_t)-dying_or_told - 1, registers);
@@ -300,7 +369,7 @@ void reap_at(Value *values, size_t count, int64_t dying_or_told, ReapRegisters *
     ReapFrame frame = {.values = values, .count = count, .dying = dying, .registers = registers};
     if (credit >= 0 || dying_or_told < 0) {
         frame_describe(&frame);
-        if (!paths_hold(&frame)) reap_run(&frame);
+        if (!ways_hold(&frame)) reap_run(&frame);
         frame_scrub_watched(&frame);
         if (dying_or_told < 0) frame_clean(&frame);
     }

@@ -27,6 +27,9 @@ const Value *reap_variables(const void *frame, size_t *count);
  * keeps the registers of those that called it. */
 const Value *reap_saved_registers(const char *start, const char *call, const void *base);
 
+/* gc.collect() has traced the heap. */
+void reap_credit_collection(void);
+
 /* What gc.collect() does before memory is reclaimed: finalizes all that is unreachable, cycles
  * included. The caller's frame is `call`, whose stack is looked at word by word. Gives the number
  * of objects that cycles held, as CPython counts them. found: 0, or a list that gets those objects,

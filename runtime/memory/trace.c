@@ -3,6 +3,7 @@
 #include "containers/dict.h"
 #include "core/sanitizer.h"
 #include "core/type.h"
+#include "exception/exception.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -24,6 +25,7 @@ typedef struct Reached {
     const HeapPage *page;
     const Value *place; /* where the pointer to it was found; 0: a root given as a value */
     uint32_t parent;    /* index in `reached`, or OBJECT_NONE: a root */
+    uint32_t link;      /* 1 + its index among the ways that were asked for; 0: it is on none */
 } Reached;
 
 enum { PAGES_FIRST = 1024, GROWTH = 2 };
@@ -143,7 +145,7 @@ static void reach(const HeapPage *page, uint32_t number, const Value *place, uin
         reached_room = reached_room ? GROWTH * reached_room : PAGES_FIRST;
         reached = grow(reached, reached_room * sizeof *reached);
     }
-    reached[reached_count++] = (Reached){object_of(page, number), page, place, parent};
+    reached[reached_count++] = (Reached){object_of(page, number), page, place, parent, 0};
     order[number] = reached_count;
 }
 
@@ -193,12 +195,15 @@ static void bitmap_visit(const FieldVisit *to, const Object *object, uint64_t de
         if (bits >> 63 && word != skipped) field_visit(to, word);
 }
 
+/* A reference that CPython has not: of an instance's dict to the instance, of a frame to its
+ * generator. */
 static const Value *owner_place(const Object *object) {
-    return object->type->flags & TYPE_DICT ? &((const DictObject *)object)->owner_ : NULL;
+    if (object->type->flags & TYPE_DICT) return &((const DictObject *)object)->owner_;
+    return object->type == &kr_type_frame ? &((const FrameObject *)object)->generator : NULL;
 }
 
 static void typed_visit(const FieldVisit *to, const Object *object, uint32_t size) {
-    if (!object->type) return; /* never used */
+    if (!object->type || type_is_of_caches(object->type)) return; /* never used, or no reference */
     uint64_t descriptor = object->type->descriptor;
     if (descriptor & GC_DESCRIPTOR_BITMAP) {
         bitmap_visit(to, object, descriptor, owner_place(object));
@@ -296,21 +301,32 @@ bool trace_reached(const void *object) {
 
 uint32_t trace_reached_count(void) { return reached_count; }
 
-SANITIZER_UNCHECKED uint32_t trace_path(const void *object, TraceLink path[TRACE_PATH_MAX]) {
-    uint32_t number = trace_number(object), length = 0;
-    if (number == OBJECT_NONE || !order[number]) return 0;
-    for (uint32_t at = order[number] - 1; at != OBJECT_NONE; at = reached[at].parent) {
-        if (length == TRACE_PATH_MAX) return 0;
-        const Value *place = reached[at].place;
-        Value object = value_of(reached[at].object);
-        path[length++] = (TraceLink){place, place ? *place : object, object};
+static void ways_reserve(TraceWays *ways, uint32_t more) {
+    if (ways->count + more <= ways->room) return;
+    ways->room = GROWTH * (ways->count + more);
+    ways->links = grow(ways->links, ways->room * sizeof *ways->links);
+}
+
+SANITIZER_UNCHECKED static TraceLink link_to(const Reached *at, uint32_t parent) {
+    Value object = value_of(at->object);
+    return (TraceLink){at->place, at->place ? *at->place : object, object, parent, 0};
+}
+
+/* Upwards as far as the links are new; they are filled in on a second way up. */
+uint32_t trace_way(const void *object, TraceWays *ways) {
+    uint32_t number = trace_number(object), count = 0;
+    if (number == OBJECT_NONE || !order[number]) return OBJECT_NONE;
+    uint32_t end = order[number] - 1, above = end;
+    for (; above != OBJECT_NONE && !reached[above].link; above = reached[above].parent) count++;
+    uint32_t parent = above == OBJECT_NONE ? OBJECT_NONE : reached[above].link - 1;
+    ways_reserve(ways, count);
+    uint32_t first = ways->count, at = end;
+    for (uint32_t i = first + count; i-- > first; at = reached[at].parent) {
+        ways->links[i] = link_to(&reached[at], i == first ? parent : i - 1);
+        reached[at].link = i + 1;
     }
-    for (uint32_t i = 0; i < length / 2; i++) {
-        TraceLink other = path[i];
-        path[i] = path[length - 1 - i];
-        path[length - 1 - i] = other;
-    }
-    return length;
+    ways->count += count;
+    return reached[end].link - 1;
 }
 
 /* ---- One by one ---- */

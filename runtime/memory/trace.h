@@ -44,15 +44,22 @@ bool trace_number_reached(uint32_t number);
 /* Objects reached so far: what the trace has cost. */
 uint32_t trace_reached_count(void);
 
-/* How an object was reached, from the root inwards: the word at `place` held `target`. */
+/* How an object was reached: the word at `place` held `target`. */
 typedef struct TraceLink {
     const Value *place; /* 0: a root given as a value */
     Value target;       /* points into `object` where `place` is a root on the stack */
     Value object;
+    uint32_t parent;  /* the link to the object that has `place`; OBJECT_NONE: a root */
+    uint32_t visited; /* 0; for walks of the caller's */
 } TraceLink;
-enum { TRACE_PATH_MAX = 64 };
-/* Gives the number of links, at most TRACE_PATH_MAX; 0: the way is longer, or there is none. */
-uint32_t trace_path(const void *object, TraceLink path[TRACE_PATH_MAX]);
+/* The ways to several objects, each link once, behind those that lead to it. */
+typedef struct TraceWays {
+    TraceLink *links; /* memory of malloc */
+    uint32_t count, room;
+} TraceWays;
+/* Adds the way to the object: links that the ways do not have yet. They are of one trace: emptied
+ * (count = 0) behind the next. Gives the last link's index, or OBJECT_NONE: it is not reached. */
+uint32_t trace_way(const void *object, TraceWays *ways);
 
 /* ---- Looking at objects one by one ---- */
 

@@ -172,8 +172,15 @@ static void callback_run(WeakRef *ref) {
     if (before) error_raise_object(before);
 }
 
+bool watch_is_quiet(const Watch *watch) {
+    for (const WeakCell *cell = watch->refs; cell; cell = cell->next)
+        if (cell->ref && ((const WeakRef *)cell->ref)->callback) return false;
+    return !watch->final;
+}
+
+/* Where nothing is to be called, nothing is allocated. */
 void watch_clear_refs(Watch *watch, bool (*is_alive)(const void *ref)) {
-    Value called = list_new(4);
+    Value called = 0;
     WeakCell *cells = watch->refs;
     watch->refs = NULL;
     for (const WeakCell *cell = cells; cell; cell = cell->next) {
@@ -181,10 +188,13 @@ void watch_clear_refs(Watch *watch, bool (*is_alive)(const void *ref)) {
         if (!ref) continue;
         gc_weak_unlink((void **)&ref->hidden);
         ref->hidden = 0;
-        if (ref->callback && (!is_alive || is_alive(ref))) list_append(called, value_of(ref));
+        if (!ref->callback || (is_alive && !is_alive(ref))) continue;
+        if (!called) called = list_new(0);
+        list_append(called, value_of(ref));
     }
     cells_free(cells);
-    for (size_t i = 0; i < list_length(called); i++) callback_run((WeakRef *)list_get(called, i));
+    for (size_t i = 0; called && i < list_length(called); i++)
+        callback_run((WeakRef *)list_get(called, i));
 }
 
 /* The collector has found it unreachable. Like CPython's for what is part of a cycle: weak

@@ -45,8 +45,8 @@ typedef struct Watch {
     void *data;
     WeakCell *refs; /* in the order in which callbacks are called */
     WatchState state;
-    bool is_finalized;          /* its finalizer has been called: never again (PEP 442) */
-    uint32_t path, path_length; /* reap.c: how it was last reached */
+    bool is_finalized; /* its finalizer has been called: never again (PEP 442) */
+    uint32_t way;      /* reap.c: 1 + the last link of how it was reached; 0: not known */
 } Watch;
 
 static inline void *watch_object(const Watch *watch) { return (void *)~watch->hidden; }
@@ -69,6 +69,8 @@ void watch_drop(Watch *watch);
 /* Calls the finalizer, if there is one and it has not been called. True if it was called: then the
  * object may be alive again. */
 bool watch_finalize(Watch *watch);
+/* Would dropping it call nothing of Python's: no finalizer, no callback? */
+bool watch_is_quiet(const Watch *watch);
 /* Makes the object's weak references dead, and calls the callbacks of those that `is_alive` says
  * are alive (0: all that are there). */
 void watch_clear_refs(Watch *watch, bool (*is_alive)(const void *ref));
