@@ -156,7 +156,10 @@ Value kr_partial___setstate__(Value self, Value state) {
     if (!valid) return error_raise(&kr_type_TypeError, "invalid partial state");
     Value keywords = tuple_get(state, 2), dict = tuple_get(state, 3);
     PartialObject *partial = partial_object(self);
-    keywords = keywords == KR_NONE ? dict_new() : dict_copy(keywords);
+    if (keywords == KR_NONE)
+        keywords = dict_new();
+    else if (!value_is_exact(keywords, &kr_type_dict))
+        keywords = dict_copy(keywords);
     Value args = tuple_from_iterable(tuple_get(state, 1));
     if (!keywords || !args) return 0;
     partial->function = tuple_get(state, 0);

@@ -6,6 +6,7 @@ __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
            'cached_property']
 
 import builtins
+from _thread import RLock
 from abc import get_cache_token
 try:
     from _functools import partial, reduce, cmp_to_key, _lru_cache_wrapper

@@ -194,12 +194,6 @@ Value kr_sys_displayhook(Value object) {
     return dict_set_text(dict, "_", object) < 0 ? 0 : KR_NONE;
 }
 
-Value kr_sys_breakpointhook(Value args, Value kws) {
-    (void)args, (void)kws;
-    return error_raise(&kr_type_NotImplementedError,
-                       "breakpoint() needs a debugger in the executable");
-}
-
 Value kr_sys_audit(Value event, Value args) {
     (void)args;
     if (!value_is_str(event))
