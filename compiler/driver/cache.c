@@ -81,7 +81,7 @@ static void hash_search(Hasher *hasher, const Session *session) {
     hash_number(hasher, option_given(options, OPTION_STATIC));
     for (uint32_t i = 0; i < options->given.len; i++) {
         OptionId id = options->given.items[i].id;
-        if (id != OPTION_INCLUDE && id != OPTION_PYTHON_LIB) continue;
+        if (id != OPTION_INCLUDE && id != OPTION_PYTHON_LIB && id != OPTION_DEATHS) continue;
         hash_number(hasher, id);
         hash_text(hasher, options->given.items[i].value);
     }

@@ -126,12 +126,20 @@ static void unit_decide(Unit *unit, bool reaps) {
 
 void deaths_decide_alone(Unit *unit) { unit_decide(unit, unit_notices(unit)); }
 
+static bool is_own(const Options *options, const Unit *unit) {
+    if (unit->origin == MODULE_PROGRAM) return true;
+    for (uint32_t i = 0; i < options->given.len; i++)
+        if (options->given.items[i].id == OPTION_DEATHS &&
+            strcmp(options->given.items[i].value, unit->name) == 0)
+            return true;
+    return false;
+}
+
 void deaths_decide(Program *program) {
+    const Options *options = &program->session->options;
     bool any = false;
     for (uint32_t i = 0; i < program->units.len && !any; i++)
-        any = program->units.items[i]->origin == MODULE_PROGRAM &&
-              unit_notices(program->units.items[i]);
+        any = is_own(options, program->units.items[i]) && unit_notices(program->units.items[i]);
     for (uint32_t i = 0; i < program->units.len; i++)
-        if (program->units.items[i]->origin == MODULE_PROGRAM)
-            unit_decide(program->units.items[i], any);
+        if (is_own(options, program->units.items[i])) unit_decide(program->units.items[i], any);
 }
