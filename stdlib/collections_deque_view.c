@@ -116,6 +116,7 @@ Value kr_deque___reversed__(Value self) {
 static DequeObject *iterator_step(DequeIterator *iterator) {
     DequeObject *deque = deque_object(iterator->deque);
     if (deque->changes != iterator->changes) {
+        iterator->given = INT64_MAX; /* nothing is left for length_hint() */
         error_raise(&kr_type_RuntimeError, "deque mutated during iteration");
         return NULL;
     }

@@ -6,7 +6,7 @@
 #include <grp.h>
 
 static const char *const fields[] = {"gr_name", "gr_passwd", "gr_gid", "gr_mem"};
-static const StructSequence kind = {&kr_type_struct_group, "grp.struct_group", fields, 4, 4};
+static const StructSequence kind = {&kr_type_struct_group, "grp.struct_group", fields, 4, 4, 0};
 
 Value kr_struct_group___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&kind, sequence, dict);

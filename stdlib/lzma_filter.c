@@ -127,6 +127,10 @@ int lzma_filter_read(Value spec, FilterChain *chain, size_t at) {
 }
 
 int lzma_chain_read(Value filters, FilterChain *chain) {
+    if (value_is_dict(filters)) {
+        error_raise(&kr_type_TypeError, "dict is not a sequence");
+        return -1;
+    }
     int64_t count = object_length(filters);
     if (count < 0) return -1;
     if (count > LZMA_FILTERS_MAX) {

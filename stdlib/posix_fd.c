@@ -248,8 +248,8 @@ Value kr_posix_lockf(Value v, Value command, Value length) {
 /* ---- terminal_size ---- */
 
 static const char *const terminal_fields[] = {"columns", "lines"};
-static const StructSequence terminal_kind = {&kr_type_terminal_size, "os.terminal_size",
-                                             terminal_fields, 2, 2};
+static const StructSequence terminal_kind = {
+    &kr_type_terminal_size, "os.terminal_size", terminal_fields, 2, 2, 0};
 
 Value kr_terminal_size___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&terminal_kind, sequence, dict);

@@ -31,8 +31,9 @@ static const char *const stat_fields[ST_FIELDS] = {
     "st_mode",     "st_ino",      "st_dev",     "st_nlink",  "st_uid",   "st_gid",   "st_size",
     "st_atime",    "st_mtime",    "st_ctime",   "st_atime",  "st_mtime", "st_ctime", "st_atime_ns",
     "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev"};
-static const StructSequence stat_kind = {&kr_type_stat_result, "os.stat_result", stat_fields,
-                                         ST_VISIBLE, ST_FIELDS};
+static const StructSequence stat_kind = {
+    &kr_type_stat_result, "os.stat_result", stat_fields,
+    ST_VISIBLE,           ST_FIELDS,        .unnamed = ST_VISIBLE - ST_FIRST_TIME};
 
 Value kr_stat_result___new__(Value cls, Value sequence, Value dict) {
     (void)cls;
@@ -139,8 +140,8 @@ enum { VFS_VISIBLE = 10, VFS_FIELDS = 11 };
 static const char *const vfs_fields[VFS_FIELDS] = {"f_bsize",  "f_frsize",  "f_blocks", "f_bfree",
                                                    "f_bavail", "f_files",   "f_ffree",  "f_favail",
                                                    "f_flag",   "f_namemax", "f_fsid"};
-static const StructSequence vfs_kind = {&kr_type_statvfs_result, "os.statvfs_result", vfs_fields,
-                                        VFS_VISIBLE, VFS_FIELDS};
+static const StructSequence vfs_kind = {
+    &kr_type_statvfs_result, "os.statvfs_result", vfs_fields, VFS_VISIBLE, VFS_FIELDS, 0};
 
 Value kr_statvfs_result___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&vfs_kind, sequence, dict);

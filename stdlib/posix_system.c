@@ -152,12 +152,12 @@ Value kr_posix_getrandom(Value size, Value flags) {
 /* ---- uname and times ---- */
 
 static const char *const uname_fields[] = {"sysname", "nodename", "release", "version", "machine"};
-static const StructSequence uname_kind = {&kr_type_uname_result, "posix.uname_result", uname_fields,
-                                          5, 5};
+static const StructSequence uname_kind = {
+    &kr_type_uname_result, "posix.uname_result", uname_fields, 5, 5, 0};
 static const char *const times_fields[] = {"user", "system", "children_user", "children_system",
                                            "elapsed"};
-static const StructSequence times_kind = {&kr_type_times_result, "posix.times_result", times_fields,
-                                          5, 5};
+static const StructSequence times_kind = {
+    &kr_type_times_result, "posix.times_result", times_fields, 5, 5, 0};
 
 #define FIVE_FIELDS(type, kind, a, b, c, d, e)                                                     \
     Value kr_##type##___new__(Value cls, Value sequence, Value dict) {                             \

@@ -7,7 +7,7 @@
 
 static const char *const fields[] = {"pw_name",  "pw_passwd", "pw_uid",  "pw_gid",
                                      "pw_gecos", "pw_dir",    "pw_shell"};
-static const StructSequence kind = {&kr_type_struct_passwd, "pwd.struct_passwd", fields, 7, 7};
+static const StructSequence kind = {&kr_type_struct_passwd, "pwd.struct_passwd", fields, 7, 7, 0};
 
 Value kr_struct_passwd___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&kind, sequence, dict);

@@ -16,8 +16,8 @@ static const char *const fields[] = {
     "ru_msgrcv", "ru_nsignals", "ru_nvcsw",  "ru_nivcsw",
 };
 enum { FIELD_COUNT = sizeof fields / sizeof *fields };
-static const StructSequence kind = {&kr_type_struct_rusage, "resource.struct_rusage", fields,
-                                    FIELD_COUNT, FIELD_COUNT};
+static const StructSequence kind = {
+    &kr_type_struct_rusage, "resource.struct_rusage", fields, FIELD_COUNT, FIELD_COUNT, 0};
 
 Value kr_struct_rusage___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&kind, sequence, dict);

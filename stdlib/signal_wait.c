@@ -75,8 +75,8 @@ Value kr__signal_sigpending(void) {
 
 static const char *const info_fields[] = {"si_signo", "si_code",   "si_errno", "si_pid",
                                           "si_uid",   "si_status", "si_band"};
-static const StructSequence info_kind = {&kr_type_struct_siginfo, "signal.struct_siginfo",
-                                         info_fields, 7, 7};
+static const StructSequence info_kind = {
+    &kr_type_struct_siginfo, "signal.struct_siginfo", info_fields, 7, 7, 0};
 
 int signal_wait_start(void) { return struct_sequence_start(&info_kind); }
 

@@ -174,6 +174,9 @@ Value kr_sys_excepthook(Value exctype, Value value, Value traceback) {
 }
 
 Value kr_sys_unraisablehook(Value unraisable) {
+    if (!value_is_exact(unraisable, &kr_type_UnraisableHookArgs))
+        return error_raise(&kr_type_TypeError,
+                           "sys.unraisablehook argument type must be UnraisableHookArgs");
     Value exception = object_getattr_text(unraisable, "exc_value"),
           where = object_getattr_text(unraisable, "object");
     Value message = object_getattr_text(unraisable, "err_msg");
@@ -245,6 +248,14 @@ Value kr_sys_setrecursionlimit(Value limit) {
 static double switch_interval = 0.005;
 
 Value kr_sys_getswitchinterval(void) { return float_make(switch_interval); }
+
+/* No function is traced that was not before. */
+Value kr_sys_call_tracing(Value func, Value funcargs) {
+    if (!value_is_tuple(funcargs))
+        return error_raise(&kr_type_TypeError, "call_tracing() argument 2 must be tuple, not %G",
+                           funcargs);
+    return object_call(func, tuple_object(funcargs)->items, tuple_length(funcargs), 0);
+}
 
 /* Kept for who asks: threads do not take turns here. */
 Value kr_sys_setswitchinterval(Value interval) {

@@ -320,6 +320,8 @@ Coroutine objects will track 'depth' frames of traceback information
 about where they came from, available in their cr_origin attribute.
 
 Set a depth of 0 to disable."""
+def call_tracing(func, funcargs, /):
+    """Call func(*funcargs), while tracing is enabled."""
 def setprofile(function, /) -> None:
     """Set the profiling function."""
 def setrecursionlimit(limit, /) -> None:

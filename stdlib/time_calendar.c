@@ -21,8 +21,8 @@ static const char *const field_names[] = {"tm_year",  "tm_mon",  "tm_mday",  "tm
                                           "tm_min",   "tm_sec",  "tm_wday",  "tm_yday",
                                           "tm_isdst", "tm_zone", "tm_gmtoff"};
 _Static_assert(sizeof field_names / sizeof *field_names == TM_FIELDS, "a name for each field");
-const StructSequence time_struct_kind = {&kr_type_struct_time, "time.struct_time", field_names,
-                                         TM_ZONE, TM_FIELDS};
+const StructSequence time_struct_kind = {
+    &kr_type_struct_time, "time.struct_time", field_names, TM_ZONE, TM_FIELDS, 0};
 
 Value kr_struct_time___new__(Value cls, Value sequence, Value dict) {
     return (void)cls, struct_sequence_new(&time_struct_kind, sequence, dict);

@@ -349,6 +349,7 @@ static void put_joined_str(Text *out, const Expr *e) {
 static void put_constant(Text *out, const Constant *constant) {
     bool infinite = (constant->kind == CONSTANT_FLOAT || constant->kind == CONSTANT_IMAGINARY) &&
                     isinf(constant->real);
+    if (constant->kind == CONSTANT_STR && constant->unicode_prefix) text_putc(out, 'u');
     if (!infinite)
         constant_print(out, constant);
     else

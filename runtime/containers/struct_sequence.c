@@ -76,13 +76,14 @@ Value struct_sequence_reduce(const StructSequence *kind, Value self) {
 int struct_sequence_start(const StructSequence *kind) {
     Type *type = kind->type;
     type_ensure(type);
-    Value names = tuple_new(kind->visible);
+    uint32_t named = kind->visible - kind->unnamed;
+    Value names = tuple_new(named);
     if (!names) return -1;
-    for (uint32_t i = 0; i < kind->visible; i++)
+    for (uint32_t i = 0; i < named; i++)
         tuple_object(names)->items[i] = str_intern_text(kind->fields[i]);
     if (dict_set_text(type->dict, "n_sequence_fields", small_make(kind->visible)) < 0) return -1;
     if (dict_set_text(type->dict, "n_fields", small_make(kind->total)) < 0) return -1;
-    if (dict_set_text(type->dict, "n_unnamed_fields", small_make(0)) < 0) return -1;
+    if (dict_set_text(type->dict, "n_unnamed_fields", small_make(kind->unnamed)) < 0) return -1;
     if (dict_set_text(type->dict, "__match_args__", names) < 0) return -1;
     type_modified(type);
     return 0;

@@ -13,6 +13,7 @@ typedef struct StructSequence {
     const char *name;          /* "time.struct_time" */
     const char *const *fields; /* total names */
     uint32_t visible, total;
+    uint32_t unnamed; /* so many of the visible ones, the last, have their name for repr only */
 } StructSequence;
 
 /* An instance of these total items. */

@@ -1,9 +1,11 @@
 /* types.GenericAlias: list[int]. */
 #include "containers/containers.h"
+#include "containers/set.h"
 #include "core/attribute.h"
 #include "core/call.h"
 #include "core/iterate.h"
 #include "core/type.h"
+#include "builtins/builtins.h"
 #include "function/function.h"
 #include "generic.stub.h"
 #include "type.stub.h"
@@ -114,6 +116,16 @@ Value kr_generic_alias___getattribute__(Value self, Value name) {
         return object_getattr(generic_alias(self)->origin, name);
     Value found = attribute_find(self, name);
     return found || error_is_set() ? found : error_raise_no_attribute(self, name);
+}
+
+/* The class's names and its own. */
+Value kr_generic_alias___dir__(Value self) {
+    Value names = object_dir(generic_alias(self)->origin);
+    Value all = names ? set_new() : 0;
+    if (!all || set_update(all, names) < 0) return 0;
+    for (size_t i = 0; i < sizeof own_attributes / sizeof *own_attributes; i++)
+        if (set_add(all, str_intern_text(own_attributes[i])) < 0) return 0;
+    return list_from_iterable(all); /* dir() sorts them */
 }
 
 Value kr_generic_alias___mro_entries__(Value self, Value bases) {

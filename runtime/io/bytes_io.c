@@ -232,16 +232,29 @@ Value kr_BytesIO___getstate__(Value self) {
                       dict ? dict_copy(dict) : KR_NONE);
 }
 
+int memory_io_attributes(Value self, Value dict, const char *which) {
+    if (dict == KR_NONE) return 0;
+    if (!value_is_dict(dict)) {
+        error_raise(&kr_type_TypeError, "%s item of state should be a dict, got a %T", which, dict);
+        return -1;
+    }
+    Value own = object_getattr(self, NAME(__dict__));
+    return own ? dict_update(own, dict) : -1;
+}
+
 Value kr_BytesIO___setstate__(Value self, Value state) {
     if (!value_is_tuple(state) || tuple_length(state) < 3)
         return error_raise(&kr_type_TypeError, "%T.__setstate__ argument should be 3-tuple, got %T",
                            self, state);
-    if (!kr_BytesIO___init__(self, tuple_get(state, 0))) return 0;
+    BytesIOObject *io = bytes_io(self);
+    if (check_open(io) < 0 || !kr_BytesIO___init__(self, tuple_get(state, 0))) return 0;
+    Value number = tuple_get(state, 1);
     int64_t position;
-    if (offset_argument(tuple_get(state, 1), &position) < 0) return 0;
+    if (!value_is_int(number))
+        return error_raise(&kr_type_TypeError, "second item of state must be an integer, not %T",
+                           number);
+    if (offset_argument(number, &position) < 0) return 0;
     if (position < 0) return error_raise(&kr_type_ValueError, "position value cannot be negative");
-    bytes_io(self)->position = (uint64_t)position;
-    Value dict = tuple_get(state, 2), own = object_getattr(self, NAME(__dict__));
-    if (!own || (dict != KR_NONE && dict_update(own, dict) < 0)) return 0;
-    return KR_NONE;
+    io->position = (uint64_t)position;
+    return memory_io_attributes(self, tuple_get(state, 2), "third") < 0 ? 0 : KR_NONE;
 }

@@ -244,17 +244,19 @@ Value kr_StringIO___getstate__(Value self) {
 
 Value kr_StringIO___setstate__(Value self, Value state) {
     StringIOObject *io = string_io(self);
+    if (io->head.closed) return error_raise(&kr_type_ValueError, "I/O operation on closed file");
     if (!value_is_tuple(state) || tuple_length(state) < 4)
         return error_raise(&kr_type_TypeError, "%T.__setstate__ argument should be 4-tuple, got %T",
                            self, state);
+    Value text = tuple_get(state, 0);
+    if (!value_is_str(text) && text != KR_NONE)
+        return error_raise(&kr_type_TypeError, "initial_value must be str or None, not %T", text);
     if (!kr_StringIO___init__(self, str_empty(), tuple_get(state, 1))) return 0;
-    Value text = tuple_get(state, 0), dict = tuple_get(state, 3);
-    if (!value_is_str(text))
-        return error_raise(&kr_type_TypeError, "string argument expected, got '%T'", text);
     int64_t position;
-    if (chars_write(io, text) < 0 || offset_argument(tuple_get(state, 2), &position) < 0) return 0;
+    if ((text != KR_NONE && chars_write(io, text) < 0) ||
+        offset_argument(tuple_get(state, 2), &position) < 0)
+        return 0;
     if (position < 0) return error_raise(&kr_type_ValueError, "position value cannot be negative");
     io->position = (uint64_t)position;
-    Value own = object_getattr(self, NAME(__dict__));
-    return own && (dict == KR_NONE || dict_update(own, dict) == 0) ? KR_NONE : 0;
+    return memory_io_attributes(self, tuple_get(state, 3), "fourth") < 0 ? 0 : KR_NONE;
 }

@@ -317,17 +317,36 @@ Value kr_module___getattribute__(Value self, Value name) {
     return hook ? object_call1(hook, name) : attribute_missing(module, name);
 }
 
+/* What a loader that shows modules itself says; KR_NONE: it does not, or fails to. */
+static Value repr_by_loader(Value loader, Value self) {
+    Value show = object_getattr_text(loader, "module_repr");
+    Value shown = show ? object_call1(show, self) : 0;
+    if (!shown && !error_catch(&kr_type_Exception)) return 0;
+    return shown ? shown : KR_NONE;
+}
+
+/* Of a module whose __spec__ is a ModuleSpec. */
+static Value repr_by_spec(const ModuleSpec *spec, Value name, Value file) {
+    if (file) return str_printf("<module %R from %R>", name, file);
+    if (spec->origin && value_is_str(spec->origin))
+        return str_printf("<module %R (%S)>", name, spec->origin);
+    return str_printf("<module %R>", name);
+}
+
 Value kr_module___repr__(Value self) {
     const ModuleObject *module = module_object(self);
     Value name = dict_get_str(module->dict, NAME(__name__));
-    if (!name) name = str_from_text("?");
     Value file = dict_get_text(module->dict, "__file__"),
+          loader = dict_get_text(module->dict, "__loader__"),
           spec = dict_get_text(module->dict, "__spec__");
-    bool has_spec = spec && value_is_exact(spec, &kr_type_ModuleSpec);
+    if (!name) name = str_from_text("?");
+    if (spec && value_is_exact(spec, &kr_type_ModuleSpec))
+        return repr_by_spec((const ModuleSpec *)spec, name, file);
+    Value shown = loader && loader != KR_NONE ? repr_by_loader(loader, self) : KR_NONE;
+    if (shown != KR_NONE) return shown;
     if (file) return str_printf("<module %R from %R>", name, file);
-    Value origin = has_spec ? ((const ModuleSpec *)spec)->origin : 0;
-    if (origin && value_is_str(origin)) return str_printf("<module %R (%S)>", name, origin);
-    return str_printf("<module %R>", name);
+    return loader && loader != KR_NONE ? str_printf("<module %R (%R)>", name, loader)
+                                       : str_printf("<module %R>", name);
 }
 
 Value kr_module___dir__(Value self) {

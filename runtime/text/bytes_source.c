@@ -44,6 +44,7 @@ static Value from_iterable(Value v, const char *range_message, const char *type)
         }
         return 0;
     }
+    if (strcmp(type, "bytes") == 0 && object_length_hint(v, 0) < 0) return 0; /* may raise */
     while ((item = object_next(iterator)))
         if (growing_add(&g, item, range_message) < 0) return 0;
     return error_is_set() ? 0 : bytes_from(g.data, g.length);

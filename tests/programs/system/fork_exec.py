@@ -34,7 +34,7 @@ start(["x"], (b"/etc/passwd",))
 start(["x"], (b"/nonexistent/x", b"/etc/passwd", b"/nonexistent/y"))
 start(["sh", "-c", "umask"], sh, mask=0o77)
 start(["sh", "-c", "kill -9 $$"], sh)
-start(["sh", "-c", "ls /proc/$$/fd | wc -l"], sh)
+start(["sh", "-c", "exec ls /proc/self/fd"], sh)
 def preexec():
     os.write(1, b"before exec\n")
 start(["sh", "-c", "echo after"], sh, preexec=preexec)
