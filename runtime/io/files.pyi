@@ -309,7 +309,7 @@ class IncrementalNewlineDecoder(object):
 @module("_io")
 @layout("TextObject", header="io/io.h", dict="head.dict",
         pointers=["head.dict", "buffer", "encoding", "errors", "decoded", "chunk", "own_chunk", "window", "line_ends", "pending",
-                  "decoder_errors"])
+                  "decoder_errors", "codec_info", "foreign_decoder", "foreign_encoder"])
 @flags("BASE")
 class TextIOWrapper(_TextIOBase):
     """Character and line based layer over a BufferedIOBase object, buffer."""

@@ -84,8 +84,11 @@ typedef struct TextObject {
     uint64_t own_capacity;       /* bytes that own_chunk has room for */
     uint64_t chunk_count;        /* pieces read since the file was opened */
     const char *decoder_errors;  /* UTF-8 of errors */
-    uint8_t *pending;            /* encoded, not yet given to buffer */
-    uint64_t decoded_at;         /* characters of decoded given out */
+    Value codec_info;            /* of an encoding that is not built in: text_codec.h; or 0 */
+    Value foreign_decoder, foreign_encoder; /* what that has made; or 0 */
+    uint64_t chunk_flags;                   /* of foreign_decoder in front of chunk */
+    uint8_t *pending;                       /* encoded, not yet given to buffer */
+    uint64_t decoded_at;                    /* characters of decoded given out */
     uint64_t pending_count, pending_capacity, chunk_size;
     IncrementalDecoder decoder;
     IncrementalEncoder encoder;
@@ -196,6 +199,10 @@ int text_flush(TextObject *text);
  * the file, -1. */
 int text_chunk_next(TextObject *text);
 Value text_decode(TextObject *text, const void *data, size_t length, bool final);
+/* Do all line endings count? */
+static inline bool text_watches_endings(const TextObject *text) {
+    return text->newline == NEWLINE_UNIVERSAL || text->newline == NEWLINE_ANY;
+}
 /* How many decoded characters are left; takes up to `count` of them. */
 uint64_t text_left(const TextObject *text);
 Value text_take(TextObject *text, uint64_t count);
@@ -204,6 +211,7 @@ void text_forget(TextObject *text);
 Value text_readline(TextObject *text, int64_t limit);
 Value text_read(TextObject *text, int64_t size);
 int text_decoder_start(TextObject *text);
+int text_encoder_start(TextObject *text);
 int newline_mode(Value newline, NewlineMode *mode, const char *complaint);
 /* Replaces line endings as universal mode does. *held: in and out, a '\r' held back. Records what
  * was seen. */

@@ -2,6 +2,7 @@
 #include "core/names.h"
 #include "files.stub.h"
 #include "io/io.h"
+#include "io/text_codec.h"
 
 #include <stdio.h>
 
@@ -23,31 +24,38 @@ int newline_mode(Value newline, NewlineMode *mode, const char *complaint) {
     return -1;
 }
 
-/* What encodings are when none is named: the locale's, and Krait takes UTF-8 locales only. */
-static Value encoding_choose(Value encoding) {
-    if (encoding == KR_NONE || str_equals_text(encoding, "locale")) return str_from_text("UTF-8");
-    if (codec_find(str_utf8(encoding, 0))) return encoding;
-    return error_raise(&kr_type_LookupError, "unknown encoding: %S", encoding);
+/* Sets the encoding, and forgets what works with another one. When none is named: the locale's, and
+ * Krait takes UTF-8 locales only. 0, -1. */
+static int encoding_set(TextObject *text, Value encoding, Value errors) {
+    if (encoding == KR_NONE || str_equals_text(encoding, "locale"))
+        encoding = str_from_text("UTF-8");
+    const Codec *codec = codec_find(str_utf8(encoding, 0));
+    Value info = codec ? 0 : text_codec_find(encoding);
+    if (!codec && !info) return -1;
+    text->encoding = encoding;
+    text->errors = errors;
+    text->decoder_errors = str_utf8(errors, 0);
+    text->codec_info = info;
+    text->foreign_decoder = text->foreign_encoder = 0;
+    text->is_utf8 = codec && strcmp(codec_name(codec), "utf-8") == 0;
+    text->decoder_ready = text->encoder_ready = false;
+    return info ? foreign_start(text) : 0;
 }
 
 int text_init(TextObject *text, Value buffer, const TextOptions *options) {
     NewlineMode mode;
     if (newline_mode(options->newline, &mode, "illegal newline value: %S") < 0) return -1;
-    Value encoding = encoding_choose(options->encoding);
-    if (!encoding) return -1;
+    Value errors = options->errors == KR_NONE ? str_intern_text("strict") : options->errors;
     text->buffer = buffer;
+    if (encoding_set(text, options->encoding, errors) < 0) return text->buffer = 0, -1;
     text->line_file = NULL;
-    text->encoding = encoding;
-    text->errors = options->errors == KR_NONE ? str_intern_text("strict") : options->errors;
-    text->decoder_errors = str_utf8(text->errors, 0);
     text->newline = mode;
     text->chunk_size = TEXT_CHUNK_SIZE;
     text->line_buffering = options->line_buffering;
     text->write_through = options->write_through;
-    text->is_utf8 = strcmp(codec_name(codec_find(str_utf8(encoding, 0))), "utf-8") == 0;
     text->decoded = text->chunk = text->own_chunk = text->window = 0;
     text->pending_count = 0;
-    text->detached = text->decoder_ready = text->encoder_ready = text->at_end = false;
+    text->detached = text->at_end = false;
     text->telling = true;
     text->seen = 0;
     return 0;
@@ -172,10 +180,11 @@ static Value newlines_expand(Value v, const char *ending) {
 }
 
 /* At the start of a file an encoder writes its BOM; behind the start it must not. */
-static int encoder_start(TextObject *text) {
+int text_encoder_start(TextObject *text) {
     if (text->encoder_ready) return 0;
-    if (incremental_encoder_init(&text->encoder, str_utf8(text->encoding, 0),
-                                 text->decoder_errors) < 0)
+    if ((text->codec_info ? foreign_encoder_start(text)
+                          : incremental_encoder_init(&text->encoder, str_utf8(text->encoding, 0),
+                                                     text->decoder_errors)) < 0)
         return -1;
     text->encoder_ready = true;
     if (text->is_utf8) return 0;
@@ -183,13 +192,15 @@ static int encoder_start(TextObject *text) {
     if (able <= 0) return able;
     Value position = stream_call0(text->buffer, "tell");
     if (!position) return -1;
-    if (position != small_make(0)) text->encoder.state = 1;
-    return 0;
+    if (position == small_make(0)) return 0;
+    text->encoder.state = 1;
+    return text->foreign_encoder ? foreign_encoder_place(text, false) : 0;
 }
 
 static int pending_add_encoded(TextObject *text, Value v) {
-    if (encoder_start(text) < 0) return -1;
-    Value data = incremental_encoder_feed(&text->encoder, v);
+    if (text_encoder_start(text) < 0) return -1;
+    Value data = text->foreign_encoder ? foreign_encode(text, v)
+                                       : incremental_encoder_feed(&text->encoder, v);
     return data ? pending_add(text, bytes_object(data)->data, bytes_object(data)->length) : -1;
 }
 
@@ -375,14 +386,7 @@ static int encoding_change(TextObject *text, Value encoding, Value errors) {
         encoding = text->encoding;
     else if (errors == KR_NONE)
         errors = str_intern_text("strict");
-    encoding = encoding_choose(encoding);
-    if (!encoding) return -1;
-    text->encoding = encoding;
-    if (errors != KR_NONE) text->errors = errors;
-    text->decoder_errors = str_utf8(text->errors, 0);
-    text->is_utf8 = strcmp(codec_name(codec_find(str_utf8(encoding, 0))), "utf-8") == 0;
-    text->decoder_ready = text->encoder_ready = false;
-    return 0;
+    return encoding_set(text, encoding, errors == KR_NONE ? text->errors : errors);
 }
 
 Value kr_TextIOWrapper_reconfigure(Value self, Value encoding, Value errors, Value newline,

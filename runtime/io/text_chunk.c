@@ -5,6 +5,7 @@
  * `decoded` is text->window, one str for all such pieces. Nobody else ever gets the window or the
  * piece. */
 #include "io/io.h"
+#include "io/text_codec.h"
 #include "text/utf8.h"
 
 #include <assert.h>
@@ -18,8 +19,9 @@ int text_decoder_start(TextObject *text) {
         if (able == 0) raise_unsupported("not readable");
         return -1;
     }
-    if (incremental_decoder_init(&text->decoder, str_utf8(text->encoding, 0),
-                                 text->decoder_errors) < 0)
+    if ((text->codec_info ? foreign_decoder_start(text)
+                          : incremental_decoder_init(&text->decoder, str_utf8(text->encoding, 0),
+                                                     text->decoder_errors)) < 0)
         return -1;
     text->decoder_ready = true;
     text->pending_cr = false;
@@ -27,13 +29,11 @@ int text_decoder_start(TextObject *text) {
 }
 
 static bool translates(const TextObject *text) { return text->newline == NEWLINE_UNIVERSAL; }
-static bool watches_endings(const TextObject *text) {
-    return text->newline == NEWLINE_UNIVERSAL || text->newline == NEWLINE_ANY;
-}
 
 Value text_decode(TextObject *text, const void *data, size_t length, bool final) {
-    Value v = incremental_decoder_feed(&text->decoder, data, length, final);
-    if (!v || !watches_endings(text)) return v;
+    Value v = text->foreign_decoder ? foreign_decode(text, bytes_from(data, length), final)
+                                    : incremental_decoder_feed(&text->decoder, data, length, final);
+    if (!v || !text_watches_endings(text)) return v;
     return newline_translate(v, translates(text), final, &text->pending_cr, &text->seen);
 }
 
@@ -141,7 +141,7 @@ static Value window_set(TextObject *text) {
     const BytesObject *chunk = bytes_object(text->own_chunk);
     size_t length = chunk->length;
     if (!text->is_utf8 || text->pending_cr || text->decoder.pending_count || length == 0) return 0;
-    bool watches = watches_endings(text);
+    bool watches = text_watches_endings(text);
     if (!line_ends_find(chunk->data, length, watches, text->line_ends)) return 0;
     if (watches && !(text->seen & SEEN_LF) && line_ends_any(text->line_ends, length))
         text->seen |= SEEN_LF;
@@ -168,9 +168,11 @@ int text_chunk_next(TextObject *text) {
     if (!data) return -1;
     const BytesObject *chunk = bytes_object(data);
     bool final = chunk->length == 0;
+    Value noted = text->foreign_decoder ? foreign_chunk_begin(text, data) : data;
+    if (!noted) return -1;
     Value v = own ? window_set(text) : 0;
     if (!v && !(v = text_decode(text, chunk->data, chunk->length, final))) return -1;
-    text->chunk = data;
+    text->chunk = noted;
     text->decoded = v;
     text->decoded_at = 0;
     text->at_end = final;

@@ -3,6 +3,7 @@
  * state. */
 #include "files.stub.h"
 #include "io/io.h"
+#include "io/text_codec.h"
 
 #include <stdio.h>
 
@@ -62,6 +63,11 @@ Value kr_TextIOWrapper_tell(Value self) {
     if (!text->telling)
         return error_raise(&kr_type_OSError, "telling position disabled by next() call");
     if (text_pending_flush(text) < 0 || !stream_call0(self, "flush")) return 0;
+    if (text->codec_info) {
+        Value position = stream_call0(text->buffer, "tell");
+        int64_t at;
+        return position && offset_argument(position, &at) == 0 ? foreign_tell(text, at) : 0;
+    }
     int64_t at = text_tell(text);
     return at < 0 ? 0 : int_from_i64(at);
 }
@@ -83,7 +89,7 @@ static Value seek_end(TextObject *text) {
     int64_t at;
     if (!result || offset_argument(result, &at) < 0) return 0;
     codecs_reset(text, at);
-    return result;
+    return foreign_rewind(text, at) < 0 ? 0 : result;
 }
 
 static Value seek_to(TextObject *text, Value cookie) {
@@ -91,6 +97,7 @@ static Value seek_to(TextObject *text, Value cookie) {
     if (negative)
         return negative < 0 ? 0
                             : error_raise(&kr_type_ValueError, "negative seek position %R", cookie);
+    if (text->codec_info) return foreign_seek(text, cookie) < 0 ? 0 : cookie;
     int64_t position;
     if (offset_argument(cookie, &position) < 0 || !stream_call1(text->buffer, "seek", cookie))
         return 0;

@@ -98,12 +98,22 @@ static Value codec_search;
 
 void codec_search_set(Value search) { codec_search = search; }
 
+/* Is the registry of codecs there? Where it is not part of the program, the codec is unknown. */
+static int registry_import(const char *encoding) {
+    if (codec_search || module_import_text("encodings")) return 0;
+    if (error_catch(&kr_type_ModuleNotFoundError)) codec_require(encoding);
+    return -1;
+}
+
+Value codec_info(Value encoding) {
+    if (registry_import(str_utf8(encoding, 0)) < 0) return 0;
+    Value lookup = module_import_attr("_codecs", "lookup");
+    return lookup ? object_call1(lookup, encoding) : 0;
+}
+
 /* codec_search checks what the codec gives. */
 static Value codec_elsewhere(Value v, const char *encoding, const char *errors, bool is_encode) {
-    if (!codec_search && !module_import_text("encodings")) {
-        if (!error_catch(&kr_type_ModuleNotFoundError)) return 0;
-        return codec_require(encoding), 0;
-    }
+    if (registry_import(encoding) < 0) return 0;
     Value name = str_from_text(encoding), how = errors ? str_from_text(errors) : KR_NONE;
     if (!v || !name || !how) return 0;
     Value arguments[] = {v, name, how, value_from_bool(is_encode)};

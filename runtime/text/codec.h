@@ -26,6 +26,8 @@ void codec_search_set(Value search);
 
 /* The codec of this name (any spelling); NULL without an error if unknown. */
 const Codec *codec_find(const char *encoding);
+/* The codecs.CodecInfo of a codec, built in or not; 0 with LookupError. */
+Value codec_info(Value encoding);
 /* Its proper name as CPython's codecs.lookup(...).name gives it: "utf-8", "iso8859-1", "cp1252". */
 const char *codec_name(const Codec *codec);
 
