@@ -4,6 +4,7 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList',
            'UserString', 'defaultdict', 'deque', 'namedtuple']
 
 import _collections_abc
+import _shape
 import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
@@ -19,35 +20,6 @@ _collections_abc.MutableSequence.register(deque)
 
 
 # ---- namedtuple ----
-
-def _listed(names):
-    """'a'; 'a' and 'b'; 'a', 'b', and 'c'"""
-    names = [repr(name) for name in names]
-    if len(names) < 3:
-        return ' and '.join(names)
-    return ', '.join(names[:-1]) + ', and ' + names[-1]
-
-
-def _field_values(name, fields, defaults, args, kwargs):
-    """The values of all fields in a call that needs more than its positional arguments; the errors are a function's."""
-    values = dict(zip(fields, args))
-    for key, value in kwargs.items():
-        if key not in fields:
-            raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
-        if key in values:
-            raise TypeError(f"{name}() got multiple values for argument {key!r}")
-        values[key] = value
-    if len(args) > len(fields):
-        least, most = len(fields) - len(defaults) + 1, len(fields) + 1
-        takes = f"from {least} to {most}" if defaults else f"{most}"
-        plural = '' if most == 1 else 's'
-        raise TypeError(f"{name}() takes {takes} positional argument{plural} but {len(args) + 1} were given")
-    missing = [field for field in fields if field not in values and field not in defaults]
-    if missing:
-        plural = '' if len(missing) == 1 else 's'
-        raise TypeError(f"{name}() missing {len(missing)} required positional argument{plural}: {_listed(missing)}")
-    return [values[field] if field in values else defaults[field] for field in fields]
-
 
 def _checked_names(typename, field_names, rename):
     if isinstance(field_names, str):
@@ -90,15 +62,15 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     listed = ', '.join(fields)
     format_string = '(' + ', '.join(f'{name}=%r' for name in fields) + ')'
     tuple_new = tuple.__new__
-    new_name = typename + '.__new__'
 
-    def __new__(_cls, /, *args, **kwargs):
-        if kwargs or len(args) != count:
-            args = _field_values(new_name, fields, field_defaults, args, kwargs)
-        return tuple_new(_cls, args)
+    def __new__(_cls, *values):
+        return tuple_new(_cls, values)
 
+    __new__ = _shape.function(__new__, ('_cls', *fields), count + 1, None)
+    __new__.__name__ = '__new__'
+    __new__.__qualname__ = typename + '.__new__'
     __new__.__doc__ = f'Create new instance of {typename}({listed})'
-    __new__.__qualname__ = new_name
+    __new__.__defaults__ = defaults
 
     def _make(cls, iterable):
         result = tuple_new(cls, iterable)
