@@ -22,6 +22,15 @@ static bool has_slots(const Type *type) {
     return false;
 }
 
+/* Notes that there are none, as copyreg does, which need not be there for that. */
+static Value no_slot_names(Type *type) {
+    Value names = list_new(0);
+    if ((type->flags & TYPE_HEAP) &&
+        object_setattr(value_of(type), str_intern_text("__slotnames__"), names) < 0)
+        error_clear();
+    return names;
+}
+
 /* cls.__slotnames__, the fields of all __slots__ of its MRO: a list, or None. */
 static Value slot_names_of(Type *type) {
     type_ensure(type);
@@ -30,7 +39,7 @@ static Value slot_names_of(Type *type) {
     if (known)
         return error_raise(&kr_type_TypeError, "%N.__slotnames__ should be a list or None, not %T",
                            type, known);
-    if (!has_slots(type)) return KR_NONE; /* without asking copyreg, which may not be there */
+    if (!has_slots(type)) return no_slot_names(type);
     Value find = module_import_attr("copyreg", "_slotnames");
     Value names = find ? object_call1(find, value_of(type)) : 0;
     if (!names || names == KR_NONE || value_is_list(names)) return names;
