@@ -51,6 +51,10 @@ static Value combine_tuple(CombineObject *combine, int64_t from) {
 static Value repeat_argument(Value kwargs) {
     size_t position = 0;
     Value name, value, repeat = small_make(1);
+    if (kwargs && dict_length(kwargs) > 1)
+        return error_raise(&kr_type_TypeError,
+                           "product() takes at most 1 keyword argument (%zu given)",
+                           dict_length(kwargs));
     while (kwargs && dict_next(kwargs, &position, &name, &value)) {
         if (!str_equals_text(name, "repeat"))
             return error_raise(&kr_type_TypeError,

@@ -24,6 +24,7 @@ typedef struct Scanning {
     const void *data;
     uint64_t length;
     Value keys[KEY_CACHE]; /* ASCII, by a hash of their text; or 0 */
+    Value others;          /* a dict of all other keys, each by itself; or 0 */
 } Scanning;
 
 static const struct {
@@ -71,14 +72,22 @@ static size_t key_place(const uint8_t *text, size_t length) {
            56;
 }
 
+/* A key that has to be looked at character by character. */
+static Value scan_other_key(Scanning *s, uint64_t *at) {
+    Value key = json_string_read(s->text, at, s->scanner->is_strict);
+    if (!key) return 0;
+    if (!s->others) s->others = dict_new();
+    return dict_setdefault(s->others, key, key);
+}
+
 /* The key whose text begins at *at. */
 static Value scan_key(Scanning *s, uint64_t *at) {
     const StrObject *text = str_object(s->text);
-    if (!(text->flags & STR_ASCII)) return json_string_read(s->text, at, s->scanner->is_strict);
+    if (!(text->flags & STR_ASCII)) return scan_other_key(s, at);
     const uint8_t *start = (const uint8_t *)text->data + *at;
     uint64_t length = json_plain_length(start, text->length - *at, false);
     if (!length || length > KEY_LENGTH_MAX || *at + length == text->length || start[length] != '"')
-        return json_string_read(s->text, at, s->scanner->is_strict);
+        return scan_other_key(s, at);
     *at += length + 1;
     Value *key = &s->keys[key_place(start, length) % KEY_CACHE];
     if (*key && str_object(*key)->length == length &&

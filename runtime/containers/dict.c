@@ -2,6 +2,7 @@
 #include "dict.stub.h"
 
 #include "containers/dict.h"
+#include "containers/set.h"
 #include "core/size.h"
 #include "core/type.h"
 
@@ -30,7 +31,30 @@ Value kr_dict_update(Value self, Value args, Value kwargs) {
 
 Value kr_dict_copy(Value self) { return dict_copy(self); }
 
+/* Sets and dicts know the hashes of their keys. Comparing keys may run code that changes them. */
+static int fill_from_dict(DictObject *dict, const DictObject *keys, Value value) {
+    for (uint64_t position = 0;; position++) {
+        const DictEntry *entry = dict_entry_at(keys, &position);
+        if (!entry) return 0;
+        if (dict_set_hashed(dict, entry->key, entry->hash, value) < 0) return -1;
+    }
+}
+
+static int fill_from_set(DictObject *dict, const SetObject *keys, Value value) {
+    for (uint64_t position = 0;; position++) {
+        const SetEntry *entry = set_entry_at(keys, &position);
+        if (!entry) return 0;
+        if (dict_set_hashed(dict, entry->key, entry->hash, value) < 0) return -1;
+    }
+}
+
 static int fill_from_keys(Value dict, Value iterable, Value value) {
+    if (value_is_exact(dict, &kr_type_dict)) {
+        if (value_is_exact(iterable, &kr_type_dict))
+            return fill_from_dict(dict_object(dict), dict_object(iterable), value);
+        if (value_is_exact(iterable, &kr_type_set) || value_is_exact(iterable, &kr_type_frozenset))
+            return fill_from_set(dict_object(dict), set_object(iterable), value);
+    }
     Value iterator = object_iter(iterable);
     if (!iterator) return -1;
     bool plain = value_is_exact(dict, &kr_type_dict);

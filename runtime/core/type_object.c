@@ -112,10 +112,11 @@ static const struct {
     uint32_t flag;
     uint8_t bit;
 } public_flags[] = {
-    {TYPE_SEQUENCE, 5},   {TYPE_MAPPING, 6},   {TYPE_NO_DIRECT_NEW, 7}, {TYPE_HEAP, 9},
-    {TYPE_BASE, 10},      {TYPE_ABSTRACT, 20}, {TYPE_INT, 24},          {TYPE_LIST, 25},
-    {TYPE_TUPLE, 26},     {TYPE_BYTES, 27},    {TYPE_STR, 28},          {TYPE_DICT, 29},
-    {TYPE_EXCEPTION, 30}, {TYPE_TYPE, 31},
+    {TYPE_SEQUENCE, 5},  {TYPE_MAPPING, 6},    {TYPE_NO_DIRECT_NEW, 7},
+    {TYPE_HEAP, 9},      {TYPE_BASE, 10},      {TYPE_METHOD_DESCRIPTOR, 17},
+    {TYPE_ABSTRACT, 20}, {TYPE_INT, 24},       {TYPE_LIST, 25},
+    {TYPE_TUPLE, 26},    {TYPE_BYTES, 27},     {TYPE_STR, 28},
+    {TYPE_DICT, 29},     {TYPE_EXCEPTION, 30}, {TYPE_TYPE, 31},
 };
 enum { PUBLIC_IMMUTABLE = 1 << 8, PUBLIC_READY = 1 << 12, PUBLIC_GC = 1 << 14 };
 

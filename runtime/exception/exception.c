@@ -215,6 +215,11 @@ typedef struct Keyword {
 static int keywords_store(Value kwargs, const char *owner, const Keyword *keywords, size_t count) {
     for (size_t i = 0; i < count; i++) *keywords[i].field = 0;
     if (!kwargs) return 0;
+    if (dict_length(kwargs) > count) {
+        error_raise(&kr_type_TypeError, "%s() takes at most %zu keyword argument%s (%zu given)",
+                    owner, count, count == 1 ? "" : "s", dict_length(kwargs));
+        return -1;
+    }
     size_t position = 0;
     Value key, value;
     while (dict_next(kwargs, &position, &key, &value)) {
