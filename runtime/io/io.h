@@ -220,7 +220,8 @@ Value newline_translate(Value s, bool replace, bool final, bool *held, uint32_t 
 int64_t newline_find(const StrObject *s, uint64_t start, NewlineMode mode);
 Value newlines_seen(uint32_t seen);
 
-/* The last item of the state of a BytesIO or StringIO, for its __setstate__: None, or what comes into
+/* The last item of the state of a BytesIO or StringIO, for its __setstate__: None, or what comes
+ * into
  * __dict__. `which`: "third". 0, -1. */
 int memory_io_attributes(Value self, Value dict, const char *which);
 
