@@ -42,6 +42,8 @@ typedef enum CodeFlags {
     CODE_FUTURE_ANNOTATIONS = 1 << 21,
     CODE_TEXT = 1 << 22, /* compiled from a text of eval(): see TextActivation in abi/eval.h */
     CODE_ANY_GLOBALS = CODE_INTERPRETED | CODE_TEXT, /* a function object has them */
+    /* Frames show its variables. */
+    CODE_KEEPS_LOCALS = 1 << 23,
 } CodeFlags;
 
 /* A place in the source: where an instruction that may raise stands. Lines from 1, columns in bytes
@@ -494,6 +496,7 @@ typedef struct RangeIterator {
     Type *type;
     int64_t next, step;
     uint64_t remaining;
+    uint64_t length; /* of the whole range: where it is, __reduce__ tells */
 } RangeIterator;
 
 extern Type kr_type_generator, kr_type_coroutine, kr_type_async_generator;

@@ -20,7 +20,7 @@ Value range_item(const RangeObject *range, Value index);
 /* Where the numbers do not fit in 64 bits. */
 typedef struct LongRangeIterator {
     Type *type;
-    Value next, step, remaining; /* ints */
+    Value next, step, remaining, length; /* ints; as in RangeIterator */
 } LongRangeIterator;
 
 /* An iterator over `length` numbers from start; small or long as they need. */

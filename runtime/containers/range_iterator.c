@@ -26,13 +26,13 @@ Value range_iterator_new(Value start, Value step, Value length) {
         RangeIterator *iterator = gc_new_atomic(&kr_type_range_iterator, sizeof(RangeIterator));
         iterator->next = numbers.next;
         iterator->step = numbers.step;
-        iterator->remaining = numbers.remaining;
+        iterator->remaining = iterator->length = numbers.remaining;
         return value_of(iterator);
     }
     LongRangeIterator *iterator = GC_NEW(LongRangeIterator, &kr_type_longrange_iterator);
     iterator->next = start;
     iterator->step = step;
-    iterator->remaining = length;
+    iterator->remaining = iterator->length = length;
     return value_of(iterator);
 }
 
@@ -68,43 +68,53 @@ Value kr_longrange_iterator___length_hint__(Value self) {
     return ((const LongRangeIterator *)self)->remaining;
 }
 
-/* ---- Copies: of the numbers that are left, from position 0 ---- */
+/* ---- Copies: of the whole range, and the position in it ---- */
 
-static Value reduce_range(Value next, Value step, Value remaining) {
-    Value span = kr_binop_mul(step, remaining), stop = span ? kr_binop_add(next, span) : 0;
-    Value range = stop ? range_new(next, stop, step) : 0;
-    return range ? iterator_reduce_at(range, 0, 0) : 0;
+static Value reduce_range(Value next, Value step, Value remaining, Value length) {
+    Value index = kr_binop_sub(length, remaining), done = index ? kr_binop_mul(index, step) : 0;
+    Value start = done ? kr_binop_sub(next, done) : 0,
+          span = start ? kr_binop_mul(length, step) : 0;
+    Value stop = span ? kr_binop_add(start, span) : 0;
+    Value range = stop ? range_new(start, stop, step) : 0,
+          iter = range ? object_builtin("iter") : 0;
+    return iter ? tuple_pack(3, iter, tuple_pack(1, range), index) : 0;
 }
 
 Value kr_range_iterator___reduce__(Value self) {
     const RangeIterator *iterator = (const RangeIterator *)self;
     return reduce_range(int_from_i64(iterator->next), int_from_i64(iterator->step),
-                        int_from_u64(iterator->remaining));
+                        int_from_u64(iterator->remaining), int_from_u64(iterator->length));
 }
 
 Value kr_range_iterator___setstate__(Value self, Value state) {
     RangeIterator *iterator = (RangeIterator *)self;
-    int64_t skip;
-    if (iterator_state(state, 0, (int64_t)iterator->remaining, &skip) < 0) return 0;
-    iterator->remaining -= (uint64_t)skip;
-    iterator->next =
-        (int64_t)((uint64_t)iterator->next + (uint64_t)skip * (uint64_t)iterator->step);
+    int64_t index;
+    Value number = object_index(state);
+    if (!number) return 0;
+    if (!int_fits_i64(number, &index))
+        return error_raise(&kr_type_OverflowError, "Python int too large to convert to C long");
+    if (index < 0) index = 0;
+    if ((uint64_t)index > iterator->length) index = (int64_t)iterator->length;
+    uint64_t before = iterator->length - iterator->remaining, steps = (uint64_t)index - before;
+    iterator->remaining -= steps;
+    iterator->next = (int64_t)((uint64_t)iterator->next + steps * (uint64_t)iterator->step);
     return KR_NONE;
 }
 
 Value kr_longrange_iterator___reduce__(Value self) {
     const LongRangeIterator *iterator = (const LongRangeIterator *)self;
-    return reduce_range(iterator->next, iterator->step, iterator->remaining);
+    return reduce_range(iterator->next, iterator->step, iterator->remaining, iterator->length);
 }
 
 Value kr_longrange_iterator___setstate__(Value self, Value state) {
     LongRangeIterator *iterator = (LongRangeIterator *)self;
-    Value skip = object_index(state);
-    if (!skip) return 0;
-    if (int_sign(skip) < 0) skip = small_make(0);
-    Value left = kr_binop_sub(iterator->remaining, skip);
-    if (left && int_sign(left) < 0) skip = iterator->remaining, left = small_make(0);
-    Value distance = left ? kr_binop_mul(skip, iterator->step) : 0;
+    Value index = object_index(state);
+    if (!index) return 0;
+    if (int_sign(index) < 0) index = small_make(0);
+    Value left = kr_binop_sub(iterator->length, index);
+    if (left && int_sign(left) < 0) left = small_make(0);
+    Value steps = left ? kr_binop_sub(iterator->remaining, left) : 0;
+    Value distance = steps ? kr_binop_mul(steps, iterator->step) : 0;
     Value next = distance ? kr_binop_add(iterator->next, distance) : 0;
     if (!next) return 0;
     iterator->next = next;
