@@ -39,12 +39,23 @@ Value kr_Quitter___repr__(Value self) {
 }
 
 Value kr_Quitter___call__(Value self, const Value *args, size_t count, Value names) {
-    if (count > 1 || names)
-        return error_raise(&kr_type_TypeError, "%s() takes at most 1 argument",
-                           entry_of(self)->name);
+    size_t named = names ? tuple_length(names) : 0;
+    for (size_t i = 0; i < named; i++)
+        if (!str_equals_text(tuple_get(names, i), "code"))
+            return error_raise(&kr_type_TypeError,
+                               "Quitter.__call__() got an unexpected keyword argument %R",
+                               tuple_get(names, i));
+    if (count > 1)
+        return error_raise(&kr_type_TypeError,
+                           "Quitter.__call__() takes from 1 to 2 positional arguments but %zu "
+                           "were given",
+                           count + 1);
+    if (count + named > 1)
+        return error_raise(&kr_type_TypeError,
+                           "Quitter.__call__() got multiple values for argument 'code'");
     Value in = module_import_attr("sys", "stdin");
     if (!in || !object_method(in, "close", 0, 0)) error_clear();
-    return error_raise_value(&kr_type_SystemExit, count ? args[0] : KR_NONE);
+    return error_raise_value(&kr_type_SystemExit, count + named ? args[0] : KR_NONE);
 }
 
 Value kr_SiteText___repr__(Value self) { return str_from_text(entry_of(self)->text); }

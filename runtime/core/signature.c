@@ -49,9 +49,16 @@ static Value maker_text(const Code *code) {
                                                                 : "($self, /, *args, **kwargs)");
 }
 
+/* A class whose maker looks at its arguments itself: (*args, **kwargs) would say nothing. */
+static bool is_open(const Code *code) {
+    return code->flags & CODE_VARARGS && code->flags & CODE_VARKEYWORDS && code->positional <= 1 &&
+           !code->keyword_only;
+}
+
 Value signature_text(const Code *code, SignatureOf what) {
     if (code && what == SIGNATURE_OF_MAKER) return maker_text(code);
     if (!code || !is_representable(code)) return KR_NONE;
+    if (what == SIGNATURE_OF_CLASS && is_open(code)) return KR_NONE;
     SignatureWriter w = {.code = code, .comma = ""};
     str_builder_init(&w.out);
     str_builder_char(&w.out, '(');
