@@ -68,6 +68,7 @@ static const struct {
     {FUNC_NESTED, CODE_NESTED},
     {FUNC_FORWARDS, CODE_FORWARDS},
     {FUNC_FUTURE_ANNOTATIONS, CODE_FUTURE_ANNOTATIONS},
+    {FUNC_KEEPS_LOCALS, CODE_KEEPS_LOCALS},
 };
 
 static uint32_t code_flags(const IrFunc *func) {

@@ -141,6 +141,7 @@ static IrFunc *function_begin(FuncLower *f, FuncLower *inner, const FuncSource *
     func->code.first_line = source->first_line;
     func->code.frees = scope_free_names(inner, source->scope);
     if (scope_seen_class(f->scope)) func->code.flags |= FUNC_METHOD;
+    if (inner->keeps_locals) func->code.flags |= FUNC_KEEPS_LOCALS;
     code_params(inner, &func->code, source->args);
     code_cells(inner);
     free_slots_enter(inner);

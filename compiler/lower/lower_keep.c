@@ -1,8 +1,9 @@
 /* Variables that frames can show.
  *
  * Variables live in registers, and frames show none, except where somebody is known to ask:
- * - a module whose source says f_locals (or capture_locals, of traceback), or lets eval, exec or
- *   locals go where they cannot be followed (f = eval), keeps the variables of all its functions;
+ * - a module whose source says f_locals (or capture_locals, of traceback, or the functions of
+ *   inspect that give such variables), or lets eval, exec or locals go where they cannot be
+ *   followed (f = eval), keeps the variables of all its functions;
  * - a function that hands one of these to a builtin (map(eval, texts)), or calls it with stars,
  *   keeps its own.
  * To keep them means that they are in cells, and that every activation tells the runtime which
@@ -39,7 +40,8 @@ static bool hands_out_far(const LowerInput *input, const Scope *scope) {
 }
 
 bool module_keeps_locals(const LowerInput *input) {
-    static const char *const names[] = {"f_locals", "capture_locals"};
+    static const char *const names[] = {"f_locals", "capture_locals", "getargvalues",
+                                        "getgeneratorlocals", "getcoroutinelocals"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (interner_find(input->interner, names[i])) return true;
     return hands_out_far(input, input->symbols->top);

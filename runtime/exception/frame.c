@@ -205,6 +205,19 @@ Value kr_frame_set_f_lineno(Value self, Value value) {
                        "can't jump from the 'call' trace event of a new frame");
 }
 
+/* The arguments of a generator that has not begun, where it keeps its variables: all of them lie in
+ * its slots, in order. 0: it has none to show. */
+static Value locals_at_start(const FrameObject *frame) {
+    const Code *code = frame->code;
+    const GeneratorObject *generator = (const GeneratorObject *)frame->generator;
+    if (!generator || generator->state || !(code->flags & CODE_KEEPS_LOCALS)) return 0;
+    Value dict = dict_new();
+    for (size_t i = 0; i < code->parameter_count && i < generator->slot_count; i++)
+        if (generator->slots[i] && dict_set(dict, code->parameters[i], generator->slots[i]) < 0)
+            return 0;
+    return dict;
+}
+
 /* A module's are its globals. A function's are known only where the compiler keeps them, and are
  * read anew each time. */
 Value kr_frame_get_f_locals(Value self) {
@@ -215,6 +228,7 @@ Value kr_frame_get_f_locals(Value self) {
     if (!frame->record && activation_find(frame, &walk))
         frame->record = frame_record_of_walk(&walk, frame->code);
     Value locals = frame->record ? frame_record_locals(frame->record) : 0;
+    if (!locals && !error_is_set()) locals = locals_at_start(frame);
     if (locals || error_is_set()) return locals;
     if (code_is_module(frame->code)) return frame->globals;
     if (!frame->locals) frame->locals = dict_new();
