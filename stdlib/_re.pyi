@@ -94,7 +94,7 @@ class Match(object):
     def __class_getitem__(cls, item, /): ...
 
 @module("_sre")
-@layout("ScannerObject", pointers=["pattern", "string"], header="../stdlib/re_types.h")
+@layout("ScannerObject", pointers=["pattern", "string", "view"], header="../stdlib/re_types.h")
 @flags("NO_DIRECT_NEW")
 class SREScanner(object):
     def match(self): ...

@@ -5,6 +5,7 @@
 
 #include "builtins/callable_iterator.h"
 #include "numbers/number.h"
+#include "text/memoryview.h"
 #include "text/str.h"
 
 /* Where the next search starts. An empty match is not found again where it was. */
@@ -214,7 +215,8 @@ Value kr_Pattern_scanner(Value self, Value string, Value pos, Value endpos) {
     scanner->next = text.position;
     scanner->end = text.end;
     re_text_release(&text);
-    return value_of(scanner);
+    scanner->view = text.is_str ? 0 : memoryview_from(string);
+    return text.is_str || scanner->view ? value_of(scanner) : 0;
 }
 
 static Value scanner_step(Value self, ReAnchor anchor) {

@@ -46,6 +46,7 @@ typedef struct MatchObject {
 typedef struct ScannerObject {
     Type *type;
     Value pattern, string;
+    Value view; /* a memoryview that keeps a bytearray from being resized; 0: string is a str */
     int64_t position, end;
     int64_t next; /* where to go on; -1: done */
     bool must_advance;

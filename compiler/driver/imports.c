@@ -52,6 +52,7 @@ static void evaluation_add(const AstVisitor *visitor) {
     collector->evaluates = true;
     add(visitor, EVAL_MODULE, 0, NULL);
     add(visitor, COMPILER_MODULE, 0, NULL);
+    add(visitor, "__future__", 0, NULL); /* any text may begin with imports from there */
 }
 
 static void known_evaluation_add(const AstVisitor *visitor) {
@@ -361,9 +362,16 @@ static bool is_evaluation(const AstVisitor *visitor, const Expr *expr) {
                                      strcmp(of->name.id->text, "__builtins__") == 0);
 }
 
+/* A regular expression with the name of a character: re looks for the names in that module. */
+static bool names_character(const Constant *literal) {
+    static const char escape[] = "\\N{";
+    return memmem(literal->bytes, literal->length, escape, sizeof escape - 1);
+}
+
 static void visit_literal(const AstVisitor *visitor, const Constant *literal) {
     Collector *collector = visitor->context;
     if (literal->kind != CONSTANT_STR) return;
+    if (names_character(literal)) add(visitor, "unicodedata", 0, NULL);
     bool is_text = collector->scope == IMPORTS_WHOLE;
     if (is_text && imports_may_be_in(literal->bytes, literal->length))
         vec_push_in(collector->arena, &collector->texts, literal);
