@@ -49,6 +49,50 @@ static Value maker_text(const Code *code) {
                                                                 : "($self, /, *args, **kwargs)");
 }
 
+/* What C code tells from an argument that is left out is shown as a default all the same; and some
+ * show nothing, as under CPython, where C code takes the arguments apart. */
+static const struct ShownRow {
+    const char *owner, *name; /* of a class: its own, and none */
+    const char *text;         /* NULL: none */
+} shown_rows[] = {
+    {"list", NULL, "(iterable=(), /)"},
+    {"tuple", NULL, "(iterable=(), /)"},
+    {"float", NULL, "(x=0, /)"},
+    {"complex", NULL, "(real=0, imag=0)"},
+    {"enumerate", NULL, "(iterable, start=0)"},
+    {"count", NULL, "(start=0, step=1)"},
+    {"BytesIO", NULL, "(initial_bytes=b'')"},
+    {"BufferedReader", NULL, "(raw, buffer_size=DEFAULT_BUFFER_SIZE)"},
+    {"BufferedWriter", NULL, "(raw, buffer_size=DEFAULT_BUFFER_SIZE)"},
+    {"BufferedRandom", NULL, "(raw, buffer_size=DEFAULT_BUFFER_SIZE)"},
+    {"BufferedRWPair", NULL, "(reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /)"},
+    {"filter", NULL, NULL},
+    {"map", NULL, NULL},
+    {"zip", NULL, NULL},
+    {NULL, "breakpoint", NULL},
+    {NULL, "input", "($module, prompt='', /)"},
+    {NULL, "__import__",
+     "($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)"},
+};
+
+static bool is_named(const Type *type, const char *name) {
+    const char *dot = strrchr(type_text(type), '.'); /* behind the module */
+    return strcmp(dot ? dot + 1 : type_text(type), name) == 0;
+}
+
+static const struct ShownRow *row_of(const Code *code, SignatureOf what) {
+    const Type *owner = code->native_owner;
+    bool is_class = what == SIGNATURE_OF_CLASS;
+    if (is_class ? !owner : owner != NULL) return NULL;
+    for (size_t i = 0; i < sizeof shown_rows / sizeof *shown_rows; i++) {
+        const struct ShownRow *row = &shown_rows[i];
+        if (is_class ? row->owner && is_named(owner, row->owner)
+                     : row->name && str_equals_text(code->name, row->name))
+            return row;
+    }
+    return NULL;
+}
+
 /* A class whose maker looks at its arguments itself: (*args, **kwargs) would say nothing. */
 static bool is_open(const Code *code) {
     return code->flags & CODE_VARARGS && code->flags & CODE_VARKEYWORDS && code->positional <= 1 &&
@@ -57,6 +101,8 @@ static bool is_open(const Code *code) {
 
 Value signature_text(const Code *code, SignatureOf what) {
     if (code && what == SIGNATURE_OF_MAKER) return maker_text(code);
+    const struct ShownRow *shown = code ? row_of(code, what) : NULL;
+    if (shown) return shown->text ? str_from_text(shown->text) : KR_NONE;
     if (!code || !is_representable(code)) return KR_NONE;
     if (what == SIGNATURE_OF_CLASS && is_open(code)) return KR_NONE;
     SignatureWriter w = {.code = code, .comma = ""};

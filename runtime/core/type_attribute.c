@@ -165,8 +165,25 @@ Value kr_type_get___mro__(Value self) {
     type_ensure(type_object(self));
     return type_object(self)->mro ? type_object(self)->mro : KR_NONE;
 }
+/* The signature that a doc string begins with: "NAME(...)\n--\n\n", without an empty line in it. */
+static Value documented_signature(const char *name, const char *doc) {
+    static const char end[] = ")\n--\n\n";
+    size_t length = strlen(name);
+    if (strncmp(doc, name, length) != 0 || doc[length] != '(') return KR_NONE;
+    const char *start = doc + length, *found = strstr(start, end), *gap = strstr(start, "\n\n");
+    if (!found || gap < found) return KR_NONE;
+    return str_from_utf8(start, (size_t)(found + 1 - start));
+}
+
 Value kr_type_get___text_signature__(Value self) {
     const NativeType *native = type_object(self)->native;
+    if (type_object(self)->flags & TYPE_HEAP) {
+        Value doc = dict_get_str(type_object(self)->dict, NAME(__doc__));
+        const char *text = doc && value_is_str(doc) ? str_utf8(doc, NULL) : NULL;
+        if (text) return documented_signature(type_text(type_object(self)), text);
+        error_clear(); /* lone surrogates */
+        return KR_NONE;
+    }
     if (!native || type_object(self) == &kr_type_type) return KR_NONE;
     /* Its __init__ takes what another one is for. */
     if (type_object(self) == &kr_type_object) return str_from_text("()");
