@@ -85,11 +85,11 @@ static int32_t code_arity(const IrCode *code) {
     return (int32_t)code->positional_count;
 }
 
-/* co_varnames beyond the parameters, then cells, then frees: one run of the names table. */
+/* co_varnames beyond the parameters, then cells, frees, co_names: one run of the names table. */
 static LLVMValueRef variable_names(CgModule *cg, const IrCode *code) {
     VEC(const Name *) names = {0};
-    const IrNameList *lists[] = {&code->locals, &code->cells, &code->frees};
-    for (size_t i = 0; i < 3; i++)
+    const IrNameList *lists[] = {&code->locals, &code->cells, &code->frees, &code->names};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         for (uint32_t j = 0; j < lists[i]->count; j++) vec_push(&names, lists[i]->items[j]);
     LLVMValueRef list = cg_name_list(cg, names.items, names.len);
     vec_free(&names);
@@ -120,6 +120,7 @@ static LLVMValueRef code_details(CgModule *cg, const IrFunc *func) {
     DATA_NUMBER(&d, CodeDetails, local_count, code->locals.count);
     DATA_NUMBER(&d, CodeDetails, cell_count, code->cells.count);
     DATA_NUMBER(&d, CodeDetails, free_count, code->frees.count);
+    DATA_NUMBER(&d, CodeDetails, name_count, code->names.count);
     if (info->array_entry) DATA_POINTER(&d, CodeDetails, array_entry, info->array_entry);
     return data_finish(&d, DATA_CONSTANT);
 }

@@ -157,16 +157,6 @@ static void details_fill(Decoder *d, CodeDetails *details) {
     details->array_entry = interp_array_entry;
 }
 
-/* The name that an instruction looks up: not that of a local variable. */
-static const Name *inst_name(const IrModule *module, const IrInst *inst) {
-    if (inst->op == IR_CHECK_BOUND) return NULL;
-    switch ((IrImmKind)ir_ops[inst->op].imms[0]) {
-    case IMM_NAME: return inst->imm[0].name;
-    case IMM_GLOBAL: return module_global_at(module, inst->imm[0].global)->name;
-    default: return NULL;
-    }
-}
-
 /* co_names, without their order under CPython where optimizations change it. */
 static Value names_used(Decoder *d) {
     IndexVec ids = {0};
@@ -174,7 +164,7 @@ static Value names_used(Decoder *d) {
     for (uint32_t i = 0; i < d->ir->order.len; i++) {
         const IrBlock *block = func_block(d->ir, d->ir->order.items[i]);
         for (uint32_t k = 0; k < block->insts.len; k++) {
-            const Name *name = inst_name(d->module, block->insts.items[k]);
+            const Name *name = inst_looked_up(d->module, block->insts.items[k]);
             if (!name || seen[name->id]) continue;
             seen[name->id] = true;
             vec_push(&ids, name->id);

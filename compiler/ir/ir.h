@@ -171,6 +171,7 @@ typedef struct IrCode {
     IrNameList locals; /* co_varnames beyond the parameters */
     IrNameList cells;  /* co_cellvars */
     IrNameList frees;  /* co_freevars: the order of closure.get and of function.new's cells */
+    IrNameList names;  /* co_names; none where nobody is known to ask: lower/lower_keep.c */
     uint32_t first_line;
     ConstId doc; /* none: no docstring */
 } IrCode;
@@ -286,6 +287,8 @@ static inline const IrGlobal *module_global_at(const IrModule *m, GlobalId id) {
     assert(id.id && id.id < m->globals.len && "a global id of this module");
     return &m->globals.items[id.id];
 }
+/* The name that an instruction looks up, not that of a local variable; NULL: none. */
+const Name *inst_looked_up(const IrModule *module, const IrInst *inst);
 static inline IrClass *module_class(const IrModule *m, ClassId id) {
     assert(id.id && id.id < m->classes.len && "a class id of this module");
     return &m->classes.items[id.id];

@@ -68,3 +68,12 @@ IrEdge *block_edge(IrBlock *block, uint32_t index) {
     uint32_t normal = block->term ? block->term->edge_count : 0;
     return index < normal ? &block->term->edges[index] : &block->handler;
 }
+
+const Name *inst_looked_up(const IrModule *module, const IrInst *inst) {
+    if (inst->op == IR_CHECK_BOUND) return NULL;
+    switch ((IrImmKind)ir_ops[inst->op].imms[0]) {
+    case IMM_NAME: return inst->imm[0].name;
+    case IMM_GLOBAL: return module_global_at(module, inst->imm[0].global)->name;
+    default: return NULL;
+    }
+}

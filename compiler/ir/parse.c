@@ -92,6 +92,8 @@ static bool parse_attribute(IrParser *p, IrCode *code) {
         code->cells = parse_name_list(p);
     else if (parse_accept_word(p, "frees"))
         code->frees = parse_name_list(p);
+    else if (parse_accept_word(p, "names"))
+        code->names = parse_name_list(p);
     else if (parse_accept_word(p, "line"))
         code->first_line = parse_count(p);
     else if (parse_accept_word(p, "doc"))

@@ -182,6 +182,7 @@ static void print_code(Text *out, const IrModule *m, const IrCode *code) {
     print_list_attribute(out, "locals", &code->locals);
     print_list_attribute(out, "cells", &code->cells);
     print_list_attribute(out, "frees", &code->frees);
+    print_list_attribute(out, "names", &code->names);
     print_count_attribute(out, "line", code->first_line);
     if (code->doc.id) {
         text_append(out, " doc ");

@@ -136,6 +136,7 @@ static FuncId source_lower(IrModule *ir, const LowerInput *input) {
     module_body(&f, input->module);
     builder_finish(f.b);
     future_flags_set(ir, first, input->module);
+    if (module_keeps_names(input)) lower_keep_names(ir, first);
     return (FuncId){first};
 }
 

@@ -297,6 +297,10 @@ void region_leave(FuncLower *f, const Region *region);
 /* ---- lower_keep.c: variables that frames can show ---- */
 
 bool module_keeps_locals(const LowerInput *input);
+/* Does the module ask for co_names, or for what inspect makes of them? */
+bool module_keeps_names(const LowerInput *input);
+/* Of the functions from `first` on. */
+void lower_keep_names(IrModule *ir, uint32_t first);
 bool scope_keeps_locals(const LowerInput *input, const Scope *scope);
 /* Does a local variable of the scope live in a cell? */
 bool symbol_is_cell(const FuncLower *f, const Scope *scope, const Symbol *symbol);

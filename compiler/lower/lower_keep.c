@@ -39,11 +39,16 @@ static bool hands_out_far(const LowerInput *input, const Scope *scope) {
     return false;
 }
 
+static bool any_is_mentioned(Interner *interner, const char *const *names, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (interner_find(interner, names[i])) return true;
+    return false;
+}
+
 bool module_keeps_locals(const LowerInput *input) {
     static const char *const names[] = {"f_locals", "capture_locals", "getargvalues",
                                         "getgeneratorlocals", "getcoroutinelocals"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (interner_find(input->interner, names[i])) return true;
+    if (any_is_mentioned(input->interner, names, sizeof names / sizeof *names)) return true;
     return hands_out_far(input, input->symbols->top);
 }
 
@@ -109,4 +114,43 @@ ValueId lower_suspend(FuncLower *f, IrOp op, ValueId operand) {
     ValueId result = builder_op1(f->b, op, operand);
     lower_keep_locals(f); /* it goes on in another activation */
     return result;
+}
+
+/* ---- co_names ---- */
+
+bool module_keeps_names(const LowerInput *input) {
+    static const char *const names[] = {"co_names", "getclosurevars"};
+    return any_is_mentioned(input->interner, names, sizeof names / sizeof *names);
+}
+
+typedef struct NameKeeper {
+    IrModule *ir;
+    const Name *super;
+    bool *seen; /* by id */
+    NameVec names;
+} NameKeeper;
+
+static void name_keep(NameKeeper *k, const Name *name) {
+    if (!name || k->seen[name->id]) return;
+    k->seen[name->id] = true;
+    vec_push_in(k->ir->arena, &k->names, name);
+}
+
+static IrNameList function_names(IrModule *ir, const IrFunc *func) {
+    NameKeeper k = {.ir = ir, .super = interner_add_str(ir->interner, "super")};
+    k.seen = ARENA_NEW_ARRAY(ir->arena, bool, ir->interner->count + 1);
+    for (uint32_t b = 0; b < func->order.len; b++) {
+        const IrBlock *block = func_block(func, func->order.items[b]);
+        for (uint32_t i = 0; i < block->insts.len; i++) {
+            const IrInst *inst = block->insts.items[i];
+            if (inst->op == IR_SUPER_GET) name_keep(&k, k.super);
+            name_keep(&k, inst_looked_up(ir, inst));
+        }
+    }
+    return (IrNameList){k.names.items, k.names.len};
+}
+
+void lower_keep_names(IrModule *ir, uint32_t first) {
+    for (uint32_t i = first; i < ir->funcs.len; i++)
+        ir->funcs.items[i]->code.names = function_names(ir, ir->funcs.items[i]);
 }

@@ -84,8 +84,10 @@ struct CodeDetails {
     uint32_t first_line;
     uint32_t site_count;
     const CodeSite *sites;
-    const Value *variable_names; /* co_varnames beyond the parameters, then cells, then frees */
-    uint16_t local_count, cell_count, free_count;
+    /* co_varnames beyond the parameters, then cells, then frees, then co_names where the compiler
+     * knows that somebody asks. */
+    const Value *variable_names;
+    uint16_t local_count, cell_count, free_count, name_count;
     void *array_entry; /* Value f(const Value *params, Value callee), or 0: call body by count */
 };
 

@@ -223,10 +223,6 @@ Value kr_code_get_co_stacksize(Value self) {
 Value kr_code_get_co_consts(Value self) {
     return tuple_pack(1, code_of(self)->details->doc ? code_of(self)->details->doc : KR_NONE);
 }
-Value kr_code_get_co_names(Value self) {
-    const Code *code = code_of(self);
-    return code->flags & CODE_INTERPRETED ? ((const DynamicCode *)code)->names : tuple_new(0);
-}
 Value kr_code_get_co_code(Value self) { return (void)self, bytes_from("", 0); }
 
 /* variable_names: locals beyond the parameters, then cells, then free variables. */
@@ -247,6 +243,13 @@ Value kr_code_get_co_nlocals(Value self) {
 Value kr_code_get_co_cellvars(Value self) {
     const CodeDetails *details = code_of(self)->details;
     return names_slice(code_of(self), details->local_count, details->cell_count);
+}
+Value kr_code_get_co_names(Value self) {
+    const Code *code = code_of(self);
+    if (code->flags & CODE_INTERPRETED) return ((const DynamicCode *)code)->names;
+    const CodeDetails *details = code->details;
+    size_t before = (size_t)details->local_count + details->cell_count + details->free_count;
+    return names_slice(code, before, details->name_count);
 }
 Value kr_code_get_co_freevars(Value self) {
     const CodeDetails *details = code_of(self)->details;
