@@ -181,12 +181,27 @@ Value kr_frame_get_f_builtins(Value self) {
 
 Value kr_frame_get_f_code(Value self) { return kri_code_object(frame_object(self)->code); }
 Value kr_frame_get_f_globals(Value self) { return frame_object(self)->globals; }
-/* The number of the place where it is: of the first on its line, as far as code positions go. */
+static bool begins_with(const CodeSite *whole, const CodeSite *part) {
+    return whole->line == part->line && whole->column == part->column;
+}
+
+static bool ends_behind(const CodeSite *a, const CodeSite *b) {
+    return a->end_line != b->end_line ? a->end_line > b->end_line : a->end_column > b->end_column;
+}
+
+/* The number of the place where it is, as far as its line tells: of the longest of those that begin
+ * where the first on the line does. The frame waits in a call, and the callee comes before that. */
 static int64_t lasti_of_line(const Code *code, int64_t line) {
     const CodeDetails *details = code->details;
-    for (uint32_t i = 0; i < details->site_count; i++)
-        if (details->sites[i].line == line) return SITE_BYTES * (int64_t)i;
-    return -1;
+    const CodeSite *sites = details->sites;
+    uint32_t first = 0;
+    while (first < details->site_count && sites[first].line != line) first++;
+    if (first == details->site_count) return -1;
+    uint32_t found = first;
+    for (uint32_t i = first + 1; i < details->site_count; i++)
+        if (begins_with(&sites[i], &sites[first]) && ends_behind(&sites[i], &sites[found]))
+            found = i;
+    return SITE_BYTES * (int64_t)found;
 }
 
 Value kr_frame_get_f_lasti(Value self) {
@@ -205,8 +220,18 @@ Value kr_frame_set_f_lineno(Value self, Value value) {
                        "can't jump from the 'call' trace event of a new frame");
 }
 
-/* The arguments of a generator that has not begun, where it keeps its variables: all of them lie in
- * its slots, in order. 0: it has none to show. */
+static int free_variables_add(Value dict, const FunctionObject *function, const Code *code) {
+    const CodeDetails *details = code->details;
+    size_t before = (size_t)details->local_count + details->cell_count;
+    for (size_t i = 0; i < details->free_count && i < function->cell_count; i++) {
+        Value content = ((const CellObject *)function->cells[i])->content;
+        if (content && dict_set(dict, details->variable_names[before + i], content) < 0) return -1;
+    }
+    return 0;
+}
+
+/* The variables of a generator that has not begun, where it keeps them: its arguments lie in its
+ * slots, in order. 0: it has none to show. */
 static Value locals_at_start(const FrameObject *frame) {
     const Code *code = frame->code;
     const GeneratorObject *generator = (const GeneratorObject *)frame->generator;
@@ -215,7 +240,8 @@ static Value locals_at_start(const FrameObject *frame) {
     for (size_t i = 0; i < code->parameter_count && i < generator->slot_count; i++)
         if (generator->slots[i] && dict_set(dict, code->parameters[i], generator->slots[i]) < 0)
             return 0;
-    return dict;
+    const FunctionObject *function = (const FunctionObject *)generator->function;
+    return free_variables_add(dict, function, code) < 0 ? 0 : dict;
 }
 
 /* A module's are its globals. A function's are known only where the compiler keeps them, and are

@@ -41,3 +41,10 @@ for bad in (1, each, None):
         inspect.getgeneratorlocals(bad)
     except TypeError as error:
         print(str(error).split(" at ")[0])
+free = [0]
+def with_free(n):
+    outer = n
+    def inner(k):
+        yield outer + k
+    return inner
+print(inspect.getgeneratorlocals(with_free(3)(4)))
