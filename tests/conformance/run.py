@@ -66,14 +66,14 @@ def parts_of(text):
     return text.split("Failed example:\n")[1:] or [text]
 
 
-class NotApplicable:
-    """not_applicable.tsv: which methods say nothing about a compiled program."""
+class Judgements:
+    """A table of judgements: patterns of ids, patterns of how methods fail, and what that means."""
 
-    def __init__(self):
-        self.rows = read_rows(HERE / "not_applicable.tsv")
+    def __init__(self, name):
+        self.rows = read_rows(HERE / name)
 
     def reason(self, name, why, text=""):
-        """None: it is applicable. A method that passes is, whatever its id."""
+        """None: the table does not say. What passes needs none."""
         return next((reason for ids, pattern, reason in self.rows if fnmatch.fnmatchcase(name, ids) and
                      (fnmatch.fnmatchcase(why, pattern) or all(fnmatch.fnmatchcase(part, pattern) for part in parts_of(text)))), None)
 
@@ -220,7 +220,7 @@ def path_of(module):
 def modules_named_in(path):
     """Test modules that the file has the names of as strings: it imports them by name, to have them twice."""
     texts = {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    return {text for text in texts if re.fullmatch(r"test\.[a-z_]*tester", text) and path_of(text).exists()}
+    return {text for text in texts if re.fullmatch(r"test\.([a-z_]*tester|ann_module\d?)", text) and path_of(text).exists()}
 
 
 def main_text(name):
@@ -242,7 +242,8 @@ class Harness:
     def __init__(self, args):
         self.args = args
         self.folder = args.build / "conformance"
-        self.table = NotApplicable()
+        self.table = Judgements("not_applicable.tsv")
+        self.causes = Judgements("causes.tsv")
 
     def main_program(self, name):
         folder = self.folder / name
@@ -311,7 +312,8 @@ class Harness:
             return Outcome("not-applicable", reason, got.text)
         if want and want.kind != "passed":
             return Outcome("not-applicable", f"fails under CPython here: {want.why}"[:WHY_MAX], got.text)
-        return got._replace(kind="failed" if got.kind == "skipped" else got.kind, why=why)
+        cause = self.causes.reason(name, why, got.text) or why
+        return got._replace(kind="failed" if got.kind == "skipped" else got.kind, why=cause)
 
 
 def hash_of(*paths):
