@@ -40,7 +40,10 @@ enum {
  */
 #define HEAP_ROOM_MIN ((size_t)4 << 20)
 #define HEAP_ROOM_MAX ((size_t)64 << 20)
-enum { HEAP_ROOM_PER_LIVE = 16 /* bytes allocated per byte marked, between these bounds */ };
+/* Bytes allocated per byte marked, between these bounds: fewer where the memory of the whole
+ * process is small, and few milliseconds are at stake. */
+enum { HEAP_ROOM_PER_LIVE = 16, HEAP_ROOM_PER_LIVE_SMALL = 6 };
+#define HEAP_LIVE_SMALL ((size_t)2 << 20)
 /* The descriptor of an object is the second word of what its first word points to (see gc_mark.h).
  */
 #define DESCRIPTOR_IN_TYPE                                                                         \
@@ -238,7 +241,8 @@ static void memory_exhausted(void) {
 enum { HEAP_ROOM = 75 };
 
 static size_t heap_room(size_t live) {
-    size_t room = live / 100 * HEAP_ROOM, least = live * HEAP_ROOM_PER_LIVE;
+    size_t per_live = live < HEAP_LIVE_SMALL ? HEAP_ROOM_PER_LIVE_SMALL : HEAP_ROOM_PER_LIVE,
+           room = live / 100 * HEAP_ROOM, least = live * per_live;
     if (least > HEAP_ROOM_MAX) least = HEAP_ROOM_MAX;
     if (least < HEAP_ROOM_MIN) least = HEAP_ROOM_MIN;
     return room > least ? room : least;

@@ -77,7 +77,7 @@ print(vars(other), vars(thing))
 Open.third = "of the class"
 print(fill().third, thing.third)
 setattr(other, "fi" + "fth", 5)
-print(vars(other), sorted(set(dir(other)) - set(dir(object()))))
+print(vars(other), sorted(set(dir(other)) - set(dir(object())) - {"__slotnames__"}))
 
 
 def shadowed():
