@@ -53,7 +53,8 @@ static bool line_ends(const EvaluatedText *text, const DiagItem *item, SourceSpa
 static uint32_t problem_flags(const EvaluatedText *text, const DiagItem *item, SourceSpan line) {
     uint32_t flags = 0;
     if (item->place.end_line || (text->is_read && !item->place.line)) flags |= PROBLEM_HAS_END;
-    if (text->symbols) flags |= PROBLEM_LINE_OF_FILE;
+    bool of_parser = item->class == DIAG_DEPRECATION_WARNING;
+    if (text->symbols && !of_parser) flags |= PROBLEM_LINE_OF_FILE;
     if (text->symbols && !text->is_resolved) flags |= PROBLEM_IS_ATTRIBUTES_ONLY;
     if (line_ends(text, item, line)) flags |= PROBLEM_ENDS_LINE;
     return flags;
@@ -96,5 +97,8 @@ EvalProblem evaluated_error(EvaluatedText *text) {
 bool evaluated_warning(const EvaluatedText *text, const DiagItem *item, EvalProblem *problem) {
     if (item->kind != DIAG_WARNING || item->class == DIAG_PLAIN) return false;
     *problem = problem_of(text, item);
+    /* CPython counts the end of what has several lines in the first of them. */
+    int64_t most = (int64_t)problem->text_length + 1;
+    if (problem->end_line > problem->line && problem->end_offset > most) problem->end_offset = most;
     return true;
 }

@@ -42,21 +42,28 @@ static void literal_fail(Parser *p, bool is_bytes, const EscapeError *error) {
             error->start, error->end, error->message);
 }
 
-/* An escape that means nothing stands for itself. */
-static void literal_warn(Parser *p, const char *backslash) {
-    uint32_t start = (uint32_t)(backslash - p->text), end = start + 2;
-    while ((p->text[end] & 0xC0) == 0x80) end++;
-    diag_add(p->diag, DIAG_WARNING, DIAG_DEPRECATION_WARNING, span_make(start, end), NULL,
-             "invalid escape sequence '%.*s'", (int)(end - start), backslash);
+/* An escape that means nothing stands for itself; one of three octal digits may mean more than a
+ * byte. The place is the whole token. */
+static void literal_warn(Parser *p, const char *backslash, SourceSpan token) {
+    bool is_octal = backslash[1] >= '0' && backslash[1] <= '7';
+    uint32_t length = is_octal ? 4 : 2;
+    while ((backslash[length] & 0xC0) == 0x80) length++;
+    diag_add(p->diag, DIAG_WARNING, DIAG_DEPRECATION_WARNING, token, NULL,
+             "invalid %sescape sequence '%.*s'", is_octal ? "octal " : "", (int)length, backslash);
 }
 
-/* Appends the value of [start, end). */
-static void literal_add(Parser *p, StringRun *run, SourceSpan body, StringForm form) {
+/* Appends the value of `body`, a part of the token. */
+static void literal_add(Parser *p, StringRun *run, SourceSpan body, StringForm form,
+                        SourceSpan token) {
     EscapeError error;
     if (!string_decode(&run->literal, p->text + body.start, body.end - body.start, form, &error))
         literal_fail(p, run->is_bytes, &error);
     else if (error.unknown)
-        literal_warn(p, error.unknown);
+        literal_warn(p, error.unknown, token);
+}
+
+static SourceSpan fstring_span(const Parser *p, const Token *start) {
+    return span_make(start->start, p->items[start->value].end);
 }
 
 /* The text of a string token between its quotes. */
@@ -134,15 +141,15 @@ static int32_t parse_conversion(Parser *p) {
 
 /* A format specification is an f-string without quotes. */
 static Expr *parse_format_spec(Parser *p, StringRun *outer, const Token *fstring) {
-    StringRun run = {.span = outer->span,
-                     .text_span = span_make(fstring->start, p->items[fstring->value].end),
-                     .mark = list_mark(p)};
+    StringRun run = {
+        .span = outer->span, .text_span = fstring_span(p, fstring), .mark = list_mark(p)};
     text_init(&run.literal);
     for (;;) {
         const Token *token = p->tok;
         if (accept(p, TOK_FSTRING_MIDDLE))
             literal_add(p, &run, token_span(token),
-                        token->flags & STRING_RAW ? STRING_FORM_RAW_LITERAL : STRING_FORM_LITERAL);
+                        token->flags & STRING_RAW ? STRING_FORM_RAW_LITERAL : STRING_FORM_LITERAL,
+                        run.text_span);
         else if (at_kind(p, TOK_LBRACE))
             parse_field(p, &run, fstring);
         else
@@ -187,7 +194,7 @@ static void parse_fstring(Parser *p, StringRun *run) {
     while (!accept(p, TOK_FSTRING_END) && !p->is_panicking) {
         const Token *token = p->tok;
         if (accept(p, TOK_FSTRING_MIDDLE))
-            literal_add(p, run, token_span(token), form);
+            literal_add(p, run, token_span(token), form, fstring_span(p, fstring));
         else if (at_kind(p, TOK_LBRACE))
             parse_field(p, run, fstring);
         else
@@ -235,7 +242,8 @@ static void parse_plain_string(Parser *p, StringRun *run) {
     if (token->flags & (STRING_RAW | STRING_PLAIN))
         text_append_n(&run->literal, p->text + body.start, body.end - body.start);
     else
-        literal_add(p, run, body, run->is_bytes ? STRING_FORM_BYTES : STRING_FORM_TEXT);
+        literal_add(p, run, body, run->is_bytes ? STRING_FORM_BYTES : STRING_FORM_TEXT,
+                    token_span(token));
 }
 
 /* The most frequent case: one literal whose text is its value. */

@@ -63,10 +63,11 @@ static bool decode_hex(Decoder *d, const char *backslash, uint32_t count, const 
     return true;
 }
 
-static bool decode_octal(Decoder *d, char first) {
+static bool decode_octal(Decoder *d, const char *backslash, char first) {
     uint32_t value = (uint32_t)(first - '0');
     for (int i = 0; i < 2 && d->at < d->end && *d->at >= '0' && *d->at <= '7'; i++)
         value = value * 8 + (uint32_t)(*d->at++ - '0');
+    if (value > 0xFF && !d->error->unknown) d->error->unknown = backslash;
     put(d, d->form == STRING_FORM_BYTES ? value & 0xFF : value);
     return true;
 }
@@ -120,7 +121,7 @@ static bool decode_escape(Decoder *d) {
     case 'r': text_putc(d->out, '\r'); return true;
     case 't': text_putc(d->out, '\t'); return true;
     case 'v': text_putc(d->out, '\v'); return true;
-    case '0' ... '7': return decode_octal(d, c);
+    case '0' ... '7': return decode_octal(d, backslash, c);
     case 'x': return decode_hex(d, backslash, 2, "truncated \\xXX escape");
     case 'N':
     case 'u':

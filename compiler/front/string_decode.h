@@ -20,8 +20,8 @@ typedef struct EscapeError {
     const char *message; /* NULL: none */
     uint32_t start;
     uint32_t end; /* of the last byte, not behind it */
-    /* The first escape that means nothing (a DeprecationWarning in CPython): the backslash, or
-     * NULL. */
+    /* The first escape that means nothing, or more than a byte in octal digits (a
+     * DeprecationWarning in CPython): the backslash, or NULL. */
     const char *unknown;
 } EscapeError;
 

@@ -11,7 +11,7 @@
 
 #include <stdarg.h>
 
-/* ---- The state; each value is set once ---- */
+/* ---- The state: what the module warnings held last ---- */
 
 static struct {
     Value filters, once_registry, default_action;
@@ -46,10 +46,12 @@ Value warning_default_action(void) {
 
 void warning_filters_changed(void) { __atomic_add_fetch(&state.version, 1, __ATOMIC_RELAXED); }
 
-/* A program may have replaced what the module warnings holds. */
-static Value current(const char *name, Value (*otherwise)(void)) {
+/* A program may have replaced what the module warnings holds. The last value counts even when it
+ * has been deleted there. */
+static Value current(const char *name, Value *kept, Value (*otherwise)(void)) {
     Value value = warnings_attribute(name);
-    return value || error_is_set() ? value : otherwise();
+    if (value) return *kept = value;
+    return error_is_set() ? 0 : otherwise();
 }
 
 /* ---- Filters ---- */
@@ -85,7 +87,7 @@ static Value action_check(Value action) {
 
 /* The action of the first filter that matches; *filter is that. 0 with an error. */
 static Value action_find(const Warning *w, Value text, Value *filter) {
-    Value filters = current("filters", warning_filters);
+    Value filters = current("filters", &state.filters, warning_filters);
     if (!filters) return 0;
     if (!value_is_list(filters))
         return error_raise(&kr_type_ValueError, "_warnings.filters must be a list");
@@ -100,7 +102,7 @@ static Value action_find(const Warning *w, Value text, Value *filter) {
         if (matches) return matches > 0 ? action : 0;
     }
     *filter = KR_NONE;
-    return action_check(current("defaultaction", warning_default_action));
+    return action_check(current("defaultaction", &state.default_action, warning_default_action));
 }
 
 /* ---- Registries ---- */
@@ -112,6 +114,13 @@ static int registry_refresh(Value registry) {
     if (error_is_set()) return -1;
     kr_dict_clear(registry);
     return dict_set_text(registry, "version", now);
+}
+
+static Value once_registry_current(void) {
+    Value registry = current("onceregistry", &state.once_registry, warning_once_registry);
+    if (!registry || value_is_dict(registry)) return registry;
+    return error_raise(&kr_type_TypeError, "_warnings.onceregistry must be a dict, not '%T'",
+                       registry);
 }
 
 /* Is the key in the registry? It is from now on, if it is to be added. 1, 0, -1. */
@@ -133,9 +142,8 @@ static int is_enough(const Warning *w, Value text, Value action, Value filter, V
     if (str_equals_text(action, "module"))
         return registry_has(w->registry, tuple_pack(2, text, w->category), true);
     if (str_equals_text(action, "once")) {
-        Value registry = w->registry && w->registry != KR_NONE
-                             ? w->registry
-                             : current("onceregistry", warning_once_registry);
+        Value registry =
+            w->registry && w->registry != KR_NONE ? w->registry : once_registry_current();
         return registry ? registry_has(registry, tuple_pack(2, text, w->category), true) : -1;
     }
     error_raise(&kr_type_RuntimeError, "Unrecognized action (%R) in warnings.filters:\n %R", action,
