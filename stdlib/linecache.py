@@ -144,7 +144,14 @@ def lazycache(filename, module_globals):
     name = getattr(spec, 'name', None) or module_globals['__name__']
     loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
     get_source = getattr(loader, 'get_source', None)
+    if loader is None and module_globals.get('__file__'):  # a compiled module: its source may be there
+        cache[filename] = (functools.partial(_source_of, module_globals['__file__']),)
+        return True
     if not name or not get_source:
         return False
     cache[filename] = (functools.partial(get_source, name),)
     return True
+
+
+def _source_of(path):
+    return ''.join(_read_lines(path))
