@@ -10,6 +10,7 @@
 #include "abi/eval.h"
 #include "exception/exception.h"
 #include "generator/generator.h"
+#include "module/frames.h"
 
 typedef struct FrameRecord {
     struct FrameRecord *outer;
@@ -75,6 +76,16 @@ void kr_locals_keep_generator(const Code *code, Value generator, Value names, Va
 }
 
 /* ---- Finding ---- */
+
+void frame_records_active(void (*visit)(Value record)) {
+    FrameWalk walk = FRAMES_BEGIN();
+    const FrameRecord *record = innermost();
+    while (record && frames_next(&walk)) {
+        while (record && (const char *)record->base < (const char *)walk.base)
+            record = record->outer;
+        if (record && record->base == walk.base) visit(value_of(record));
+    }
+}
 
 Value frame_record_find(const Code *code, const void *base) {
     for (const FrameRecord *r = innermost(); r && r->base <= base; r = r->outer)

@@ -5,6 +5,8 @@
 
 #include "module/frames.h"
 
+/* Visits the records of the activations that are on the stack. */
+void frame_records_active(void (*visit)(Value record));
 /* The record of an activation that is on the stack, no object of Python's; 0: it has none. No
  * raise. */
 Value frame_record_find(const Code *code, const void *base);

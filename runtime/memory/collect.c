@@ -4,6 +4,7 @@
 #include "core/object.h"
 #include "core/type.h"
 #include "exception/exception.h"
+#include "exception/frame_locals.h"
 #include "generator/coroutine.h"
 #include "memory/garbage.h"
 #include "memory/kind.h"
@@ -25,9 +26,19 @@ static __attribute__((noinline)) void heap_trace_roots(void) {
     trace_run();
 }
 
+/* The frame object of a function that runs: CPython's belongs to the function. */
+static void active_frame_root(const TraceObject *at, void *data) {
+    (void)data;
+    if (at->object->type != &kr_type_frame || trace_number_reached(at->number)) return;
+    if (frame_is_active((const FrameObject *)at->object)) trace_root_value(value_of(at->object));
+}
+
 static void heap_trace(void) {
     trace_begin();
+    frame_records_active(trace_root_value);
     heap_trace_roots();
+    trace_each_object(active_frame_root, false, NULL);
+    trace_run();
 }
 
 static bool is_dead(const Watch *watch) { return !trace_reached(watch_object(watch)); }
@@ -65,15 +76,10 @@ static bool has_made_dict(const Object *object) {
     return dict && !dict_object(dict)->owner_ && value_is_tracked(dict);
 }
 
-/* The frame object of a function that runs: CPython's belongs to the function. */
-static bool is_active_frame(const Object *object) {
-    return object->type == &kr_type_frame && frame_is_active((const FrameObject *)object);
-}
-
 static void held_add(const TraceObject *at, void *data) {
     HeldCount *held = data;
     if (trace_number_reached(at->number) || !garbage_number_is_held(at->number) ||
-        held->is_known[at->number] || !object_is_tracked(at) || is_active_frame(at->object))
+        held->is_known[at->number] || !object_is_tracked(at))
         return;
     if (held->count == held->room) {
         held->room = held->room ? 2 * held->room : HELD_FIRST;

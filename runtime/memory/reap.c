@@ -357,6 +357,7 @@ const Value *reap_variables(const void *frame, size_t *count) {
 /* ---- The entry ---- */
 
 void reap_credit_collection(void) {
+    if (credit < 0) credit = 0;
     credit += CREDIT_PER_COLLECTED * (int64_t)trace_object_count();
     if (credit > CREDIT_MOST) credit = CREDIT_MOST;
 }
