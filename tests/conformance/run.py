@@ -74,8 +74,10 @@ class Judgements:
 
     def reason(self, name, why, text=""):
         """None: the table does not say. What passes needs none."""
-        return next((reason for ids, pattern, reason in self.rows if fnmatch.fnmatchcase(name, ids) and
-                     (fnmatch.fnmatchcase(why, pattern) or all(fnmatch.fnmatchcase(part, pattern) for part in parts_of(text)))), None)
+        rows = [row[1:] for row in self.rows if fnmatch.fnmatchcase(name, row[0])]
+        reason_of = lambda text: next((reason for pattern, reason in rows if fnmatch.fnmatchcase(text, pattern)), None)
+        reasons = [reason_of(part) for part in parts_of(text)]
+        return reason_of(why) or ("; ".join(dict.fromkeys(reasons)) if all(reasons) else None)
 
     def is_never_run(self, name):
         """Need it not be run to know?"""
@@ -217,6 +219,12 @@ def path_of(module):
     return TESTS.parent / (module.replace(".", "/") + ".py")
 
 
+def modules_of_doctests(path):
+    """Test modules that the examples in the file's texts import."""
+    texts = {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return {module for text in texts for module in re.findall(r"^ *>>> (?:from|import) (test\.\w+)\b", text, re.M)}
+
+
 def modules_named_in(path):
     """Test modules that the file has the names of as strings: it imports them by name, to have them twice."""
     texts = {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
@@ -226,14 +234,15 @@ def modules_named_in(path):
 def main_text(name):
     """The program. It mentions each function of the tests, because of a library krait follows the imports only of functions
     that are mentioned."""
-    modules, functions, named = modules_of(name), set(), set()
+    modules, functions, named, examples = modules_of(name), set(), set(), set()
     for path in modules.values():
+        examples |= modules_of_doctests(path)
         functions |= functions_in(path)
         named |= modules_named_in(path) - set(modules)
     for module in named:
         functions |= functions_in(path_of(module))
     imports = "".join(f"import {module}\n" for module in modules)
-    mentions = "".join(f"    import {module}\n" for module in sorted(named))
+    mentions = "".join(f"    import {module}\n" for module in sorted(named | examples))
     mentions += "".join(f"    tests.{function}\n" for function in sorted(functions))
     return f"import driver\n{imports}\n\ndef mentioned(tests):\n{mentions}    tests\n\n\ndriver.run(test.{name})\n"
 
