@@ -350,26 +350,33 @@ Value kr_TextIOWrapper_set__CHUNK_SIZE(Value self, Value value) {
     return KR_NONE;
 }
 
-Value kr_TextIOWrapper___repr__(Value self) {
-    if (!known(self, KR_NONE)) return 0;
-    int entered = repr_enter(self);
-    if (entered != 0)
-        return entered < 0
-                   ? 0
-                   : error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
+/* " name='x'" where there is such an attribute; a detached stream has none. 0, -1. */
+static int attribute_show(StrBuilder *out, Value self, const char *name) {
+    Value value = object_getattr_optional(self, str_intern_text(name));
+    if (!value) return error_is_set() && !error_catch(&kr_type_ValueError) ? -1 : 0;
+    str_builder_printf(out, " %s=%R", name, value);
+    return error_is_set() ? -1 : 0;
+}
+
+static Value text_shown(Value self) {
     StrBuilder out;
     str_builder_init(&out);
     str_builder_text(&out, "<_io.TextIOWrapper");
-    Value name = text_object(self)->buffer ? object_getattr_optional(self, NAME(name)) : 0;
-    error_clear();
-    if (name) str_builder_printf(&out, " name=%R", name);
-    Value mode = object_getattr_optional(self, str_intern_text("mode"));
-    error_clear();
-    if (mode) str_builder_printf(&out, " mode=%R", mode);
+    if (attribute_show(&out, self, "name") < 0 || attribute_show(&out, self, "mode") < 0) return 0;
     Value encoding = text_object(self)->encoding;
     str_builder_printf(&out, " encoding=%R>", encoding ? encoding : KR_NONE);
-    repr_leave(self);
     return str_builder_finish(&out);
+}
+
+Value kr_TextIOWrapper___repr__(Value self) {
+    if (!known(self, KR_NONE)) return 0;
+    int entered = repr_enter(self);
+    if (entered < 0) return 0;
+    if (entered)
+        return error_raise(&kr_type_RuntimeError, "reentrant call inside %T.__repr__", self);
+    Value text = text_shown(self);
+    repr_leave(self);
+    return text;
 }
 
 /* ---- reconfigure ---- */

@@ -194,3 +194,12 @@ Ordered(path).__del__()
 print(order)
 os.unlink(path)
 os.rmdir(os.path.dirname(path))
+
+# ---- Text streams that are their own names ----
+for make in (lambda raw: raw, io.BufferedWriter, lambda raw: io.TextIOWrapper(io.BufferedWriter(raw), "ascii")):
+    raw = Raw()
+    stream = make(raw)
+    raw.name = stream
+    show(lambda: repr(stream) if stream is not raw else "raw")
+    raw.name = "plain"
+    print(repr(stream).partition(" object at")[0])
