@@ -8,6 +8,7 @@ what got better is recorded. FILE names a test file (`test_int`, or `int`); with
 """
 import argparse
 import ast
+import codecs
 import collections
 import concurrent.futures
 import fnmatch
@@ -219,31 +220,42 @@ def path_of(module):
     return TESTS.parent / (module.replace(".", "/") + ".py")
 
 
+def strings_in(path):
+    return {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
 def modules_of_doctests(path):
     """Test modules that the examples in the file's texts import."""
-    texts = {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    return {module for text in texts for module in re.findall(r"^ *>>> (?:from|import) (test\.\w+)\b", text, re.M)}
+    return {module for text in strings_in(path) for module in re.findall(r"^ *>>> (?:from|import) (test\.\w+)\b", text, re.M)}
 
 
 def modules_named_in(path):
     """Test modules that the file has the names of as strings: it imports them by name, to have them twice."""
-    texts = {node.value for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    return {text for text in texts if re.fullmatch(r"test\.([a-z_]*tester|ann_module\d?)", text) and path_of(text).exists()}
+    return {text for text in strings_in(path) if re.fullmatch(r"test\.([a-z_]*tester|ann_module\d?)", text) and path_of(text).exists()}
+
+
+def is_codec(text):
+    try:
+        return re.fullmatch(r"[A-Za-z][\w-]+", text) and bool(codecs.lookup(text))
+    except (LookupError, ValueError):
+        return False
 
 
 def main_text(name):
     """The program. It mentions each function of the tests, because of a library krait follows the imports only of functions
-    that are mentioned."""
-    modules, functions, named, examples = modules_of(name), set(), set(), set()
+    that are mentioned; and each codec, because only the program's own literals bring their modules along."""
+    modules, functions, named, examples, encodings = modules_of(name), set(), set(), set(), set()
     for path in modules.values():
         examples |= modules_of_doctests(path)
         functions |= functions_in(path)
+        encodings |= set(filter(is_codec, strings_in(path)))
         named |= modules_named_in(path) - set(modules)
     for module in named:
         functions |= functions_in(path_of(module))
     imports = "".join(f"import {module}\n" for module in modules)
     mentions = "".join(f"    import {module}\n" for module in sorted(named | examples))
     mentions += "".join(f"    tests.{function}\n" for function in sorted(functions))
+    mentions += "".join(f"    ''.encode({encoding!r})\n" for encoding in sorted(encodings))
     return f"import driver\n{imports}\n\ndef mentioned(tests):\n{mentions}    tests\n\n\ndriver.run(test.{name})\n"
 
 
