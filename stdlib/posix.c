@@ -56,5 +56,5 @@ int kr_posix_start(Value module) {
         if (dict_set_text(dict, constants[i].name, int_from_i64(constants[i].number)) < 0)
             return -1;
     if (posix_stat_start() < 0 || posix_fd_start() < 0) return -1;
-    return posix_system_start();
+    return posix_system_start() < 0 ? -1 : posix_schedule_start();
 }

@@ -8,6 +8,36 @@ pathconf_names: dict = ...
 
 def __start__(module): ...
 
+@module("posix")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class sched_param(tuple):
+    """What a policy of scheduling needs to know: a priority."""
+    def __new__(cls, sched_priority): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @field
+    def sched_priority(self): """the scheduling priority"""
+
+@module("posix")
+@layout("TupleObject", items="Value", scanned=True)
+@flags("TUPLE", "SEQUENCE")
+class waitid_result(tuple):
+    """The result of waitid()."""
+    def __new__(cls, sequence, dict=...): ...
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> tuple: ...
+    @field
+    def si_pid(self): ...
+    @field
+    def si_uid(self): ...
+    @field
+    def si_signo(self): ...
+    @field
+    def si_status(self): ...
+    @field
+    def si_code(self): ...
+
 @module("os")
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE")
@@ -474,3 +504,15 @@ def sched_get_priority_min(policy):
     """The lowest priority in a scheduling policy."""
 def login_tty(fd, /):
     """Makes a terminal the controlling one of a new session, and the standard streams."""
+def sched_getscheduler(pid, /):
+    """The policy of a process."""
+def sched_setscheduler(pid, policy, param, /):
+    """Sets the policy of a process, and its priority."""
+def sched_getparam(pid, /):
+    """The priority of a process."""
+def sched_setparam(pid, param, /):
+    """Sets the priority of a process."""
+def sched_rr_get_interval(pid, /):
+    """How long a process runs in turn, in seconds."""
+def waitid(idtype, id, options, /):
+    """Waits for a change of a process: a waitid_result, or None where there is none yet."""

@@ -66,6 +66,7 @@ bool posix_retry(void);
 int posix_stat_start(void);
 int posix_fd_start(void);
 int posix_system_start(void);
+int posix_schedule_start(void);
 
 /* posix_system.c. A limit by number, or by one of the names of the kind. 0, -1. */
 typedef enum ConfigKind { CONFIG_SYSTEM, CONFIG_PATH } ConfigKind;
