@@ -50,8 +50,7 @@ static int64_t escape_name(ReSource *source) {
     size_t length;
     const char *utf8 = str_utf8(name, &length);
     uint32_t code_point;
-    if (!kri_unicode_lookup && !module_import_text("unicodedata")) error_clear();
-    if (kri_unicode_lookup && kri_unicode_lookup(utf8, length, &code_point)) return code_point;
+    if (unicode_lookup(utf8, length, &code_point)) return code_point;
     source_error(source, str_object(name)->length + sizeof "\\N{}" - 1,
                  "undefined character name %R", name);
     return -1;

@@ -362,16 +362,17 @@ static bool is_evaluation(const AstVisitor *visitor, const Expr *expr) {
                                      strcmp(of->name.id->text, "__builtins__") == 0);
 }
 
-/* A regular expression with the name of a character: re looks for the names in that module. */
+/* A pattern, or an escaped text, with the name of a character: it is looked for in that module. */
 static bool names_character(const Constant *literal) {
     static const char escape[] = "\\N{";
-    return memmem(literal->bytes, literal->length, escape, sizeof escape - 1);
+    bool is_text = literal->kind == CONSTANT_STR || literal->kind == CONSTANT_BYTES;
+    return is_text && memmem(literal->bytes, literal->length, escape, sizeof escape - 1);
 }
 
 static void visit_literal(const AstVisitor *visitor, const Constant *literal) {
     Collector *collector = visitor->context;
-    if (literal->kind != CONSTANT_STR) return;
     if (names_character(literal)) add(visitor, "unicodedata", 0, NULL);
+    if (literal->kind != CONSTANT_STR) return;
     bool is_text = collector->scope == IMPORTS_WHOLE;
     if (is_text && imports_may_be_in(literal->bytes, literal->length))
         vec_push_in(collector->arena, &collector->texts, literal);

@@ -84,7 +84,7 @@ static int name_escape(Decoding *d, size_t start) {
         return decode_problem(d, start, end < d->length ? end + 1 : end,
                               "malformed \\N character escape");
     uint32_t c;
-    if (!kri_unicode_lookup || !kri_unicode_lookup((const char *)d->data + name, end - name, &c))
+    if (!unicode_lookup((const char *)d->data + name, end - name, &c))
         return decode_problem(d, start, end + 1, "unknown Unicode character name");
     str_builder_char(&d->out, c);
     d->at = end + 1;

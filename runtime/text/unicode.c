@@ -1,8 +1,15 @@
 /* Look-up in the generated tables. */
 #include "text/unicode.h"
 
+#include "module/module.h"
+
 size_t (*kri_unicode_name)(uint32_t code_point, char *out, size_t size);
 bool (*kri_unicode_lookup)(const char *name, size_t length, uint32_t *code_point);
+
+bool unicode_lookup(const char *name, size_t length, uint32_t *code_point) {
+    if (!kri_unicode_lookup && !module_import_text("unicodedata")) error_clear();
+    return kri_unicode_lookup && kri_unicode_lookup(name, length, code_point);
+}
 
 const UnicodeRecord *unicode_record(uint32_t code_point) {
     if (code_point > UNICODE_MAX) code_point = UNICODE_MAX; /* not assigned either */

@@ -69,6 +69,9 @@ static inline bool unicode_is_surrogate(uint32_t code_point) {
  * code point, in out; how long it is (0: it has none); the code point of a name. */
 extern size_t (*kri_unicode_name)(uint32_t code_point, char *out, size_t size);
 extern bool (*kri_unicode_lookup)(const char *name, size_t length, uint32_t *code_point);
+/* The character of this name, by unicodedata, which is imported for it; false: there is none, or
+ * the program has no unicodedata. No raise. */
+bool unicode_lookup(const char *name, size_t length, uint32_t *code_point);
 
 /* ASCII, without a table of flags to load. */
 extern const uint8_t kri_ascii_lower[128], kri_ascii_upper[128];
