@@ -57,7 +57,6 @@ REASONS = {
     "_winapi": WINDOWS,
     "_zoneinfo": "`zoneinfo` takes the library's own Python code",
     "audioop": OLD,
-    "faulthandler": INSIDE,
     "msilib": WINDOWS,
     "msvcrt": WINDOWS,
     "nis": OLD,
