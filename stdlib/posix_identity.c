@@ -91,7 +91,8 @@ Value kr_posix_setgroups(Value groups) {
 Value kr_posix_initgroups(Value username, Value gid) {
     unsigned base;
     PathArg name;
-    if (path_arg(&name, username, "initgroups", "username", PATH_PLAIN) < 0 ||
+    if (!(username = kr_posix_fspath(username)) ||
+        path_arg(&name, username, "initgroups", "username", PATH_PLAIN) < 0 ||
         id_arg(gid, "gid", &base) < 0)
         return 0;
     return done_or_error(initgroups(name.name, base));

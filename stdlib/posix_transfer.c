@@ -182,7 +182,9 @@ Value kr_posix_eventfd_read(Value v) {
 Value kr_posix_eventfd_write(Value v, Value value) {
     int fd, result;
     uint64_t number;
-    if (fd_arg(v, &fd) < 0 || unsigned_arg(value, UINT64_MAX, &number) < 0) return 0;
+    if (fd_arg(v, &fd) < 0) return 0;
+    if (!value_is_int(value)) return error_raise(&kr_type_TypeError, "an integer is required");
+    if (unsigned_arg(value, UINT64_MAX, &number) < 0) return 0;
     POSIX_RETRY(result, eventfd_write(fd, number));
     return done_or_error(result);
 }
