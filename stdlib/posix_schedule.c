@@ -15,8 +15,8 @@ static const char *const param_fields[] = {"sched_priority"};
 static const StructSequence param_kind = {
     &kr_type_sched_param, "posix.sched_param", param_fields, 1, 1, 0};
 static const char *const wait_fields[] = {"si_pid", "si_uid", "si_signo", "si_status", "si_code"};
-static const StructSequence wait_kind = {&kr_type_waitid_result, "posix.waitid_result", wait_fields,
-                                         5, 5, 0};
+static const StructSequence wait_kind = {
+    &kr_type_waitid_result, "posix.waitid_result", wait_fields, 5, 5, 0};
 
 #define SEQUENCE(type, kind)                                                                       \
     Value kr_##type##___repr__(Value self) { return struct_sequence_repr(&kind, self); }
