@@ -1,6 +1,7 @@
-/* The attributes that instances of a class will have, as the module's text suggests: those assigned
- * on the first parameter of its methods, __init__'s first, then in the order of the text, then
- * those that are assigned elsewhere (predict_outside.c). They become fixed slots of the instance. A
+/* The attributes that instances of a class will have, as the module's text suggests: the annotated
+ * names of a class with a decorator, which may make a data class of it; those assigned on the first
+ * parameter of its methods, __init__'s first, then in the order of the text; then those that are
+ * assigned elsewhere (predict_outside.c). They become fixed slots of the instance. A
  * wrong guess costs space or time, never correctness. */
 #include "front/ast_walk.h"
 #include "lower/lower_internal.h"
@@ -68,6 +69,12 @@ static void see_method(Prediction *p, const Stmt *stmt) {
     stmts_visit(&visitor, &stmt->function_def.body);
 }
 
+/* `name: annotation` in the class. */
+static void see_field(Prediction *p, const Stmt *stmt) {
+    if (stmt->kind != STMT_ANN_ASSIGN || stmt->ann_assign.target->kind != EXPR_NAME) return;
+    prediction_add(p, stmt->ann_assign.target->name.id);
+}
+
 static void see_names(Prediction *p, const NameVec *names) {
     for (uint32_t i = 0; names && i < names->len; i++) prediction_add(p, names->items[i]);
 }
@@ -76,6 +83,8 @@ IrNameList predict_attributes(const Lower *lower, const Scope *class_scope,
                               const ClassDefStmt *def) {
     Prediction p = {.lower = lower, .class_scope = class_scope};
     const StmtList *body = &def->body;
+    for (uint32_t i = 0; def->decorator_list.len && i < body->len; i++)
+        see_field(&p, body->items[i]);
     for (uint32_t i = 0; i < body->len; i++)
         if (body->items[i]->kind == STMT_FUNCTION_DEF &&
             body->items[i]->function_def.name == lower->names.init)
