@@ -328,12 +328,13 @@ class Harness:
         if got.kind == "passed":
             return got
         why = f"skipped: {why_clean(got.why)}"[:WHY_MAX] if got.kind == "skipped" else got.why
-        reason = self.table.reason(name, why, got.text)
+        text = "" if got.kind == "crashed" else got.text  # what a crashed process has said is of other methods, too
+        reason = self.table.reason(name, why, text)
         if reason:
             return Outcome("not-applicable", reason, got.text)
         if want and want.kind != "passed":
             return Outcome("not-applicable", f"fails under CPython here: {want.why}"[:WHY_MAX], got.text)
-        cause = self.causes.reason(name, why, got.text) or why
+        cause = self.causes.reason(name, why, text) or why
         return got._replace(kind="failed" if got.kind == "skipped" else got.kind, why=cause)
 
 
