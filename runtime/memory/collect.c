@@ -33,12 +33,17 @@ static void active_frame_root(const TraceObject *at, void *data) {
     if (frame_is_active((const FrameObject *)at->object)) trace_root_value(value_of(at->object));
 }
 
-static void heap_trace(void) {
-    trace_begin();
+/* Behind trace_begin. */
+static void heap_trace_all(void) {
     frame_records_active(trace_root_value);
     heap_trace_roots();
     trace_each_object(active_frame_root, false, NULL);
     trace_run();
+}
+
+static void heap_trace(void) {
+    trace_begin();
+    heap_trace_all();
 }
 
 static bool is_dead(const Watch *watch) { return !trace_reached(watch_object(watch)); }
@@ -229,7 +234,7 @@ static void stress_count(void) {
     trace_begin();
     for (const Watch *watch = watch_first(); watch; watch = watch->next)
         trace_root_value(value_of(watch_object(watch)));
-    heap_trace_roots();
+    heap_trace_all();
     garbage_sort(NULL, 0, NULL);
     HeldCount held = held_count();
     counted_forget_reclaimed();
