@@ -156,6 +156,8 @@ LLVMValueRef cg_name_list(CgModule *cg, const Name *const *names, uint32_t count
 /* A static tuple of interned names as a Value; 0 for none. */
 LLVMValueRef cg_name_tuple(CgModule *cg, const Name *const *names, uint32_t count);
 LLVMValueRef cg_keyword_names(CgModule *cg, const IrNames *names);
+/* The tuple of keyword names that a call has been emitted with, as static data; 0: none was. */
+LLVMValueRef cg_names_static(CgModule *cg, const IrNames *names);
 /* The slot of a builtin; one for the whole program. */
 LLVMValueRef cg_builtin_slot(CgModule *cg, const Name *name);
 /* This site's own inline cache. */
@@ -174,6 +176,9 @@ LLVMValueRef cg_sites_data(CgModule *cg, const IrFunc *func, const SourceSpan *s
                            uint32_t count);
 void cg_module_def(CgModule *cg);
 void cg_program_def(CgModule *cg);
+
+/* cg_code_consts.c: the rows of CodeConstantsRow, if they are wanted. */
+LLVMValueRef cg_constants_table(CgModule *cg, uint64_t *count);
 
 /* cg_debug.c */
 void cg_debug_init(CgModule *cg);

@@ -234,7 +234,8 @@ void cg_module_def(CgModule *cg) {
     /* First, because both add to the table of names, whose length is noted. */
     LLVMValueRef names_of_globals = global_names(cg);
     BuiltinTables builtins = builtin_tables(cg);
-    uint64_t text_count;
+    uint64_t text_count, constants_count;
+    LLVMValueRef constants = cg_constants_table(cg, &constants_count);
     LLVMValueRef texts = cg_text_table(cg, &text_count);
     FunctionVec functions = {0};
     emitted_functions(cg, &functions);
@@ -260,6 +261,8 @@ void cg_module_def(CgModule *cg) {
     DATA_POINTER(&d, ModuleDef, builtin_slots, builtins.slots);
     DATA_NUMBER(&d, ModuleDef, text_count, text_count);
     if (text_count) DATA_POINTER(&d, ModuleDef, texts, texts);
+    DATA_NUMBER(&d, ModuleDef, constants_count, constants_count);
+    if (constants) DATA_POINTER(&d, ModuleDef, constants, constants);
     cg->def = data_replace(cg, cg->def, data_finish_constant(&d), DATA_CONSTANT);
     LLVMSetLinkage(cg->def, LLVMExternalLinkage);
     LLVMSetVisibility(cg->def, LLVMHiddenVisibility);

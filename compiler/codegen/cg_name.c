@@ -93,6 +93,11 @@ LLVMValueRef cg_keyword_names(CgModule *cg, const IrNames *names) {
     return known->ptr;
 }
 
+LLVMValueRef cg_names_static(CgModule *cg, const IrNames *names) {
+    LLVMValueRef known = ptr_map_get(&cg->name_tuples, names);
+    return known ? known : cg_i64(cg, 0);
+}
+
 /* Common: the linker makes one of those of all modules. */
 LLVMValueRef cg_builtin_slot(CgModule *cg, const Name *name) {
     MapValue *known = ptr_map_at(&cg->builtin_slots, name);

@@ -78,6 +78,7 @@ bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *m
     const Session *session = backend->session;
     CgOptions code = {
         .level = session_level(session, unit_kind(unit)),
+        .constants = unit->asks_constants,
         .debug = option_given(&session->options, OPTION_DEBUG),
         .reloc = CG_STATIC,
         .march = session_march(session, unit_kind(unit)),

@@ -1,32 +1,9 @@
 #include "driver/deaths.h"
 
 #include "front/ast_walk.h"
+#include "front/notices.h"
 
-#include <ctype.h>
 #include <string.h>
-
-/* ---- Words ---- */
-
-static bool is_word_at(const SourceFile *source, const char *at, size_t length) {
-    const char *before = at - 1, *behind = at + length;
-    return (at == source->text || !(isalnum((unsigned char)*before) || *before == '_')) &&
-           !(isalnum((unsigned char)*behind) || *behind == '_');
-}
-
-static bool source_has_word(const SourceFile *source, const char *word) {
-    size_t length = strlen(word);
-    for (const char *at = source->text; (at = strstr(at, word)); at += length)
-        if (is_word_at(source, at, length)) return true;
-    return false;
-}
-
-/* Finalizers, weak references, and looks at the heap. */
-static bool source_notices(const SourceFile *source) {
-    static const char *const words[] = {"__del__", "weakref", "_weakref", "gc", "getrefcount"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (source_has_word(source, words[i])) return true;
-    return false;
-}
 
 /* ---- Constructs ---- */
 
@@ -114,7 +91,7 @@ static bool module_notices(const Module *module) {
 }
 
 static bool unit_notices(const Unit *unit) {
-    if (source_notices(&unit->source)) return true;
+    if (source_notices_deaths(&unit->source)) return true;
     bool may = source_has_word(&unit->source, "yield") || source_has_word(&unit->source, "async");
     return may && unit->module && module_notices(unit->module);
 }
@@ -137,9 +114,16 @@ static bool is_own(const Options *options, const Unit *unit) {
 
 void deaths_decide(Program *program) {
     const Options *options = &program->session->options;
-    bool any = false;
-    for (uint32_t i = 0; i < program->units.len && !any; i++)
-        any = is_own(options, program->units.items[i]) && unit_notices(program->units.items[i]);
-    for (uint32_t i = 0; i < program->units.len; i++)
-        if (is_own(options, program->units.items[i])) unit_decide(program->units.items[i], any);
+    bool any = false, asks = false;
+    for (uint32_t i = 0; i < program->units.len; i++) {
+        const Unit *unit = program->units.items[i];
+        any = any || (is_own(options, unit) && unit_notices(unit));
+        asks =
+            asks || (unit->origin == MODULE_PROGRAM && source_has_word(&unit->source, "co_consts"));
+    }
+    for (uint32_t i = 0; i < program->units.len; i++) {
+        Unit *unit = program->units.items[i];
+        if (is_own(options, unit)) unit_decide(unit, any);
+        unit->asks_constants = asks && unit->origin == MODULE_PROGRAM;
+    }
 }

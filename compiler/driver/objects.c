@@ -46,6 +46,7 @@ static void object_key(const Jobs *jobs, const Job *job, char key[HASH_TEXT_SIZE
     hash_text(&hasher, job->unit->name);
     hash_text(&hasher, job->unit->path);
     hash_text(&hasher, job->unit->source_hash);
+    hash_text(&hasher, job->unit->asks_constants ? "constants" : "");
     hash_text(&hasher, job->unit->reaps ? "reaps" : job->unit->tells ? "tells" : "");
     if (job_is_start(jobs, job)) {
         hash_text(&hasher, jobs->start.script);

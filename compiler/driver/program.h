@@ -17,6 +17,7 @@ typedef struct Unit {
     bool is_package;
     bool reaps; /* lowered with hints where names die */
     bool tells; /* without them, yet what a function has is told where memory is looked at */
+    bool asks_constants; /* some module of the program mentions co_consts */
     Arena arena;
     Interner interner;
     SourceFile source;

@@ -1,6 +1,7 @@
 /* From a text to something that runs. */
 #include "front/ast_print.h"
 #include "front/evaluated.h"
+#include "front/notices.h"
 #include "interp/interp.h"
 #include "lower/lower.h"
 #include "opt/pass.h"
@@ -36,6 +37,7 @@ static const InterpFunc *lowered(Compilation *c) {
         .symbols = c->text.symbols,
         .name = interner_add_str(&c->interner, "__main__"),
         .file = c->text.given.filename,
+        .reaps = kr_watched || source_notices_deaths(&c->text.source),
         .is_dynamic = true,
     };
     IrModule *module = lower_module(&input);

@@ -263,7 +263,11 @@ const InterpFunc *interp_decode(const IrModule *module) {
     InterpUnit *unit = unit_new(module);
     for (uint32_t i = 1; i < module->funcs.len; i++)
         func_decode(module, unit, module->funcs.items[i], &arena);
-    for (uint32_t i = 1; i < module->funcs.len; i++) resume_join(unit, module->funcs.items[i]);
+    for (uint32_t i = 1; i < module->funcs.len; i++) {
+        resume_join(unit, module->funcs.items[i]);
+        if (!module->funcs.items[i]->starter.id)
+            constants_fill(unit, module, module->funcs.items[i], &arena);
+    }
     arena_release(&arena);
     return unit->funcs[1];
 }

@@ -67,6 +67,8 @@ uint32_t register_of(const Decoder *d, ValueId value);
 /* The operands have been read: what nobody needs any more is free; then the result's register. */
 uint32_t registers_step(Decoder *d, const IrInst *inst, uint32_t index);
 void registers_release(Decoder *d, const IrInst *inst, uint32_t index);
+/* At a `reap`: the registers that hold no value which is needed behind it. */
+void registers_stale(Decoder *d, const IrInst *reap, IndexVec *stale);
 /* Is the value a constant that no step needs in a register? */
 bool value_is_folded(const Decoder *d, ValueId value);
 /* May the last operand be the step's constant? Only for steps V_VV and T_VV. */
@@ -91,5 +93,7 @@ Value unit_name(const InterpUnit *unit, const Name *name);
 Value unit_names(const InterpUnit *unit, const IrNames *names);
 Value unit_constant(const InterpUnit *unit, const IrModule *module, ConstId id);
 void code_fill(Decoder *d);
+/* When all functions are decoded: co_consts. */
+void constants_fill(const InterpUnit *unit, const IrModule *module, const IrFunc *ir, Arena *arena);
 
 #endif

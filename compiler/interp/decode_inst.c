@@ -320,6 +320,23 @@ static Step *f64_const_decode(Decoder *d, const IrInst *inst) {
     return step;
 }
 
+static Step *reap_decode(Decoder *d, const IrInst *inst) {
+    IndexVec stale = {0};
+    registers_stale(d, inst, &stale);
+    uint32_t count = inst->operand_count;
+    ReapSite *site = keep_new(d, sizeof *site + (count + stale.len) * sizeof *site->list);
+    site->dying = inst->imm[0].integer;
+    site->count = count;
+    site->stale_count = stale.len;
+    for (uint32_t i = 0; i < count; i++) site->list[i] = operand(d, inst, i);
+    for (uint32_t i = 0; i < stale.len; i++) site->list[count + i] = stale.items[i];
+    vec_free(&stale);
+    scratch_need(d, count + 1);
+    Step *step = step_add(d, STEP_REAP);
+    step->x.pointer = site;
+    return step;
+}
+
 static Step *send_result_decode(Decoder *d) {
     Step *step = step_add(d, STEP_SCRATCH_GET);
     step->x.integer = 0;
@@ -344,6 +361,7 @@ Step *inst_decode(Decoder *d, const IrInst *inst) {
     case IR_CLASS_BUILD_EX: return class_decode(d, inst);
     case IR_LOCALS_BUILD: return list_decode(d, inst, STEP_LOCALS, 1);
     case IR_GENERATOR_NEW: return generator_decode(d, inst);
+    case IR_REAP: return reap_decode(d, inst);
     case IR_SEND_RESULT: return send_result_decode(d);
     default: break;
     }

@@ -1,6 +1,8 @@
 /* Which register each value lives in. */
 #include "interp/decode.h"
 
+#include <stdlib.h>
+
 /* ---- How values are used ---- */
 
 static void define(Decoder *d, ValueId value, BlockId block) {
@@ -149,4 +151,31 @@ uint32_t registers_step(Decoder *d, const IrInst *inst, uint32_t index) {
     if (use->wish) use->place = use->wish;
     if (!use->place) use->place = register_new(d) + 1;
     return use->place - 1;
+}
+
+/* ---- Where names die ---- */
+
+/* `reap` names what is needed of these alone: other values are no objects, or held by the code. */
+static bool is_named_by_reap(const Decoder *d, ValueId value) {
+    return type_is_boxed(func_type_of(d->ir, value)) && !func_def_if(d->ir, value, IR_CONST) &&
+           !func_def_if(d->ir, value, IR_UNBOUND) && !func_def_if(d->ir, value, IR_CLOSURE_GET);
+}
+
+void registers_stale(Decoder *d, const IrInst *reap, IndexVec *stale) {
+    bool *is_needed = heap_alloc_zeroed(d->register_count + 1, sizeof *is_needed);
+    bool *is_stale = heap_alloc_zeroed(d->register_count + 1, sizeof *is_stale);
+    int64_t dying = reap->imm[0].integer;
+    for (uint32_t i = dying > 0 ? (uint32_t)dying : 0; i < reap->operand_count; i++)
+        is_needed[register_of(d, reap->operands[i])] = true;
+    for (uint32_t i = 1; i < d->ir->values.len; i++) {
+        uint32_t place = d->uses[i].place;
+        if (place) (is_named_by_reap(d, (ValueId){i}) ? is_stale : is_needed)[place - 1] = true;
+    }
+    for (uint32_t i = 0; i < d->free_registers.len; i++)
+        is_stale[d->free_registers.items[i]] = true;
+    is_stale[d->trash] = true;
+    for (uint32_t i = 0; i < d->register_count; i++)
+        if (is_stale[i] && !is_needed[i]) vec_push(stale, i);
+    free(is_needed);
+    free(is_stale);
 }

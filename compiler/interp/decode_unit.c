@@ -1,5 +1,6 @@
 /* Names and constants as objects, and the Code of each function. */
 #include "interp/decode.h"
+#include "ir/code_consts.h"
 
 #include <string.h>
 
@@ -176,6 +177,27 @@ static Value names_used(Decoder *d) {
     Value tuple = kr_tuple_make(names, ids.len);
     vec_free(&ids);
     return tuple;
+}
+
+static Value constant_value(const InterpUnit *unit, const IrModule *module, const CodeConst *fact) {
+    switch (fact->kind) {
+    case CODE_CONST_NONE: return KR_NONE;
+    case CODE_CONST_CONST: return unit_constant(unit, module, fact->constant);
+    case CODE_CONST_CODE: return kri_code_object(&unit->funcs[fact->func.id]->head.code);
+    case CODE_CONST_NAME: return unit_name(unit, fact->name);
+    case CODE_CONST_NAMES: return unit_names(unit, fact->names);
+    }
+    return KR_NONE;
+}
+
+void constants_fill(const InterpUnit *unit, const IrModule *module, const IrFunc *ir,
+                    Arena *arena) {
+    CodeConstants constants;
+    code_constants_find(&constants, module, ir, arena);
+    Value *items = kri_eval_scanned((constants.len + 1) * sizeof(Value));
+    for (uint32_t i = 0; i < constants.len; i++)
+        items[i] = constant_value(unit, module, &constants.items[i]);
+    unit->funcs[ir->id.id]->head.constants = kr_tuple_make(items, constants.len);
 }
 
 /* The outermost scope's namespace is no parameter that a program knows of. */

@@ -9,7 +9,7 @@ static ModuleObject *module_of(Value function) {
 }
 
 Value interp_array_entry(const Value *params, Value callee) {
-    return interp_run(interp_func_of(callee), callee, module_of(callee), params);
+    return interp_run(interp_func_of(callee), callee, module_of(callee), params, NULL);
 }
 
 #define PARAMS_0
@@ -31,8 +31,8 @@ Value interp_array_entry(const Value *params, Value callee) {
 #define PARAMS_16 PARAMS_15 Value p,
 #define BODY(count, ...)                                                                           \
     static Value body_##count(PARAMS_##count Value callee) {                                       \
-        const Value params[] = {__VA_ARGS__};                                                      \
-        return interp_array_entry(params, callee);                                                 \
+        Value params[] = {__VA_ARGS__};                                                            \
+        return interp_run(interp_func_of(callee), callee, module_of(callee), params, params);      \
     }
 BODY(0, 0)
 BODY(1, a)
@@ -65,5 +65,5 @@ void *interp_body(uint32_t parameter_count) {
 Value interp_resume(Value sent, Value generator) {
     const GeneratorObject *g = (const GeneratorObject *)generator;
     const InterpFunc *func = (const InterpFunc *)g->slots[g->slot_count + g->raw_count - 1];
-    return interp_run(func, generator, module_of(g->function), &sent);
+    return interp_run(func, generator, module_of(g->function), &sent, &sent);
 }

@@ -82,6 +82,14 @@ typedef struct CallSite {
     uint32_t list[];
 } CallSite;
 
+/* Where names die: registers of what dies, then of what else is needed, and those that hold
+ * nothing any more, though the old value may still be there. */
+typedef struct ReapSite {
+    int64_t dying; /* as kr_reap takes it */
+    uint32_t count, stale_count;
+    uint32_t list[]; /* count, then stale_count */
+} ReapSite;
+
 /* Pairs from, to; all are read before any is written. */
 typedef struct MoveList {
     uint32_t count;
@@ -135,8 +143,10 @@ struct InterpFunc {
  * afterwards. */
 const InterpFunc *interp_decode(const IrModule *module);
 
-/* run.c: runs the body. callee: the function object, or the generator of a resume function. */
-Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, const Value *params);
+/* run.c: runs the body. callee: the function object, or the generator of a resume function. taken:
+ * the parameters again, if nobody else reads them, to be cleared; or NULL. */
+Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, const Value *params,
+                 Value *taken);
 
 /* entry.c: what Code.body, CodeDetails.array_entry and GeneratorObject.resume are. */
 void *interp_body(uint32_t parameter_count);

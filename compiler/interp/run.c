@@ -110,6 +110,13 @@ static Value delegate_take(const Frame *f) {
     return delegate;
 }
 
+/* Into the scratch: what names hold that die here, and what is still needed. */
+static size_t reap_gather(const Frame *f, const ReapSite *site) {
+    for (uint32_t i = 0; i < site->count; i++) f->scratch[i] = f->r[site->list[i]];
+    for (uint32_t i = 0; i < site->stale_count; i++) f->r[site->list[site->count + i]] = 0;
+    return site->count;
+}
+
 /* -1: the exception being handled, which keeps its traceback; -2: there was none, and the
  * RuntimeError starts here. */
 static int32_t raise_handled_site(const Frame *f, const Step *step) {
@@ -191,10 +198,12 @@ static bool stack_is_short(const InterpFunc *func) {
     return here - func->register_count * sizeof(uint64_t) < kr_thread.stack_limit;
 }
 
-Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, const Value *params) {
+Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, const Value *params,
+                 Value *taken) {
     if (KR_UNLIKELY(stack_is_short(func))) return kr_recursion_error(), 0;
     uint64_t registers[func->register_count];
     for (uint32_t i = 0; i < func->parameter_count; i++) registers[i] = params[i];
+    for (uint32_t i = 0; taken && i < func->parameter_count; i++) taken[i] = 0;
     Frame frame = {.func = func,
                    .r = registers,
                    .scratch = registers + func->scratch,

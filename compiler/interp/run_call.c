@@ -18,9 +18,10 @@ static inline const InterpFunc *direct_callee(Value callee, const CallSite *site
 Value run_call(const Frame *f, const Step *step) {
     const CallSite *site = step->x.pointer;
     Value callee = f->r[step->a];
-    const Value *args = arguments(f, site) + 1;
+    Value *args = arguments(f, site) + 1;
     const InterpFunc *direct = direct_callee(callee, site);
-    if (direct) return interp_run(direct, callee, ((const FunctionObject *)callee)->module, args);
+    if (direct)
+        return interp_run(direct, callee, ((const FunctionObject *)callee)->module, args, args);
     return kr_call(callee, args, site->positional, site->names);
 }
 

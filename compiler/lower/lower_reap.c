@@ -80,6 +80,7 @@ static bool is_temporary(const Expr *e) {
     case EXPR_TUPLE: return some_temporary(&e->tuple.elts);
     case EXPR_SET: return some_temporary(&e->set.elts);
     case EXPR_DICT: return some_temporary(&e->dict.values);
+    case EXPR_BIN_OP: return is_temporary(e->bin_op.left) || is_temporary(e->bin_op.right);
     case EXPR_STARRED: return is_temporary(e->starred.value);
     case EXPR_SUBSCRIPT: return is_temporary(e->subscript.value);
     case EXPR_ATTRIBUTE: return is_temporary(e->attribute.value);

@@ -15,6 +15,7 @@ typedef struct DynamicCode {
     CodeDetails details;
     Value object;         /* the program's code object for it; 0: not asked for yet */
     Value names;          /* co_names: a tuple */
+    Value constants;      /* co_consts: a tuple */
     ModuleObject *module; /* that it was run with last */
     size_t size;          /* of all that it is the head of: a copy can run as well */
 } DynamicCode;
@@ -76,6 +77,8 @@ Value kri_eval_float(double number);
 Value kri_eval_complex(double real, double imag);
 /* The character with this name or alias; false: there is none. */
 bool kri_eval_character(const char *name, size_t length, uint32_t *code);
+/* The program's object for it. */
+Value kri_code_object(const Code *code);
 /* What frames know of an activation (exception/frame_locals.h): tuples of names and cells; or 0 and
  * a namespace; or twice 0. */
 Value kri_eval_record(Value names, Value cells);
@@ -103,6 +106,8 @@ typedef struct CompilerApi {
     const Code *(*compile)(const EvalSource *source);
     Value (*tree)(const EvalSource *source);
     bool (*activation)(const char *call, const void *base, EvalActivation *result);
+    const char *loop,
+        *loop_end; /* the machine code of the interpreter's one function that runs Python's */
 } CompilerApi;
 
 extern const CompilerApi kr_module__compiler __attribute__((weak));

@@ -374,7 +374,26 @@ typedef struct ModuleDef {
     Value *const *builtin_slots;
     uint64_t text_count;
     const struct EvalText *texts; /* constant ones of eval(): abi/eval.h */
+    uint64_t constants_count;
+    const struct CodeConstantsRow *constants; /* of all code, if the program asks for them */
 } ModuleDef;
+
+typedef enum CodeConstantKind {
+    CODE_CONSTANT_VALUE,
+    CODE_CONSTANT_SLOT, /* its address: made when the module starts */
+    CODE_CONSTANT_CODE, /* a Code */
+} CodeConstantKind;
+
+typedef struct CodeConstant {
+    uint64_t kind, word;
+} CodeConstant;
+
+/* co_consts. */
+typedef struct CodeConstantsRow {
+    const Code *code;
+    uint64_t constant_count;
+    const CodeConstant *constants;
+} CodeConstantsRow;
 
 typedef struct CodeAddress {
     const void *start;

@@ -5,6 +5,7 @@
 #include "exception/exception.h"
 #include "function.stub.h"
 #include "function/function.h"
+#include "module/module.h"
 #include "numbers/number.h"
 #include "text/bytes.h"
 #include "text/str.h"
@@ -220,9 +221,41 @@ Value kr_code_get_co_kwonlyargcount(Value self) { return small_make(code_of(self
 Value kr_code_get_co_stacksize(Value self) {
     return small_make(code_of(self)->details->local_count + 1);
 }
-Value kr_code_get_co_consts(Value self) {
-    return tuple_pack(1, code_of(self)->details->doc ? code_of(self)->details->doc : KR_NONE);
+
+/* ---- co_consts, in programs that ask for them ---- */
+
+static const CodeConstantsRow *constants_find(const Code *code) {
+    const ProgramDef *program = modules_program();
+    for (uint64_t i = 0; i < program->module_count; i++) {
+        const ModuleDef *def = program->modules[i];
+        for (uint64_t k = 0; k < def->constants_count; k++)
+            if (def->constants[k].code == code) return &def->constants[k];
+    }
+    return NULL;
 }
+
+static Value constant_value(const CodeConstant *constant) {
+    switch ((CodeConstantKind)constant->kind) {
+    case CODE_CONSTANT_VALUE: return constant->word;
+    case CODE_CONSTANT_SLOT: return *(const Value *)constant->word;
+    case CODE_CONSTANT_CODE: return kri_code_object((const Code *)constant->word);
+    }
+    return KR_NONE;
+}
+
+Value kr_code_get_co_consts(Value self) {
+    const Code *code = code_of(self);
+    if (code->flags & CODE_INTERPRETED) return ((const DynamicCode *)code)->constants;
+    const CodeConstantsRow *row = constants_find(code);
+    if (!row) return tuple_pack(1, code->details->doc ? code->details->doc : KR_NONE);
+    Value list = list_new(row->constant_count);
+    for (uint64_t i = 0; i < row->constant_count; i++) {
+        Value value = constant_value(&row->constants[i]);
+        if (value && list_append(list, value) < 0) return 0;
+    }
+    return tuple_from_iterable(list);
+}
+
 Value kr_code_get_co_code(Value self) { return (void)self, bytes_from("", 0); }
 
 /* variable_names: locals beyond the parameters, then cells, then free variables. */

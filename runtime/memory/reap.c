@@ -1,5 +1,6 @@
 #include "memory/reap.h"
 
+#include "abi/eval.h"
 #include "containers/containers.h"
 #include "core/object.h"
 #include "core/sanitizer.h"
@@ -83,13 +84,20 @@ const Value *reap_saved_registers(const char *start, const char *call, const voi
     return (const Value *)base - (count > 0 ? count : 0);
 }
 
+/* Of compiled code, or the interpreter's loop. NULL: something else. */
+static const char *function_start(const char *call) {
+    FrameWalk walk = frame_walk_at(call);
+    if (walk.code) return walk.start;
+    const CompilerApi *compiler = &kr_module__compiler;
+    return compiler && call >= compiler->loop && call < compiler->loop_end ? compiler->loop : NULL;
+}
+
 static void frame_describe(ReapFrame *frame) {
     ReapRegisters *registers = frame->registers;
     frame->bottom = gc_stack_bottom();
     frame->callers = (const Value *)registers;
-    FrameWalk walk = frame_walk_at(registers->call - 1);
-    if (!walk.code) return;
-    int count = saved_read(frame, walk.start, registers->call);
+    const char *start = function_start(registers->call - 1);
+    int count = start ? saved_read(frame, start, registers->call) : -1;
     if (count < 0) return;
     frame->own = (Value *)(registers + 1);
     frame->callers = (const Value *)registers->frame - count;
