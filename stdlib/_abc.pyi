@@ -2,11 +2,8 @@
 classes have answered before."""
 
 def get_cache_token() -> int:
-    """Returns the current ABC cache token.
-
-The token is an opaque object (supporting equality testing) identifying the
-current version of the ABC cache for virtual subclasses. The token changes
-with every call to register() on any ABC."""
+    """An object that is equal as long as no ABC's register() was called: what issubclass() said meanwhile still
+    holds."""
 def _count_registration() -> None:
     """Negative answers given so far are no longer good."""
 def _hooks(instance_check, subclass_check, /) -> None:

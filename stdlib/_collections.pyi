@@ -16,11 +16,11 @@ class deque(object):
     def popleft(self):
         """Remove and return the leftmost element."""
     def extend(self, iterable, /) -> None:
-        """Extend the right side of the deque with elements from the iterable"""
+        """Appends the items at the right end, one by one."""
     def extendleft(self, iterable, /) -> None:
-        """Extend the left side of the deque with elements from the iterable"""
+        """Appends the items at the left end, one by one: the last comes to stand first."""
     def rotate(self, n=1, /) -> None:
-        """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
+        """Moves n items, one by one, from the right end to the left one; a negative n: the other way."""
     def clear(self) -> None:
         """Remove all elements from the deque."""
     def copy(self):
@@ -32,7 +32,7 @@ class deque(object):
     def count(self, value, /) -> int:
         """D.count(value) -- return number of occurrences of value"""
     def index(self, value, start=0, stop=..., /) -> int:
-        """D.index(value, [start, [stop]]) -- return first index of value. Raises ValueError if the value is not present."""
+        """D.index(value, [start, [stop]]): where the value is first, between start and stop; ValueError if nowhere."""
     def insert(self, index, item, /) -> None:
         """D.insert(index, object) -- insert object before index"""
     def remove(self, value, /) -> None:

@@ -1,15 +1,15 @@
-"""Heap queues: a[k] <= a[2*k+1] and a[k] <= a[2*k+2] for all k; a[0] is the smallest item."""
+"""Lists as heaps: no item is less than its parent, which item i has at (i - 1) // 2, so that the first is the least."""
 
 def heappush(heap, item, /) -> None:
     """Push item onto heap, maintaining the heap invariant."""
 def heappop(heap, /):
     """Pop the smallest item off the heap, maintaining the heap invariant."""
 def heapreplace(heap, item, /):
-    """Pop and return the current smallest value, and add the new item."""
+    """The smallest item, in whose place the new one comes in."""
 def heappushpop(heap, item, /):
-    """Push item on the heap, then pop and return the smallest item from the heap."""
+    """heappush() and then heappop(), in one step."""
 def heapify(heap, /) -> None:
-    """Transform list into a heap, in-place, in O(len(heap)) time."""
+    """Orders a list as a heap, in a time that grows as its length does."""
 def _heappop_max(heap, /):
     """Maxheap variant of heappop."""
 def _heapreplace_max(heap, item, /):

@@ -8,14 +8,7 @@ DEFAULT_BUFFER_SIZE: int = ...
 open: object = ...
 
 def open_code(path):
-    """Opens the provided file with the intent to import the contents.
-
-This may perform extra validation beyond open(), but is otherwise interchangeable
-with calling open(path, 'rb')."""
+    """The file at an absolute path, open for reading bytes, as code to be run: open(path, 'rb')."""
 def text_encoding(encoding, stacklevel=2, /):
-    """A helper function to choose the text encoding.
-
-When encoding is not None, this function returns it.
-Otherwise, this function returns the default text encoding
-(i.e. "locale" or "utf-8" depends on UTF-8 mode)."""
+    """The encoding itself; for None the default: 'utf-8' in UTF-8 mode, else 'locale'."""
 def __start__(module): ...

@@ -91,7 +91,7 @@ def iconcat(a, b, /):
 def contains(a, b, /):
     """Same as b in a (note reversed operands)."""
 def countOf(a, b, /):
-    """Return the number of items in a which are, or which equal, b."""
+    """How many items of a are b or equal it."""
 def indexOf(a, b, /):
     """Return the first index of b in a."""
 def getitem(a, b, /):

@@ -18,21 +18,18 @@ class Pattern(object):
     def fullmatch(self, string, pos=0, endpos=...):
         """Matches against all of the string."""
     def search(self, string, pos=0, endpos=...):
-        """Scan through string looking for a match, and return a corresponding match object instance.
-
-        Return None if no position in the string matches."""
+        """A Match at the first place in the string where the pattern fits, or None."""
     def sub(self, repl, string, count=0):
-        """Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the replacement repl."""
+        """The string with its matches, at most count if that is not 0, replaced by repl: a template, or a function
+        of the Match."""
     def subn(self, repl, string, count=0):
-        """Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping occurrences of pattern with the replacement repl."""
+        """As sub(), but the pair (new string, how many were replaced)."""
     def split(self, string, maxsplit=0):
         """Split string by the occurrences of pattern."""
     def findall(self, string, pos=0, endpos=...):
         """Return a list of all non-overlapping matches of pattern in string."""
     def finditer(self, string, pos=0, endpos=...):
-        """Return an iterator over all non-overlapping matches for the RE pattern in string.
-
-        For each match, the iterator returns a match object."""
+        """An iterator over the matches, one Match after the other; none overlaps another."""
     def scanner(self, string, pos=0, endpos=...):
         """An object whose match() and search() go on where the last one ended."""
     @field
@@ -55,32 +52,30 @@ class Pattern(object):
 @layout("MatchObject", pointers=["pattern", "string", "regs"], header="../stdlib/re_types.h")
 @flags("NO_DIRECT_NEW")
 class Match(object):
-    """The result of re.match() and re.search().
-
-    Match objects always have a boolean value of True."""
+    """Where a pattern was found, and the text of its groups; always true."""
     def group(self, /, *args):
-        """Return subgroup(s) of the match by indices or names. For 0 returns the entire match."""
+        """The text of each of the groups, by number or name; 0 is the entire match."""
     def groups(self, default=None):
         """Return a tuple containing all the subgroups of the match, from 1."""
     def groupdict(self, default=None):
-        """Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name."""
+        """The texts of the groups that have names, by name; default for those that took no part."""
     def start(self, group=0, /):
         """Return index of the start of the substring matched by group."""
     def end(self, group=0, /):
         """Return index of the end of the substring matched by group."""
     def span(self, group=0, /):
-        """For match object m, return the 2-tuple (m.start(group), m.end(group))."""
+        """The pair (start(group), end(group))."""
     def expand(self, template):
-        """Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."""
+        """The template with \\1, \\g<name> and the like replaced by the groups, as sub() does."""
     def __getitem__(self, index, /): ...
     @field
     def string(self): """The string passed to match() or search()."""
     @field
     def re(self): """The regular expression object."""
     @field
-    def pos(self) -> int: """The index into the string at which the RE engine started looking for a match."""
+    def pos(self) -> int: """Where in the string the search began."""
     @field
-    def endpos(self) -> int: """The index into the string beyond which the RE engine will not go."""
+    def endpos(self) -> int: """Where in the string the search was to end."""
     @property
     def lastindex(self): """The integer index of the last matched capturing group."""
     @property

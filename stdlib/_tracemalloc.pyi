@@ -1,26 +1,22 @@
 """Debug module to trace memory blocks allocated by Python."""
 
 def is_tracing() -> bool:
-    """Return True if the tracemalloc module is tracing Python memory allocations."""
+    """Is it noted where memory is allocated?"""
 def clear_traces() -> None:
     """Clear traces of memory blocks allocated by Python."""
 def _get_traces() -> list:
-    """Get traces of all memory blocks allocated by Python: a list of
-(domain, size, traceback, number of frames)."""
+    """A list of (domain, size, traceback, number of frames), one for each block that was noted and still lives."""
 def _get_object_traceback(obj, /):
-    """Get the traceback where the Python object obj was allocated, or None."""
+    """Where obj was allocated, or None if that was not noted."""
 def start(nframe=1, /) -> None:
-    """Start tracing Python memory allocations.
-
-Also set the maximum number of frames stored in the traceback of a
-trace to nframe."""
+    """Starts to note where memory is allocated, with nframe frames of the stack at most."""
 def stop() -> None:
     """Stop tracing Python memory allocations, and clear what was traced."""
 def get_traceback_limit() -> int:
-    """Get the maximum number of frames stored in the traceback of a trace."""
+    """How many frames are noted at most."""
 def get_tracemalloc_memory() -> int:
     """Get the memory usage in bytes of the tracemalloc module."""
 def get_traced_memory() -> tuple:
-    """Get the current size and peak size of memory blocks traced by tracemalloc."""
+    """(the bytes in the blocks that are noted, the most that they ever were)."""
 def reset_peak() -> None:
-    """Set the peak size of memory blocks traced by tracemalloc to the current size."""
+    """Lets the peak of get_traced_memory() begin anew."""

@@ -1,5 +1,4 @@
-"""_warnings provides basic warning filtering support.
-It is a helper module to speed up interpreter start-up."""
+"""The part of the module warnings that is not written in Python: its filters, and how a warning is given."""
 
 def warn(message, category=None, stacklevel=1, source=None) -> None:
     """Issue a warning, or maybe ignore it or raise an exception."""

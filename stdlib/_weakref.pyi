@@ -102,10 +102,8 @@ def getweakrefcount(object, /) -> int:
 def getweakrefs(object, /) -> list:
     """Return a list of all weak reference objects pointing to 'object'."""
 def proxy(object, callback=None, /):
-    """Create a proxy object that weakly references 'object'.
-
-'callback', if given, is called with a reference to the
-proxy when 'object' is about to be finalized."""
+    """An object that acts as `object` while that lives, without keeping it alive; callback, if not None, is called with
+    the proxy at its end."""
 def _remove_dead_weakref(dct, key, /) -> None:
-    """Atomically remove key from dict if it points to a dead weakref."""
+    """Takes the key out of dict if its value is a weak reference to something dead."""
 ref: type = ...

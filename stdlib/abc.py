@@ -56,7 +56,7 @@ class ABCMeta(type):
         return cls
 
     def register(cls, subclass):
-        """Register a virtual subclass of an ABC. Returns the subclass, to allow usage as a class decorator."""
+        """Makes subclass count as one of this class, and gives it back, so it can be a decorator."""
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
         if issubclass(subclass, cls):
@@ -130,13 +130,13 @@ def _is_subclass(cls, data, subclass):
 
 
 def update_abstractmethods(cls):
-    """Recalculate the set of abstract methods of an abstract class; returns cls."""
+    """Finds out anew which methods of an abstract class are abstract; gives the class."""
     if hasattr(cls, '__abstractmethods__'):
         cls.__abstractmethods__ = _abstract_names(cls, cls.__dict__)
     return cls
 
 
 class ABC(metaclass=ABCMeta):
-    """Helper class that provides a standard way to create an ABC using inheritance."""
+    """What an abstract class inherits from, to have ABCMeta as its metaclass."""
 
     __slots__ = ()

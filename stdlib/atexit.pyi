@@ -1,38 +1,14 @@
-"""allow programmer to define multiple exit functions to be executed
-upon normal program termination.
-
-Two public functions, register and unregister, are defined.
-"""
+"""Functions to be called when the program ends."""
 
 def register(func, /, *args, **kwargs):
-    """register(func, *args, **kwargs) -> func
-
-Register a function to be executed upon normal program termination
-
-    func - function to be called at exit
-    args - optional arguments to pass to func
-    kwargs - optional keyword arguments to pass to func
-
-    func is returned to facilitate usage as a decorator."""
+    """register(func, *args, **kwargs): func(*args, **kwargs) is called at the end of the program, later ones first.
+    Gives func, so it can be a decorator."""
 def unregister(func, /) -> None:
-    """unregister(func) -> None
-
-Unregister an exit function which was previously registered using
-atexit.register
-
-    func - function to be unregistered"""
+    """unregister(func): func will not be called at the end, however often it was registered."""
 def _clear() -> None:
-    """_clear() -> None
-
-Clear the list of previously registered exit functions."""
+    """_clear(): forgets all that is registered."""
 def _run_exitfuncs() -> None:
-    """_run_exitfuncs() -> None
-
-Run all registered exit functions.
-
-If a callback raises an exception, it is logged with sys.unraisablehook."""
+    """_run_exitfuncs(): calls all that is registered, now, and forgets it; sys.unraisablehook gets the exceptions."""
 def _ncallbacks() -> int:
-    """_ncallbacks() -> int
-
-Return the number of registered exit functions."""
+    """_ncallbacks() -> int: how many functions are registered."""
 def __start__(module): ...

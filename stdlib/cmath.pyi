@@ -1,5 +1,4 @@
-"""This module provides access to mathematical functions for complex
-numbers."""
+"""The functions of math for complex numbers."""
 
 pi: float = ...
 e: float = ...

@@ -1,4 +1,4 @@
-"""Utilities for with-statement contexts.  See PEP 343."""
+"""Context managers for with statements, and what makes them (PEP 343)."""
 
 import abc
 import sys
@@ -58,7 +58,7 @@ class AbstractAsyncContextManager(abc.ABC):
 
 
 class ContextDecorator:
-    "A base class or mixin that enables context managers to work as decorators."
+    """A base of context managers that can decorate functions, too."""
 
     def _recreate_cm(self):
         """A manager for one call; those of one use only make themselves anew."""
@@ -73,7 +73,7 @@ class ContextDecorator:
 
 
 class AsyncContextDecorator:
-    "A base class or mixin that enables async context managers to work as decorators."
+    """A base of async context managers that can decorate coroutine functions, too."""
 
     def _recreate_cm(self):
         return self
@@ -197,7 +197,7 @@ def asynccontextmanager(func):
 
 
 class closing(AbstractContextManager):
-    """Context to automatically close something at the end of a block."""
+    """A context manager that calls thing.close() at its end."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -210,7 +210,7 @@ class closing(AbstractContextManager):
 
 
 class aclosing(AbstractAsyncContextManager):
-    """Async context manager for safely finalizing an asynchronously cleaned-up resource."""
+    """An async context manager that awaits thing.aclose() at its end."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -240,13 +240,13 @@ class _RedirectStream(AbstractContextManager):
 
 
 class redirect_stdout(_RedirectStream):
-    """Context manager for temporarily redirecting stdout to another file."""
+    """While it is open, sys.stdout is another file."""
 
     _stream = "stdout"
 
 
 class redirect_stderr(_RedirectStream):
-    """Context manager for temporarily redirecting stderr to another file."""
+    """While it is open, sys.stderr is another file."""
 
     _stream = "stderr"
 
@@ -295,14 +295,14 @@ class _BaseExitStack:
         self._exit_callbacks = _collections_deque()
 
     def pop_all(self):
-        """Preserve the context stack by transferring it to a new instance."""
+        """A new stack that takes over all that this one was to do."""
         new_stack = type(self)()
         new_stack._exit_callbacks = self._exit_callbacks
         self._exit_callbacks = _collections_deque()
         return new_stack
 
     def push(self, exit):
-        """Registers a callback with the standard __exit__ method signature; also takes an object with __exit__."""
+        """Has the __exit__ of an object called at the end, or a function like one; gives what it got."""
         try:
             exit_method = type(exit).__exit__
         except AttributeError:
@@ -349,7 +349,7 @@ def _raise_kept(exc):
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
-    """Context manager for dynamic management of a stack of exit callbacks."""
+    """A context manager that collects what is to be left or called at its end, the last first."""
 
     def __enter__(self):
         return self
@@ -383,7 +383,7 @@ def _context_fix_for(exc_details):
 
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    """Async context manager for dynamic management of a stack of exit callbacks."""
+    """ExitStack for async with, which takes async context managers and coroutine functions, too."""
 
     @staticmethod
     def _create_async_cb_wrapper(callback, /, *args, **kwds):
@@ -405,7 +405,7 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return result
 
     def push_async_exit(self, exit):
-        """Registers a coroutine function with the standard __aexit__ method signature; also an object with __aexit__."""
+        """As push(), but for an __aexit__ or a coroutine function."""
         try:
             exit_method = type(exit).__aexit__
         except AttributeError:
@@ -415,7 +415,8 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        """Registers an arbitrary coroutine function and arguments. It cannot suppress exceptions."""
+        """Has the coroutine function called with these arguments, and awaited, at the end; its result suppresses
+        nothing."""
         _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
         _exit_wrapper.__wrapped__ = callback
         self._push_exit_callback(_exit_wrapper, False)
@@ -473,7 +474,7 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
 
 
 class chdir(AbstractContextManager):
-    """Non thread-safe context manager to change the current working directory."""
+    """While it is open, another folder is the current one: that of all threads."""
 
     def __init__(self, path):
         self.path = path

@@ -534,7 +534,7 @@ def _is_dataclass_instance(obj):
 
 
 def is_dataclass(obj):
-    """Returns True if obj is a dataclass or an instance of a dataclass."""
+    """Is obj a data class or an instance of one?"""
     cls = obj if isinstance(obj, type) else type(obj)
     return hasattr(cls, _FIELDS)
 
@@ -560,7 +560,7 @@ def _inner(obj, convert):
 
 
 def asdict(obj, *, dict_factory=dict):
-    """Return the fields of a dataclass instance as a new dictionary mapping field names to field values."""
+    """A dict of the fields' values by name; of data classes, lists, tuples and dicts in it, too."""
     if not _is_dataclass_instance(obj):
         raise TypeError("asdict() should be called on dataclass instances")
 
@@ -570,7 +570,7 @@ def asdict(obj, *, dict_factory=dict):
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    """Return the fields of a dataclass instance as a new tuple of field values."""
+    """A tuple of the fields' values; of data classes, lists, tuples and dicts in it, too."""
     if not _is_dataclass_instance(obj):
         raise TypeError("astuple() should be called on dataclass instances")
 
@@ -615,7 +615,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
 
 
 def replace(obj, /, **changes):
-    """Return a new object replacing specified fields with new values."""
+    """Another instance, whose given fields have these values and the others the same ones."""
     if not _is_dataclass_instance(obj):
         raise TypeError("replace() should be called on dataclass instances")
     for f in getattr(obj, _FIELDS).values():

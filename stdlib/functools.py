@@ -45,73 +45,73 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 # Each ordering from one that the class has: negated, and combined with (in)equality.
 
 def _gt_from_lt(self, other):
-    'Return a > b.  Computed by @total_ordering from (not a < b) and (a != b).'
+    """a > b for @total_ordering: not (a < b) and a != b."""
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else not result and self != other
 
 
 def _le_from_lt(self, other):
-    'Return a <= b.  Computed by @total_ordering from (a < b) or (a == b).'
+    """a <= b for @total_ordering: a < b or a == b."""
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else result or self == other
 
 
 def _ge_from_lt(self, other):
-    'Return a >= b.  Computed by @total_ordering from (not a < b).'
+    """a >= b for @total_ordering: not (a < b)."""
     result = type(self).__lt__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _ge_from_le(self, other):
-    'Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b).'
+    """a >= b for @total_ordering: not (a <= b) or a == b."""
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else not result or self == other
 
 
 def _lt_from_le(self, other):
-    'Return a < b.  Computed by @total_ordering from (a <= b) and (a != b).'
+    """a < b for @total_ordering: a <= b and a != b."""
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else result and self != other
 
 
 def _gt_from_le(self, other):
-    'Return a > b.  Computed by @total_ordering from (not a <= b).'
+    """a > b for @total_ordering: not (a <= b)."""
     result = type(self).__le__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _lt_from_gt(self, other):
-    'Return a < b.  Computed by @total_ordering from (not a > b) and (a != b).'
+    """a < b for @total_ordering: not (a > b) and a != b."""
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else not result and self != other
 
 
 def _ge_from_gt(self, other):
-    'Return a >= b.  Computed by @total_ordering from (a > b) or (a == b).'
+    """a >= b for @total_ordering: a > b or a == b."""
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else result or self == other
 
 
 def _le_from_gt(self, other):
-    'Return a <= b.  Computed by @total_ordering from (not a > b).'
+    """a <= b for @total_ordering: not (a > b)."""
     result = type(self).__gt__(self, other)
     return result if result is NotImplemented else not result
 
 
 def _le_from_ge(self, other):
-    'Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b).'
+    """a <= b for @total_ordering: not (a >= b) or a == b."""
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else not result or self == other
 
 
 def _gt_from_ge(self, other):
-    'Return a > b.  Computed by @total_ordering from (a >= b) and (a != b).'
+    """a > b for @total_ordering: a >= b and a != b."""
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else result and self != other
 
 
 def _lt_from_ge(self, other):
-    'Return a < b.  Computed by @total_ordering from (not a >= b).'
+    """a < b for @total_ordering: not (a >= b)."""
     result = type(self).__ge__(self, other)
     return result if result is NotImplemented else not result
 
@@ -138,7 +138,7 @@ def total_ordering(cls):
 
 
 class partialmethod:
-    """Method descriptor with partial application of the given arguments and keywords."""
+    """partial() for methods: what it is called on comes before the arguments given here."""
 
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):
@@ -262,7 +262,7 @@ def lru_cache(maxsize=128, typed=False):
 
 
 def cache(user_function, /):
-    'Simple lightweight unbounded cache.  Sometimes called "memoize".'
+    """lru_cache() that never forgets a result."""
     return lru_cache(maxsize=None)(user_function)
 
 

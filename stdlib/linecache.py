@@ -1,8 +1,4 @@
-"""Cache lines from Python source files.
-
-This is intended to read lines from modules imported -- hence if a filename is not found, it will look down the module
-search path for a file by that name.
-"""
+"""The lines of source files, each file being read once. One that is not found is looked for along sys.path."""
 
 import functools
 import sys
@@ -19,13 +15,13 @@ def clearcache():
 
 
 def getline(filename, lineno, module_globals=None):
-    """Get a line for a Python source file from the cache. Update the cache if it doesn't contain an entry already."""
+    """The line of that number, from 1, with its end; '' if there is none."""
     lines = getlines(filename, module_globals)
     return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
 
 
 def getlines(filename, module_globals=None):
-    """Get the lines for a Python source file from the cache. Update the cache if it doesn't contain an entry already."""
+    """All lines of a file, with their ends; [] if it cannot be read."""
     entry = cache.get(filename)
     if entry is not None and len(entry) != 1:
         return entry[2]
@@ -37,7 +33,7 @@ def getlines(filename, module_globals=None):
 
 
 def checkcache(filename=None):
-    """Discard cache entries that are out of date. (This is not checked upon each call!)"""
+    """Forgets the file, or all files, whose size or time of change is another now. Nothing does so by itself."""
     import os
     for name in list(cache) if filename is None else [filename]:
         entry = cache.get(name)
@@ -104,8 +100,7 @@ def _lines_of_source(source):
 
 
 def updatecache(filename, module_globals=None):
-    """Update a cache entry and return its list of lines. If something's wrong, discard the cache entry, and return an
-    empty list."""
+    """Reads the file anew and gives its lines; [] if it cannot be read, and then nothing is kept."""
     entry = cache.get(filename)
     if entry is not None and len(entry) != 1:
         cache.pop(filename, None)
@@ -134,8 +129,8 @@ def updatecache(filename, module_globals=None):
 
 
 def lazycache(filename, module_globals):
-    """Seed the cache for filename with module_globals. The module loader will be asked for the source only when
-    getlines is called. Return True if a lazy load is registered in the cache, otherwise False."""
+    """Remembers how the module whose globals these are gives its source, for getlines() to ask it. False if it cannot,
+    or if the file has been read."""
     if filename in cache:
         return len(cache[filename]) == 1
     if _is_pseudo(filename) or not module_globals or '__name__' not in module_globals:

@@ -155,7 +155,7 @@ _WRITERS = {int: _Writer.int, float: _Writer.float, complex: _Writer.complex, by
 
 
 def dumps(value, version=version, /):
-    """Return the bytes object that would be written to a file by dump(value, file)."""
+    """The bytes that dump(value, file) would write."""
     writer = _Writer(version)
     writer.value(value)
     return b''.join(writer.parts)

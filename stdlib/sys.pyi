@@ -1,5 +1,4 @@
-"""This module provides access to some objects used or maintained by the
-interpreter and to functions that interact strongly with the interpreter."""
+"""What the program knows of itself and of the interpreter, and may change."""
 
 _git: tuple = ...
 _xoptions: dict = ...
@@ -64,9 +63,7 @@ Version information as a named tuple."""
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE", "NO_DIRECT_NEW")
 class flags(tuple):
-    """sys.flags
-
-Flags provided through command line arguments or environment vars."""
+    """sys.flags: what the command line and the environment ask for."""
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
     @field
@@ -110,11 +107,7 @@ Flags provided through command line arguments or environment vars."""
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE")
 class float_info(tuple):
-    """sys.float_info
-
-A named tuple holding information about the float type. It contains low level
-information about the precision and internal representation. Please study
-your system's :file:`float.h` for more information."""
+    """sys.float_info: the limits and the precision of float, as C's float.h names them."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
@@ -145,10 +138,7 @@ your system's :file:`float.h` for more information."""
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE")
 class int_info(tuple):
-    """sys.int_info
-
-A named tuple that holds information about Python's
-internal representation of integers.  The attributes are read only."""
+    """sys.int_info: how ints are kept, and the limit of their decimal digits."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
@@ -165,10 +155,7 @@ internal representation of integers.  The attributes are read only."""
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE")
 class hash_info(tuple):
-    """hash_info
-
-A named tuple providing parameters used for computing
-hashes. The attributes are read only."""
+    """sys.hash_info: how hashes of numbers and texts are made."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
@@ -195,9 +182,7 @@ hashes. The attributes are read only."""
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE")
 class thread_info(tuple):
-    """sys.thread_info
-
-A named tuple holding information about the thread implementation."""
+    """sys.thread_info: what threads and locks are made of."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
@@ -212,9 +197,7 @@ A named tuple holding information about the thread implementation."""
 @layout("TupleObject", items="Value", scanned=True)
 @flags("TUPLE", "SEQUENCE")
 class UnraisableHookArgs(tuple):
-    """UnraisableHookArgs
-
-Type used to pass arguments to sys.unraisablehook."""
+    """What sys.unraisablehook gets: an exception that nothing could catch."""
     def __new__(cls, sequence, dict=...): ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> tuple: ...
@@ -230,122 +213,74 @@ Type used to pass arguments to sys.unraisablehook."""
     def object(self): """Object causing the exception"""
 
 def audit(event, /, *args) -> None:
-    """audit(event, *args)
-
-Passes the event to any hooks that are attached."""
+    """audit(event, *args): calls every audit hook with the event and a tuple of the arguments."""
 def addaudithook(hook) -> None:
     """Adds a new audit hook callback."""
 def breakpointhook(*args, **kws):
-    """breakpointhook(*args, **kws)
-
-This hook function is called by built-in breakpoint()."""
+    """breakpointhook(*args, **kws): what breakpoint() calls, to open a debugger."""
 def displayhook(object, /) -> None:
-    """Print an object to sys.stdout and also save it in builtins._"""
+    """Shows what an expression gave, but for None: its repr() on sys.stdout; builtins._ keeps it."""
 def exc_info() -> tuple:
-    """Return current exception information: (type, value, traceback).
-
-Return information about the most recent exception caught by an except
-clause in the current stack frame or in an older stack frame."""
+    """(type, value, traceback) of the exception that is being handled, here or in a caller; three times None
+    if there is none."""
 def excepthook(exctype, value, traceback, /) -> None:
-    """Handle an exception by displaying it with a traceback on sys.stderr."""
+    """Writes an exception and its traceback to sys.stderr."""
 def exception():
-    """Return the current exception.
-
-Return the most recent exception caught by an except clause
-in the current stack frame or in an older stack frame, or None
-if no such clause exists."""
+    """The exception that is being handled, here or in a caller; None if there is none."""
 def exit(status=None, /):
-    """Exit the interpreter by raising SystemExit(status).
-
-If the status is omitted or None, it defaults to zero (i.e., success).
-If the status is an integer, it will be used as the system exit status.
-If it is another kind of object, it will be printed and the system
-exit status will be one (i.e., failure)."""
+    """Raises SystemExit(status). If nothing catches it, the program ends with that status: None is 0, and what is no
+    int is written to stderr and means 1."""
 def get_int_max_str_digits() -> int:
-    """Return the maximum string digits limit for non-binary int<->str conversions."""
+    """How many decimal digits an int may have that is made text, or text that is made an int; 0: any."""
 def set_int_max_str_digits(maxdigits) -> None:
-    """Set the maximum string digits limit for non-binary int<->str conversions."""
+    """Sets what get_int_max_str_digits() gives: 0, or at least sys.int_info.str_digits_check_threshold."""
 def getallocatedblocks() -> int:
     """Return the number of memory blocks currently allocated."""
 def getdefaultencoding() -> str:
-    """Return the current default encoding used by the Unicode implementation."""
+    """The encoding that str.encode() and bytes.decode() take without a name."""
 def getfilesystemencodeerrors() -> str:
     """Return the error mode used for Unicode to OS filename conversion."""
 def getfilesystemencoding() -> str:
-    """Return the encoding used to convert Unicode filenames to OS filenames."""
+    """The encoding of the names of files."""
 def getprofile():
     """Return the profiling function set with sys.setprofile."""
 def getrecursionlimit() -> int:
-    """Return the current value of the recursion limit.
-
-The recursion limit is the maximum depth of the Python interpreter
-stack.  This limit prevents infinite recursion from causing an overflow
-of the C stack and crashing Python."""
+    """How many calls may be open at once; one more is a RecursionError."""
 def getrefcount(object, /) -> int:
-    """Return the reference count of object.
-
-The count returned is generally one higher than you might expect,
-because it includes the (temporary) reference as an argument to
-getrefcount()."""
+    """How many references to the object were found, and one for the argument; 2 where nothing counts them."""
 def getsizeof(object, default=...) -> int:
-    """getsizeof(object [, default]) -> int
-
-Return the size of object in bytes."""
+    """getsizeof(object[, default]): the bytes it takes, without what it refers to; default if it cannot tell."""
 def getswitchinterval() -> float:
-    """Return the current thread switch interval; see sys.setswitchinterval()."""
+    """What setswitchinterval() has set, in seconds."""
 def gettrace():
     """Return the global debug tracing function set with sys.settrace."""
 def intern(string, /) -> str:
-    """``Intern'' the given string.
-
-This enters the string in the (global) table of interned strings whose
-purpose is to speed up dictionary lookups. Return the string itself or
-the previously interned string object with the same value."""
+    """The one string for this text that all others are exchanged for, so that `is` compares them."""
 def is_finalizing() -> bool:
     """Return True if Python is exiting."""
 def get_asyncgen_hooks():
-    """Return the installed asynchronous generators hooks.
-
-This returns a namedtuple of the form (firstiter, finalizer)."""
+    """What set_asyncgen_hooks() has set, as (firstiter, finalizer)."""
 def set_asyncgen_hooks(firstiter=..., finalizer=...) -> None:
-    """set_asyncgen_hooks(* [, firstiter] [, finalizer])
-
-Set a finalizer for async generators objects."""
+    """set_asyncgen_hooks([firstiter][, finalizer]): callables that get an async generator of this thread when it is
+    first iterated over, and when it goes out of use; None for none."""
 def get_coroutine_origin_tracking_depth():
-    """Check status of origin tracking for coroutine objects in this thread."""
+    """How many frames coroutines of this thread remember of where they were made."""
 def set_coroutine_origin_tracking_depth(depth) -> None:
-    """Enable or disable origin tracking for coroutine objects in this thread.
-
-Coroutine objects will track 'depth' frames of traceback information
-about where they came from, available in their cr_origin attribute.
-
-Set a depth of 0 to disable."""
+    """New coroutines of this thread remember in cr_origin where they were made, as that many frames; 0: nothing."""
 def call_tracing(func, funcargs, /):
     """Call func(*funcargs), while tracing is enabled."""
 def setprofile(function, /) -> None:
     """Set the profiling function."""
 def setrecursionlimit(limit, /) -> None:
-    """Set the maximum depth of the Python interpreter stack to n.
-
-This limit prevents infinite recursion from causing an overflow of the C
-stack and crashing Python.  The highest possible limit is platform-
-dependent."""
+    """Sets how many calls may be open at once. RecursionError if there are that many already."""
 def setswitchinterval(interval, /) -> None:
-    """Set the ideal thread switching delay inside the Python interpreter."""
+    """Sets after how many seconds a thread should let another one run."""
 def settrace(function, /) -> None:
     """Set the global debug tracing function."""
 def unraisablehook(unraisable, /) -> None:
     """Handle an unraisable exception."""
 def _getframe(depth=0, /):
-    """Return a frame object from the call stack.
-
-If optional integer depth is given, return the frame object that many
-calls below the top of the stack.  If that is deeper than the call
-stack, ValueError is raised.  The default for depth is zero, returning
-the frame at the top of the call stack.
-
-This function should be used for internal and specialized purposes
-only."""
+    """The frame that called this, or the one depth calls further out; ValueError if there are not so many."""
 def _clear_type_cache() -> None:
     """Clear the internal type lookup cache."""
 def __start__(module): ...

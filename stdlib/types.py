@@ -76,7 +76,7 @@ def resolve_bases(bases):
 
 
 def prepare_class(name, bases=(), kwds=None):
-    """Call the __prepare__ method of the appropriate metaclass. Returns (metaclass, namespace, kwds)."""
+    """Finds the metaclass and calls its __prepare__: (metaclass, namespace, the keywords without metaclass)."""
     kwds = {} if kwds is None else dict(kwds)
     if 'metaclass' in kwds:
         meta = kwds.pop('metaclass')

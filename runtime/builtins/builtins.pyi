@@ -1,6 +1,4 @@
-"""Built-in functions, exceptions, and other objects.
-
-Noteworthy: None is the `nil' object; Ellipsis represents `...' in slices."""
+"""What every module sees without an import: functions, classes, exceptions, and None, Ellipsis, NotImplemented."""
 from exceptions import (
     ArithmeticError, AssertionError, AttributeError, BaseException, BaseExceptionGroup, BlockingIOError,
     BrokenPipeError, BufferError, BytesWarning, ChildProcessError, ConnectionAbortedError, ConnectionError,
@@ -31,216 +29,121 @@ license: object = ...
 help: object = ...
 
 def __build_class__(func, name, /, *bases, **kwds):
-    """__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
-
-Internal helper function used by the class statement."""
+    """__build_class__(func, name, /, *bases, [metaclass], **kwds): what a class statement calls; func runs its body."""
 def __import__(name, globals=None, locals=None, fromlist=..., level=0):
-    """Import a module.
-
-Because this function is meant for use by the Python
-interpreter and not for general use, it is better to use
-importlib.import_module() to programmatically import a module."""
+    """What an import statement calls; level is the number of leading dots. Programs had better use
+    importlib.import_module()."""
 def abs(x, /):
     """Return the absolute value of the argument."""
 def all(iterable, /) -> bool:
-    """Return True if bool(x) is True for all values x in the iterable.
-
-If the iterable is empty, return True."""
+    """Is no item false? True for no items at all; stops at the first false one."""
 def any(iterable, /) -> bool:
-    """Return True if bool(x) is True for any x in the iterable.
-
-If the iterable is empty, return False."""
+    """Is some item true? False for no items at all; stops at the first true one."""
 def ascii(obj, /) -> str:
     """Return an ASCII-only representation of an object."""
 def bin(number, /) -> str:
-    """Return the binary representation of an integer.
+    """The int, or what its __index__ gives, as a text of binary digits behind 0b.
 
-   >>> bin(2796202)
-   '0b1010101010101010101010'"""
+    >>> bin(-10)
+    '-0b1010'
+    """
 def breakpoint(*args, **kws):
-    """breakpoint(*args, **kws)
-
-Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept
-whatever arguments are passed.
-
-By default, this drops you into the pdb debugger."""
+    """breakpoint(*args, **kws): hands its arguments to sys.breakpointhook and gives what that returns; the hook that
+    is there at the start opens the debugger."""
 def callable(obj, /) -> bool:
-    """Return whether the object is callable (i.e., some kind of function).
-
-Note that classes are callable, as are instances of classes with a
-__call__() method."""
+    """Can the object be called? So can functions, classes, and instances whose class has __call__."""
 def chr(i, /) -> str:
-    """Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."""
+    """The character with this code point, as a str; ValueError if it is not from 0 to 0x10ffff."""
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
-    """Compile source into a code object that can be executed by exec() or eval()."""
+    """The code object of a text or a syntax tree, for exec() and eval(); SyntaxError."""
 def delattr(obj, name, /) -> None:
-    """Deletes the named attribute from the given object.
-
-delattr(x, 'y') is equivalent to ``del x.y``"""
+    """Does what `del obj.NAME` does; name: a str. AttributeError if there is none."""
 def dir(object=..., /) -> list:
-    """dir([object]) -> list of strings
-
-If called without an argument, return the names in the current scope.
-Else, return an alphabetized list of names comprising (some of) the attributes
-of the given object, and of attributes reachable from it."""
+    """dir([object]): sorted names: those of the local scope, or the attributes that object.__dir__() tells. Not
+    all that can be read need be among them."""
 def divmod(x, y, /) -> tuple:
-    """Return the tuple (x//y, x%y).  Invariant: div*y + mod == x."""
+    """The pair (x // y, x % y), computed at once."""
 def eval(source, globals=None, locals=None, /):
     """Evaluate the given source in the context of globals and locals."""
 def exec(source, globals=None, locals=None, /, *, closure=None):
     """Execute the given source in the context of globals and locals."""
 def format(value, format_spec='', /) -> str:
-    """Return value.__format__(format_spec)
-
-format_spec defaults to the empty string.
-See the Format Specification Mini-Language section of help('FORMATTING') for
-details."""
+    """The value as text, as value.__format__ makes it. What format_spec may say is for the value's class to tell."""
 def getattr(object, name, default=..., /):
-    """getattr(object, name[, default]) -> value
-
-Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.
-When a default argument is given, it is returned when the attribute doesn't
-exist; without it, an exception is raised in that case."""
+    """getattr(object, name[, default]): what `object.NAME` gives. Where that would be an AttributeError, the
+    default, if there is one."""
 def globals() -> dict:
-    """Return the dictionary containing the current scope's global variables.
-
-NOTE: Updates to this dictionary *will* affect name lookups in the current
-global scope and vice-versa."""
+    """The names of the module that the caller stands in, as a dict: the one the module itself works with."""
 def hasattr(obj, name, /) -> bool:
-    """Return whether the object has an attribute with the given name.
-
-This is done by calling getattr(obj, name) and catching AttributeError."""
+    """Would getattr(obj, name) find something? Only its AttributeError means no, other errors are passed on."""
 def hash(obj, /) -> int:
-    """Return the hash value for the given object.
-
-Two objects that compare equal must also have the same hash value, but the
-reverse is not necessarily true."""
+    """The number that dict and set look the object up by, the same for equal objects. TypeError if it has none."""
 def hex(number, /) -> str:
-    """Return the hexadecimal representation of an integer.
+    """The int, or what its __index__ gives, as a text of hexadecimal digits behind 0x.
 
-   >>> hex(12648430)
-   '0xc0ffee'"""
+    >>> hex(-255)
+    '-0xff'
+    """
 def id(obj, /) -> int:
-    """Return the identity of an object.
-
-This is guaranteed to be unique among simultaneously existing objects.
-(CPython uses the object's memory address.)"""
+    """A number that no other living object has: the address."""
 def input(prompt=..., /) -> str:
-    """Read a string from standard input.  The trailing newline is stripped.
-
-The prompt string, if given, is printed to standard output without a
-trailing newline before reading input.
-
-If the user hits EOF (*nix: Ctrl-D, Windows: Ctrl-Z+Return), raise EOFError.
-On *nix systems, readline is used if available."""
+    """The next line of standard input, without its end; the prompt is shown before. EOFError when nothing is left."""
 def isinstance(obj, class_or_tuple, /) -> bool:
-    """Return whether an object is an instance of a class or of a subclass thereof.
-
-A tuple, as in ``isinstance(x, (A, B, ...))``, may be given as the target to
-check against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)
-or ...`` etc."""
+    """Is obj an instance of the class, or of one of its subclasses? Of several classes, in a tuple or a union, one
+    that fits is enough."""
 def issubclass(cls, class_or_tuple, /) -> bool:
-    """Return whether 'cls' is derived from another class or is the same class.
-
-A tuple, as in ``issubclass(x, (A, B, ...))``, may be given as the target to
-check against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)
-or ...``."""
+    """Is cls the class, or below it? Of several classes, in a tuple or a union, one that fits is enough."""
 def iter(object, sentinel=..., /):
-    """iter(iterable) -> iterator
-iter(callable, sentinel) -> iterator
-
-Get an iterator from an object.  In the first form, the argument must
-supply its own iterator, or be a sequence.
-In the second form, the callable is called until it returns the sentinel."""
+    """iter(iterable): its iterator, by __iter__ or, for what has only __getitem__, by the indexes from 0.
+    iter(callable, sentinel): an iterator that calls, and ends when the result equals the sentinel."""
 def aiter(async_iterable, /):
     """Return an AsyncIterator for an AsyncIterable object."""
 def len(obj, /) -> int:
     """Return the number of items in a container."""
 def locals() -> dict:
-    """Return a dictionary containing the current scope's local variables.
-
-NOTE: Whether or not updates to this dictionary will affect name lookups in
-the local scope and vice-versa is *implementation dependent* and not
-covered by any backwards compatibility guarantees."""
+    """The local names of the caller with their values, as a dict. In a function it is a copy, which changes nothing."""
 @code("ERROR_SOME")
 def max(*args, key=None, default=...):
-    """max(iterable, *[, default=obj, key=func]) -> value
-max(arg1, arg2, *args, *[, key=func]) -> value
-
-With a single iterable argument, return its biggest item. The
-default keyword-only argument specifies an object to return if
-the provided iterable is empty.
-With two or more arguments, return the largest argument."""
+    """max(iterable, *[, default, key]) or max(a, b, *more, *[, key]): the greatest item, the first of equal ones.
+    key(item) is compared instead of the item; default is what an empty iterable gives, else a ValueError."""
 @code("ERROR_SOME")
 def min(*args, key=None, default=...):
-    """min(iterable, *[, default=obj, key=func]) -> value
-min(arg1, arg2, *args, *[, key=func]) -> value
-
-With a single iterable argument, return its smallest item. The
-default keyword-only argument specifies an object to return if
-the provided iterable is empty.
-With two or more arguments, return the smallest argument."""
+    """min(iterable, *[, default, key]) or min(a, b, *more, *[, key]): the least item, the first of equal ones.
+    key(item) is compared instead of the item; default is what an empty iterable gives, else a ValueError."""
 def next(iterator, default=..., /):
-    """next(iterator[, default])
-
-Return the next item from the iterator. If default is given and the iterator
-is exhausted, it is returned instead of raising StopIteration."""
+    """next(iterator[, default]): its next item. At the end the default, or a StopIteration if there is none."""
 def anext(aiterator, default=..., /):
     """Return the next item from the async iterator."""
 def oct(number, /) -> str:
-    """Return the octal representation of an integer.
+    """The int, or what its __index__ gives, as a text of octal digits behind 0o.
 
-   >>> oct(342391)
-   '0o1234567'"""
+    >>> oct(-9)
+    '-0o11'
+    """
 def ord(c, /) -> int:
     """Return the Unicode code point for a one-character string."""
 def pow(base, exp, mod=None):
-    """Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.
-
-Some types, such as ints, are able to use a more efficient algorithm when
-invoked using the three argument form."""
+    """base ** exp or, with mod, base ** exp % mod; for ints the latter never makes the large power."""
 def print(*args, sep=' ', end='\n', file=None, flush=False) -> None:
-    """Prints the values to a stream, or to sys.stdout by default.
-
-  sep
-    string inserted between values, default a space.
-  end
-    string appended after the last value, default a newline.
-  file
-    a file-like object (stream); defaults to the current sys.stdout.
-  flush
-    whether to forcibly flush the stream."""
+    """Writes str() of each argument to file (sys.stdout if None), sep between them and end behind the last.
+    flush: also empties the file's buffer."""
 def repr(obj, /) -> str:
-    """Return the canonical string representation of the object.
-
-For many object types, including most builtins, eval() will return
-the original object."""
+    """The object as text for programmers, made by __repr__; for many builtin objects an expression that gives it
+    again."""
 def round(number, ndigits=None):
-    """Round a number to a given precision in decimal digits.
-
-The return value is an integer if ndigits is omitted or None.  Otherwise
-the return value has the same type as the number.  ndigits may be negative."""
+    """The number rounded to ndigits digits behind the point, before it if negative, halves to the even side. An int
+    if ndigits is None, else of the number's own type."""
 def setattr(obj, name, value, /) -> None:
-    """Sets the named attribute on the given object to the specified value.
-
-setattr(x, 'y', v) is equivalent to ``x.y = v``"""
+    """Does what `obj.NAME = value` does; name: a str."""
 @code("ERROR_RANGE", "ERROR_SORT")
 def sorted(iterable, /, *, key=None, reverse=False) -> list:
-    """Return a new list containing all items from the iterable in ascending order.
-
-A custom key function can be supplied to customize the sort order, and the
-reverse flag can be set to request the result in descending order."""
+    """A new list of the items, from the least to the greatest, or the other way round if reverse. key(item) is
+    compared instead of the item; equal items keep their order."""
 def sum(iterable, /, start=0):
-    """Return the sum of a 'start' value (default: 0) plus an iterable of numbers
-
-When the iterable is empty, return the start value.
-This function is intended specifically for use with numeric values and may
-reject non-numeric types."""
+    """start + the first item + the second and so on: start itself for no items. TypeError for a start that is text
+    or bytes."""
 def vars(object=..., /) -> dict:
-    """vars([object]) -> dictionary
-
-Without arguments, equivalent to locals().
-With an argument, equivalent to object.__dict__."""
+    """vars([object]): its __dict__, or what locals() gives. TypeError if it has none."""
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Open file and return a stream.  Raise OSError upon failure."""
 def __start__(module): ...

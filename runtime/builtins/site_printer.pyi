@@ -12,8 +12,7 @@ class Quitter(object):
 @name("_Printer")
 @layout("SitePrinter", header="builtins/site_printer.h")
 class SiteText(object):
-    """interactive prompt objects for printing the license text, a list of
-    contributors and the copyright notice."""
+    """The names that show a text about Python: copyright, credits, license."""
     def __repr__(self) -> str: ...
     @code("COEXIST")
     def __call__(self): ...

@@ -3,9 +3,7 @@
 @layout("SimpleNamespace", dict="dict", pointers=["dict"], header="containers/simple_namespace.h")
 @flags("BASE")
 class simple_namespace(object):
-    """A simple attribute-based namespace.
-
-SimpleNamespace(**kwargs)"""
+    """SimpleNamespace(**kwargs): an object whose attributes are the arguments; more can be set, changed and deleted."""
     def __init__(self, *args, **kwargs) -> None: ...
     @field
     def __dict__(self) -> dict: ...

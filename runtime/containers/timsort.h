@@ -15,7 +15,7 @@ static int64_t SORT(gallop_left)(Sort *sort, Value key, const Value *a, int64_t 
     int64_t last = 0, offset = 1;
     int less = SORT_LESS(a[hint], key);
     if (less < 0) return -1;
-    if (less) { /* a[hint] < key: gallop right until a[hint + last] < key <= a[hint + offset] */
+    if (less) { /* the place is right of hint: a[hint + last] < key <= a[hint + offset] */
         int64_t limit = n - hint;
         while (offset < limit) {
             if ((less = SORT_LESS(a[hint + offset], key)) < 0) return -1;
@@ -26,7 +26,7 @@ static int64_t SORT(gallop_left)(Sort *sort, Value key, const Value *a, int64_t 
         if (offset > limit) offset = limit;
         last += hint;
         offset += hint;
-    } else { /* key <= a[hint]: gallop left until a[hint - offset] < key <= a[hint - last] */
+    } else { /* the place is left of hint: a[hint - offset] < key <= a[hint - last] */
         int64_t limit = hint + 1;
         while (offset < limit) {
             if ((less = SORT_LESS(a[hint - offset], key)) < 0) return -1;
@@ -54,7 +54,7 @@ static int64_t SORT(gallop_right)(Sort *sort, Value key, const Value *a, int64_t
     int64_t last = 0, offset = 1;
     int less = SORT_LESS(key, a[hint]);
     if (less < 0) return -1;
-    if (less) { /* key < a[hint]: gallop left until a[hint - offset] <= key < a[hint - last] */
+    if (less) { /* the place is left of hint: a[hint - offset] <= key < a[hint - last] */
         int64_t limit = hint + 1;
         while (offset < limit) {
             if ((less = SORT_LESS(key, a[hint - offset])) < 0) return -1;
@@ -66,7 +66,7 @@ static int64_t SORT(gallop_right)(Sort *sort, Value key, const Value *a, int64_t
         int64_t left = hint - offset;
         offset = hint - last;
         last = left;
-    } else { /* a[hint] <= key: gallop right until a[hint + last] <= key < a[hint + offset] */
+    } else { /* the place is right of hint: a[hint + last] <= key < a[hint + offset] */
         int64_t limit = n - hint;
         while (offset < limit) {
             if ((less = SORT_LESS(key, a[hint + offset])) < 0) return -1;

@@ -3,11 +3,7 @@
 @layout("Object", scanned=True)
 @flags("BASE")
 class object:
-    """The base class of the class hierarchy.
-
-When called, it accepts no arguments and returns a new featureless
-instance that has no instance attributes and cannot be given any.
-"""
+    """What all classes have above them. An instance of its own has no attributes, and is good as a mark."""
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, /, *args, **kwargs) -> None: ...
     def __repr__(self, /) -> str: ...
@@ -23,9 +19,7 @@ instance that has no instance attributes and cannot be given any.
     def __gt__(self, value, /): ...
     def __ge__(self, value, /): ...
     def __format__(self, format_spec, /) -> str:
-        """Default object formatter.
-
-Return str(self) if format_spec is empty. Raise TypeError otherwise."""
+        """For the empty format_spec str(self), for another one a TypeError."""
     def __dir__(self, /) -> list:
         """Default dir() implementation."""
     def __sizeof__(self, /) -> int:
@@ -38,20 +32,12 @@ Return str(self) if format_spec is empty. Raise TypeError otherwise."""
         """Helper for pickle."""
     @classmethod
     def __init_subclass__(cls, /):
-        """This method is called when a class is subclassed.
-
-The default implementation does nothing. It may be
-overridden to extend subclasses.
-"""
+        """Called for each new subclass, with the keywords of its class statement; this one does nothing and takes
+        none."""
     @classmethod
     def __subclasshook__(cls, subclass, /):
-        """Abstract classes can override this to customize issubclass().
-
-This is invoked early on by abc.ABCMeta.__subclasscheck__().
-It should return True, False or NotImplemented.  If it returns
-NotImplemented, the normal algorithm is used.  Otherwise, it
-overrides the normal algorithm (and the outcome is cached).
-"""
+        """What ABCMeta asks first for issubclass(): True and False are the answer, which it remembers;
+        NotImplemented, as here, leaves it to the usual search."""
     @property
     def __class__(self):
         """the object's class"""

@@ -3,8 +3,8 @@
 @layout("Type", scanned=True, header="abi/layout.h")
 @flags("BASE", "TYPE", "WEAK")
 class type(object):
-    """type(object) -> the object's type
-type(name, bases, dict, **kwds) -> a new type"""
+    """type(object): its class.
+    type(name, bases, dict, **kwds): makes a class; metaclass and __init_subclass__ get the keywords."""
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, /, *args, **kwargs) -> None: ...
     def __call__(self, /, *args, **kwargs): ...
@@ -28,8 +28,7 @@ type(name, bases, dict, **kwds) -> a new type"""
         """Return memory consumption of the type object."""
     @classmethod
     def __prepare__(cls, /, *args, **kwargs) -> dict:
-        """__prepare__() -> dict
-used to create the namespace for the class statement"""
+        """__prepare__() -> dict: the namespace that a class statement's body fills."""
     @property
     def __name__(self) -> str: ...
     @__name__.setter

@@ -15,8 +15,7 @@ class BaseException(object):
     def __reduce__(self) -> tuple: ...
     def __setstate__(self, state, /) -> None: ...
     def with_traceback(self, tb, /):
-        """Exception.with_traceback(tb) --
-    set self.__traceback__ to tb and return self."""
+        """with_traceback(tb): makes tb the __traceback__, and gives the exception itself, to be raised."""
     def add_note(self, note, /) -> None:
         """Exception.add_note(note) --
     add a note to the exception"""
@@ -343,10 +342,7 @@ class TabError(IndentationError):
 
 @flags("BASE", "EXCEPTION")
 class SystemError(Exception):
-    """Internal error in the Python interpreter.
-
-Please report this to the Python maintainer, along with the traceback,
-the Python version, and the hardware/OS platform and version."""
+    """The interpreter or an extension of it has used itself wrongly: no fault of the program's."""
 
 @flags("BASE", "EXCEPTION")
 class TypeError(Exception):
@@ -488,8 +484,7 @@ class Warning(Exception):
 
 @flags("BASE", "EXCEPTION")
 class BytesWarning(Warning):
-    """Base class for warnings about bytes and buffer related problems, mostly
-related to conversion from str or comparing to str."""
+    """Warns of a bytes object that is compared with a str or turned into one."""
 
 @flags("BASE", "EXCEPTION")
 class DeprecationWarning(Warning):
@@ -501,8 +496,7 @@ class EncodingWarning(Warning):
 
 @flags("BASE", "EXCEPTION")
 class FutureWarning(Warning):
-    """Base class for warnings about constructs that will change semantically
-in the future."""
+    """Warns users of a program of what will mean something else in a later version."""
 
 @flags("BASE", "EXCEPTION")
 class ImportWarning(Warning):
@@ -510,8 +504,7 @@ class ImportWarning(Warning):
 
 @flags("BASE", "EXCEPTION")
 class PendingDeprecationWarning(Warning):
-    """Base class for warnings about features which will be deprecated
-in the future."""
+    """Warns of what is going to be deprecated."""
 
 @flags("BASE", "EXCEPTION")
 class ResourceWarning(Warning):
@@ -527,8 +520,7 @@ class SyntaxWarning(Warning):
 
 @flags("BASE", "EXCEPTION")
 class UnicodeWarning(Warning):
-    """Base class for warnings about Unicode related problems, mostly
-related to conversion problems."""
+    """Warns of text that cannot be converted as the program seems to expect."""
 
 @flags("BASE", "EXCEPTION")
 class UserWarning(Warning):

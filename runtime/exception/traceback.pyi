@@ -3,10 +3,8 @@
 @name("traceback")
 @layout("TracebackObject", header="exception/exception.h", pointers=["next", "frame", "record", "code", "outer"])
 class traceback(object):
-    """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)
---
-
-Create a new traceback object."""
+    """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno): a place where an exception passed, and the next one
+    (None: it was raised here)."""
     def __new__(cls, tb_next, tb_frame, tb_lasti, tb_lineno): ...
     def __dir__(self): ...
     @field

@@ -3,18 +3,8 @@
 @layout("FunctionObject", dict="dict", scanned=True)
 @flags("DIRECT_CALL", "METHOD_DESCRIPTOR", "WEAK")
 class function(object):
-    """Create a function object.
-
-  code
-    a code object
-  globals
-    the globals dictionary
-  name
-    a string that overrides the name from the code object
-  argdefs
-    a tuple that specifies the default argument values
-  closure
-    a tuple that supplies the bindings for free variables"""
+    """A function made of a code object: globals is the dict that its global names are in, name (None: the code's
+    own) its __name__, argdefs its defaults, closure the cells of its free variables, each a tuple or None."""
     def __new__(cls, code, globals, name=None, argdefs=None, closure=None): ...
     def __call__(self, /, *args, **kwargs): ...
     def __get__(self, instance, owner=None, /): ...
@@ -76,7 +66,7 @@ class code(object):
     @field
     def co_exceptiontable(self) -> bytes: ...
     def replace(self, /, **kwargs):
-        """Return a copy of the code object with new values for the specified fields."""
+        """A copy of the code object in which the given fields have these values."""
     def co_lines(self, /): ...
     def co_positions(self, /): ...
     @field
@@ -114,13 +104,8 @@ class code(object):
 
 @layout("CellObject", pointers=["content"])
 class cell(object):
-    """Create a new cell object.
-
-  contents
-    the contents of the cell. If not specified, the cell will be empty,
-    and
- further attempts to access its cell_contents attribute will
-    raise a ValueError."""
+    """What a variable is kept in that several functions share. Without contents it is empty, and reading
+    cell_contents is a ValueError."""
     def __new__(cls, contents=..., /): ...
     def __repr__(self, /) -> str: ...
     def __lt__(self, value, /) -> bool: ...

@@ -5,9 +5,7 @@
 @layout("GenericAlias", pointers=["origin", "args", "parameters"], header="function/function.h")
 @flags("BASE", "WEAK")
 class generic_alias(object):
-    """Represent a PEP 585 generic type
-
-E.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,)."""
+    """What list[int] gives: __origin__ is the class, __args__ what stands in the brackets, as a tuple (PEP 585)."""
     def __new__(cls, origin, args, /): ...
     def __call__(self, /, *args, **kwargs): ...
     def __repr__(self, /) -> str: ...
@@ -47,9 +45,7 @@ class generic_alias_iterator(object):
 @layout("UnionObject", pointers=["args", "parameters"], header="function/function.h")
 @flags("NO_DIRECT_NEW")
 class union(object):
-    """Represent a PEP 604 union type
-
-E.g. for int | str"""
+    """What int | str gives (PEP 604)."""
     def __repr__(self, /) -> str: ...
     def __getattribute__(self, name, /): ...
     def __getitem__(self, item, /): ...

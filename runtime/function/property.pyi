@@ -3,49 +3,21 @@
 @layout("PropertyObject", pointers=["getter", "setter", "deleter", "doc", "name"], header="function/function.h")
 @flags("BASE")
 class property(object):
-    """Property attribute.
+    """An attribute that is computed: fget(self) reads it, fset(self, value) sets and fdel(self) deletes it, where
+    they are given. Without doc it has the docstring of fget.
 
-  fget
-    function to be used for getting an attribute value
-  fset
-    function to be used for setting an attribute value
-  fdel
-    function to be used for del'ing an attribute
-  doc
-    docstring
-
-Typical use is to define a managed attribute x:
-
-class C(object):
-    def getx(self): return self._x
-    def setx(self, value): self._x = value
-    def delx(self): del self._x
-    x = property(getx, setx, delx, "I'm the 'x' property.")
-
-Decorators make defining new properties or modifying existing ones easy:
-
-class C(object):
-    @property
-    def x(self):
-        "I am the 'x' property."
-        return self._x
-    @x.setter
-    def x(self, value):
-        self._x = value
-    @x.deleter
-    def x(self):
-        del self._x"""
+    As a decorator it makes a method the reader; `@NAME.setter` and `@NAME.deleter` add the other two."""
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, /, fget=None, fset=None, fdel=None, doc=None) -> None: ...
     def __get__(self, instance, owner=None, /): ...
     def __set__(self, instance, value, /): ...
     def __delete__(self, instance, /): ...
     def getter(self, fget, /):
-        """Descriptor to obtain a copy of the property with a different getter."""
+        """Another property, with fget as what reads it."""
     def setter(self, fset, /):
-        """Descriptor to obtain a copy of the property with a different setter."""
+        """Another property, with fset as what sets it."""
     def deleter(self, fdel, /):
-        """Descriptor to obtain a copy of the property with a different deleter."""
+        """Another property, with fdel as what deletes it."""
     def __set_name__(self, /, *args):
         """Method to set name of a property."""
     @field
@@ -64,24 +36,8 @@ class C(object):
 @layout("WrappedMethod", dict="dict", pointers=["callable", "dict"], header="function/function.h")
 @flags("BASE")
 class staticmethod(object):
-    """staticmethod(function) -> method
-
-Convert a function to be a static method.
-
-A static method does not receive an implicit first argument.
-To declare a static method, use this idiom:
-
-     class C:
-         @staticmethod
-         def f(arg1, arg2, argN):
-             ...
-
-It can be called either on the class (e.g. C.f()) or on an instance
-(e.g. C().f()). Both the class and the instance are ignored, and
-neither is passed implicitly as the first argument to the method.
-
-Static methods in Python are similar to those found in Java or C++.
-For a more advanced concept, see the classmethod builtin."""
+    """staticmethod(function): in a class, the function as it is: found on the class or on an instance, it gets
+    neither as an argument. Mostly used as a decorator."""
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, function, /) -> None: ...
     def __get__(self, instance, owner=None, /): ...
@@ -99,26 +55,8 @@ For a more advanced concept, see the classmethod builtin."""
 @layout("WrappedMethod", dict="dict", pointers=["callable", "dict"], header="function/function.h")
 @flags("BASE")
 class classmethod(object):
-    """classmethod(function) -> method
-
-Convert a function to be a class method.
-
-A class method receives the class as implicit first argument,
-just like an instance method receives the instance.
-To declare a class method, use this idiom:
-
-  class C:
-      @classmethod
-      def f(cls, arg1, arg2, argN):
-          ...
-
-It can be called either on the class (e.g. C.f()) or on an instance
-(e.g. C().f()).  The instance is ignored except for its class.
-If a class method is called for a derived class, the derived class
-object is passed as the implied first argument.
-
-Class methods are different than C++ or Java static methods.
-If you want those, see the staticmethod builtin."""
+    """classmethod(function): in a class, a method that gets the class in place of the instance: the derived class,
+    where it is called on one. Mostly used as a decorator."""
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, function, /) -> None: ...
     def __get__(self, instance, owner=None, /): ...
@@ -135,20 +73,8 @@ If you want those, see the staticmethod builtin."""
 @layout("SuperObject", pointers=["start", "self", "self_class"], header="function/function.h")
 @flags("BASE")
 class super(object):
-    """super() -> same as super(__class__, <first argument>)
-super(type) -> unbound super object
-super(type, obj) -> bound super object; requires isinstance(obj, type)
-super(type, type2) -> bound super object; requires issubclass(type2, type)
-Typical use to call a cooperative superclass method:
-class C(B):
-    def meth(self, arg):
-        super().meth(arg)
-This works for class methods too:
-class C(B):
-    @classmethod
-    def cmeth(cls, arg):
-        super().cmeth(arg)
-"""
+    """super(type[, object or subclass]): finds attributes in the classes behind type in the MRO, and binds them to
+    the second argument. In a method, super() means its class and its first argument."""
     def __new__(cls, /, *args, **kwargs): ...
     @code("ERROR_CALLED")
     def __init__(self, type=..., obj=None, /) -> None: ...

@@ -7,15 +7,12 @@ class coroutine(object):
         """Return an iterator to be used in await expression."""
     def __repr__(self, /) -> str: ...
     def send(self, value, /):
-        """send(arg) -> send 'arg' into coroutine,
-return next iterated value or raise StopIteration."""
+        """send(value): goes on to the next suspension, value being the result of the one before (None at the start).
+        Gives what is yielded there; the end is a StopIteration that holds the result."""
     @code("ERROR_RANGE")
     def throw(self, typ, val=..., tb=..., /):
-        """throw(value)
-throw(type[,value[,traceback]])
-
-Raise exception in coroutine, return next iterated value or raise
-StopIteration."""
+        """throw(exception), or throw(type[, value[, traceback]]): goes on with the exception raised where it is
+        suspended. Gives what is yielded next; the end is a StopIteration that holds the result."""
     def close(self, /):
         """close() -> raise GeneratorExit inside coroutine."""
     def __del__(self, /): ...
@@ -50,14 +47,9 @@ class coroutine_wrapper(object):
     def __iter__(self, /): ...
     def __next__(self, /): ...
     def send(self, value, /):
-        """send(arg) -> send 'arg' into coroutine,
-return next iterated value or raise StopIteration."""
+        """send(value): as send() of the coroutine that is awaited."""
     @code("ERROR_RANGE")
     def throw(self, typ, val=..., tb=..., /):
-        """throw(value)
-throw(type[,value[,traceback]])
-
-Raise exception in coroutine, return next iterated value or raise
-StopIteration."""
+        """throw(exception), or throw(type[, value[, traceback]]): as throw() of the coroutine that is awaited."""
     def close(self, /):
         """close() -> raise GeneratorExit inside coroutine."""

@@ -7,15 +7,12 @@ class generator(object):
     def __next__(self, /): ...
     def __repr__(self, /) -> str: ...
     def send(self, value, /):
-        """send(arg) -> send 'arg' into generator,
-return next yielded value or raise StopIteration."""
+        """send(value): goes on; value (None at the start) is the result of the yield that it stopped at.
+        Gives the next yielded value; the end is a StopIteration that holds the result."""
     @code("ERROR_RANGE")
     def throw(self, typ, val=..., tb=..., /):
-        """throw(value)
-throw(type[,value[,tb]])
-
-Raise exception in generator, return next yielded value or raise
-StopIteration."""
+        """throw(exception), or throw(type[, value[, traceback]]): goes on with the exception raised at the yield.
+        Gives the next yielded value; the end is a StopIteration that holds the result."""
     def close(self, /):
         """close() -> raise GeneratorExit inside generator."""
     def __del__(self, /): ...

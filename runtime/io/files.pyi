@@ -25,36 +25,20 @@ class _IOBase(object):
     def _checkSeekable(self) -> None: ...
     def _checkWritable(self) -> None: ...
     def close(self) -> None:
-        """Flush and close the IO object.
-
-This method has no effect if the file is already closed."""
+        """Writes what is buffered and closes; nothing happens if that was done before."""
     def fileno(self) -> int:
-        """Returns underlying file descriptor if one exists.
-
-OSError is raised if the IO object does not use a file descriptor."""
+        """The operating system's number of the open file. OSError if it has none."""
     def flush(self) -> None:
-        """Flush write buffers, if applicable.
-
-This is not implemented for read-only and non-blocking streams."""
+        """Writes what is buffered; does nothing where nothing is."""
     def isatty(self) -> bool:
-        """Return whether this is an 'interactive' stream.
-
-Return False if it can't be determined."""
+        """Is it a terminal? False where that is not known."""
     def readable(self) -> bool: ...
     def readline(self, size=-1, /) -> bytes:
-        """Read and return a line from the stream.
-
-If size is specified, at most size bytes will be read.
-
-The line terminator is always b'\n' for binary files; for text
-files, the newlines argument to open can be used to select the line
-terminator(s) recognized."""
+        """The next line with its end, or the first size bytes of it; nothing at the end of the file. In binary files
+        b'\\n' ends a line, in text files what open() got as newline."""
     def readlines(self, hint=-1, /) -> list:
-        """Return a list of lines from the stream.
-
-hint can be specified to control the number of lines read: no more
-lines will be read if the total size (in bytes/characters) of all
-lines so far exceeds hint."""
+        """The remaining lines as a list. A positive hint: no further line once they have that many bytes or
+        characters."""
     def seek(self, offset, whence=0, /) -> int: ...
     def seekable(self) -> bool: ...
     def tell(self) -> int:
@@ -62,10 +46,7 @@ lines so far exceeds hint."""
     def truncate(self, pos=None, /) -> int: ...
     def writable(self) -> bool: ...
     def writelines(self, lines, /) -> None:
-        """Write a list of lines to stream.
-
-Line separators are not added, so it is usual for each of the
-lines provided to have a line separator at the end."""
+        """Writes each of the lines as it is: none gets a line end."""
     @property
     def closed(self) -> bool: ...
 
@@ -138,7 +119,7 @@ class FileIO(_RawIOBase):
 @layout("BufferedObject", header="io/io.h", dict="head.dict", pointers=["head.dict", "raw", "read_data", "write_data"])
 @flags("BASE")
 class BufferedReader(_BufferedIOBase):
-    """Create a new buffered reader using the given readable raw IO object."""
+    """Reads a raw file through a buffer."""
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, raw, buffer_size=8192) -> None: ...
     def __repr__(self) -> str: ...

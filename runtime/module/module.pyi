@@ -3,9 +3,7 @@
 @layout("ModuleObject", dict="dict", pointers=["dict", "name_"])
 @flags("BASE", "WEAK")
 class module(object):
-    """Create a module object.
-
-The name must be a string; the optional docstring can have any type."""
+    """A module of this name (a str), with its docstring, which may be any object."""
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, name, doc=None) -> None: ...
     def __getattribute__(self, name, /): ...

@@ -3,11 +3,7 @@
 @layout("IntInstance", pointers=["number"])
 @flags("INT")
 class bool(int):
-    """bool(x) -> bool
-
-Returns True when the argument x is true, False otherwise.
-The builtins True and False are the only two instances of the class bool.
-The class bool is a subclass of the class int, and cannot be subclassed."""
+    """bool(x): True or False, which are all its instances: is x true? As ints they are 1 and 0."""
     def __new__(cls, *args, **kwargs): ...
     def __repr__(self) -> str: ...
     def __and__(self, value, /): ...

@@ -3,9 +3,7 @@
 @layout("ComplexObject", atomic=True)
 @flags("BASE")
 class complex(object):
-    """Create a complex number from a real part and an optional imaginary part.
-
-This is equivalent to (real + imag*1j) where imag defaults to 0."""
+    """real + imag * 1j, or the number that a str in real spells."""
     def __new__(cls, real=..., imag=...): ...
     @noraise
     def __repr__(self) -> str: ...
@@ -46,7 +44,7 @@ This is equivalent to (real + imag*1j) where imag defaults to 0."""
         """Convert to a string according to format_spec."""
     def __getnewargs__(self) -> tuple: ...
     def conjugate(self) -> complex:
-        """Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."""
+        """The number with the sign of its imaginary part changed."""
     @field
     def real(self) -> float:
         """the real part of a complex number"""

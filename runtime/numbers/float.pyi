@@ -3,7 +3,8 @@
 @layout("FloatObject", atomic=True)
 @flags("BASE", "FLOAT")
 class float(object):
-    """Convert a string or number to a floating point number, if possible."""
+    """float(x=0): the number x as a float, or the one that a text or bytes spell, with blanks around; also inf and
+    nan."""
     def __new__(cls, x=..., /): ...
     @noraise
     def __repr__(self) -> str: ...
@@ -53,57 +54,47 @@ class float(object):
     def __ceil__(self) -> int:
         """Return the ceiling as an Integral."""
     def __round__(self, ndigits=None, /):
-        """Return the Integral closest to x, rounding half toward even.
-
-When an argument is passed, work like built-in round(x, ndigits)."""
+        """The nearest int, of two the even one; with ndigits a float with that many digits behind the point."""
     def __format__(self, format_spec, /) -> str:
         """Formats the float according to format_spec."""
     def __getnewargs__(self) -> tuple: ...
     @classmethod
     def __getformat__(cls, typestr, /) -> str:
-        """You probably don't want to use this function.
-
-  typestr
-    Must be 'double' or 'float'.
-
-It exists mainly to be used in Python's test suite.
-
-This function returns whichever of 'unknown', 'IEEE, big-endian' or 'IEEE,
-little-endian' best describes the format of floating point numbers used by the
-C type named by typestr."""
+        """How C's type typestr, 'double' or 'float', is laid out: 'IEEE, little-endian', 'IEEE, big-endian' or
+        'unknown'. For CPython's tests."""
     def conjugate(self) -> float:
         """Return self, the complex conjugate of any float."""
     def as_integer_ratio(self) -> tuple[int, int]:
-        """Return integer ratio.
+        """(numerator, denominator): two ints whose quotient is exactly this float, in lowest terms, the second
+        positive. OverflowError for infinities, ValueError for NaN.
 
-Return a pair of integers, whose ratio is exactly equal to the original float
-and with a positive denominator.
-
-Raise OverflowError on infinities and a ValueError on NaNs.
-
->>> (10.0).as_integer_ratio()
-(10, 1)
->>> (0.0).as_integer_ratio()
-(0, 1)
->>> (-.25).as_integer_ratio()
-(-1, 4)"""
+        >>> (0.75).as_integer_ratio()
+        (3, 4)
+        >>> (-6.0).as_integer_ratio()
+        (-6, 1)
+        >>> (0.0).as_integer_ratio()
+        (0, 1)
+        """
     def is_integer(self) -> bool:
         """Return True if the float is an integer."""
     def hex(self) -> str:
-        """Return a hexadecimal representation of a floating-point number.
+        """The exact value as text: hexadecimal digits, and a power of two behind p.
 
->>> (-0.1).hex()
-'-0x1.999999999999ap-4'
->>> 3.14159.hex()
-'0x1.921f9f01b866ep+1'"""
+        >>> (10.0).hex()
+        '0x1.4000000000000p+3'
+        >>> (-0.75).hex()
+        '-0x1.8000000000000p-1'
+        """
     @classmethod
     def fromhex(cls, string, /):
-        """Create a floating-point number from a hexadecimal string.
+        """The float that a text spells as hex() writes it, point and exponent being optional. ValueError,
+        OverflowError.
 
->>> float.fromhex('0x1.ffffp10')
-2047.984375
->>> float.fromhex('-0x1p-1074')
--5e-324"""
+        >>> float.fromhex('0x1.8p1')
+        3.0
+        >>> float.fromhex('-ff')
+        -255.0
+        """
     @property
     def real(self) -> float:
         """the real part of a complex number"""

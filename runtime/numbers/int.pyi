@@ -3,20 +3,12 @@
 @layout("IntInstance", pointers=["number"])
 @flags("BASE", "INT")
 class int(object):
-    """int([x]) -> integer
-int(x, base=10) -> integer
+    """int(x=0) or int(text, base=10): a number without its fraction, or the int that a text or bytes spell in a
+    base of 2 to 36, with blanks around and underscores between digits. Base 0: the prefix tells it.
 
-Convert a number or string to an integer, or return 0 if no arguments
-are given.  If x is a number, return x.__int__().  For floating point
-numbers, this truncates towards zero.
-
-If x is not a number or if base is given, then x must be a string,
-bytes, or bytearray instance representing an integer literal in the
-given base.  The literal can be preceded by '+' or '-' and be surrounded
-by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.
-Base 0 means to interpret the base from the string as an integer literal.
->>> int('0b100', base=0)
-4"""
+    >>> int('-0x1f', 0)
+    -31
+    """
     def __new__(cls, x=..., /, base=...): ...
     @noraise
     def __repr__(self) -> str: ...
@@ -78,9 +70,7 @@ Base 0 means to interpret the base from the string as an integer literal.
     def __ceil__(self) -> int:
         """Ceiling of an Integral returns itself."""
     def __round__(self, ndigits=..., /) -> int:
-        """Rounding an Integral returns itself.
-
-Rounding with an ndigits argument also returns an integer."""
+        """The int itself; a negative ndigits makes that many of its last digits 0, rounding halves to the even side."""
     def __format__(self, format_spec, /) -> str: ...
     def __getnewargs__(self) -> tuple: ...
     def __sizeof__(self) -> int:
@@ -88,67 +78,38 @@ Rounding with an ndigits argument also returns an integer."""
     def conjugate(self) -> int:
         """Returns self, the complex conjugate of any int."""
     def bit_length(self) -> int:
-        """Number of bits necessary to represent self in binary.
+        """How many binary digits it takes, without sign and leading zeros: 0 for 0.
 
->>> bin(37)
-'0b100101'
->>> (37).bit_length()
-6"""
+        >>> (8).bit_length()
+        4
+        >>> (-7).bit_length()
+        3
+        """
     def bit_count(self) -> int:
-        """Number of ones in the binary representation of the absolute value of self.
+        """How many of its binary digits are 1, the sign apart.
 
-Also known as the population count.
-
->>> bin(13)
-'0b1101'
->>> (13).bit_count()
-3"""
+        >>> (11).bit_count()
+        3
+        >>> (-8).bit_count()
+        1
+        """
     def as_integer_ratio(self) -> tuple[int, int]:
-        """Return integer ratio.
+        """The pair (self, 1), as float has it.
 
-Return a pair of integers, whose ratio is exactly equal to the original int
-and with a positive denominator.
-
->>> (10).as_integer_ratio()
-(10, 1)
->>> (-10).as_integer_ratio()
-(-10, 1)
->>> (0).as_integer_ratio()
-(0, 1)"""
+        >>> (7).as_integer_ratio()
+        (7, 1)
+        >>> (-3).as_integer_ratio()
+        (-3, 1)
+        >>> (0).as_integer_ratio()
+        (0, 1)
+        """
     def to_bytes(self, length=1, byteorder='big', *, signed=False) -> bytes:
-        """Return an array of bytes representing an integer.
-
-  length
-    Length of bytes object to use.  An OverflowError is raised if the
-    integer is not representable with the given number of bytes.  Default
-    is length 1.
-  byteorder
-    The byte order used to represent the integer.  If byteorder is 'big',
-    the most significant byte is at the beginning of the byte array.  If
-    byteorder is 'little', the most significant byte is at the end of the
-    byte array.  To request the native byte order of the host system, use
-    `sys.byteorder' as the byte order value.  Default is to use 'big'.
-  signed
-    Determines whether two's complement is used to represent the integer.
-    If signed is False and a negative integer is given, an OverflowError
-    is raised."""
+        """The int as length bytes, from the highest if byteorder is 'big', from the lowest if 'little'; signed: in
+        two's complement. OverflowError if it does not fit, or is negative without signed."""
     @classmethod
     def from_bytes(cls, bytes, byteorder='big', *, signed=False):
-        """Return the integer represented by the given array of bytes.
-
-  bytes
-    Holds the array of bytes to convert.  The argument must either
-    support the buffer protocol or be an iterable object producing bytes.
-    Bytes and bytearray are examples of built-in objects that support the
-    buffer protocol.
-  byteorder
-    The byte order used to represent the integer.  If byteorder is 'big',
-    the most significant byte is at the beginning of the byte array.  If
-    byteorder is 'little', the most significant byte is at the end of the
-    byte array.  To request the native byte order of the host system, use
-    `sys.byteorder' as the byte order value.  Default is to use 'big'.
-  signed
-    Indicates whether two's complement is used to represent the integer."""
+        """The int that a bytes-like object, or an iterable of ints below 256, is made of, from the highest byte if
+        byteorder is 'big', from the lowest if 'little'; signed: in two's complement."""
     @property
     def real(self) -> int:
         """the real part of a complex number"""

@@ -97,7 +97,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         return dict(zip(self._fields, self))
 
     def __getnewargs__(self):
-        'Return self as a plain tuple.  Used by copy and pickle.'
+        """What __new__ needs to make it again, for copy and pickle: a plain tuple."""
         return tuple(self)
 
     for method in (_make, _replace, __repr__, _asdict, __getnewargs__):
@@ -147,7 +147,7 @@ class Counter(dict):
         return sum(self.values())
 
     def most_common(self, n=None):
-        """List the n most common elements and their counts from the most common to the least; None: all."""
+        """A list of the n elements that occur most, with their counts, the most frequent first; None: of all."""
         if n is None:
             return sorted(self.items(), key=_count_of, reverse=True)
         import heapq
@@ -197,7 +197,7 @@ class Counter(dict):
         return (self.__class__, (dict(self),))
 
     def __delitem__(self, elem):
-        'Like dict.__delitem__() but does not raise KeyError for missing values.'
+        """Forgets an element; one that is missing is no KeyError."""
         if elem in self:
             super().__delitem__(elem)
 
@@ -213,37 +213,37 @@ class Counter(dict):
     # A missing element counts as zero in all comparisons and operations.
 
     def __eq__(self, other):
-        'True if all counts agree. Missing counts are treated as zero.'
+        """Are all counts the same? An element that is missing counts 0."""
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[e] == other[e] for c in (self, other) for e in c)
 
     def __ne__(self, other):
-        'True if any counts disagree. Missing counts are treated as zero.'
+        """Is some count another one? An element that is missing counts 0."""
         if not isinstance(other, Counter):
             return NotImplemented
         return not self == other
 
     def __le__(self, other):
-        'True if all counts in self are a subset of those in other.'
+        """Is no count greater than the other one's?"""
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[e] <= other[e] for c in (self, other) for e in c)
 
     def __lt__(self, other):
-        'True if all counts in self are a proper subset of those in other.'
+        """Is no count greater than the other one's, and some count less?"""
         if not isinstance(other, Counter):
             return NotImplemented
         return self <= other and self != other
 
     def __ge__(self, other):
-        'True if all counts in self are a superset of those in other.'
+        """Is no count less than the other one's?"""
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[e] >= other[e] for c in (self, other) for e in c)
 
     def __gt__(self, other):
-        'True if all counts in self are a proper superset of those in other.'
+        """Is no count less than the other one's, and some count greater?"""
         if not isinstance(other, Counter):
             return NotImplemented
         return self >= other and self != other
@@ -274,7 +274,7 @@ class Counter(dict):
         return self._combined(other, lambda a, b: a - b)
 
     def __or__(self, other):
-        """Union is the maximum of value in either of the input counters."""
+        """Of each count the greater one."""
         if not isinstance(other, Counter):
             return NotImplemented
         return self._combined(other, lambda a, b: b if a < b else a)
@@ -292,7 +292,7 @@ class Counter(dict):
         return result
 
     def __pos__(self):
-        'Adds an empty counter, effectively stripping negative and zero counts'
+        """A copy of the counts above zero."""
         return self + Counter()
 
     def __neg__(self):
@@ -383,17 +383,17 @@ class ChainMap(_collections_abc.MutableMapping):
 
     @classmethod
     def fromkeys(cls, iterable, *args):
-        'Create a ChainMap with a single dict created from the iterable.'
+        """A ChainMap of one dict, dict.fromkeys(iterable, *args)."""
         return cls(dict.fromkeys(iterable, *args))
 
     def copy(self):
-        'New ChainMap or subclass with a new copy of maps[0] and refs to maps[1:]'
+        """Another ChainMap: the first mapping copied, the others the same."""
         return self.__class__(self.maps[0].copy(), *self.maps[1:])
 
     __copy__ = copy
 
     def new_child(self, m=None, **kwargs):
-        '''New ChainMap with a new map followed by all previous maps.'''
+        """A ChainMap with another mapping, m, in front of these."""
         if m is None:
             m = kwargs
         elif kwargs:
@@ -415,14 +415,15 @@ class ChainMap(_collections_abc.MutableMapping):
             raise KeyError(f'Key not found in the first mapping: {key!r}')
 
     def popitem(self):
-        'Remove and return an item pair from maps[0]. Raise KeyError is maps[0] is empty.'
+        """Takes a (key, value) out of the first mapping; KeyError if that is empty."""
         try:
             return self.maps[0].popitem()
         except KeyError:
             raise KeyError('No keys found in the first mapping.')
 
     def pop(self, key, *args):
-        'Remove *key* from maps[0] and return its value. Raise KeyError if *key* not in maps[0].'
+        """Takes the key out of the first mapping and gives its value. KeyError if it is not there, even if it is in
+        another."""
         try:
             return self.maps[0].pop(key, *args)
         except KeyError:

@@ -53,7 +53,7 @@ class H:
     x = 1
     "late"
 print(E.__doc__, F.__doc__, G.__doc__, H.__doc__)
-print(type.__doc__[:20], int.__module__, type.__module__, type.__qualname__, list.__name__)
+print(type.__doc__[:12], int.__module__, type.__module__, type.__qualname__, list.__name__)
 class Meta(type):
     __doc__ = "meta doc"
     @property

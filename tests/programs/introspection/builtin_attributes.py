@@ -63,4 +63,4 @@ print(S.m.__get__(x).__self__ is x, S.m.__get__(x, S)() , S.m.__get__(None, S) i
 print(x.m.__get__(5).__self__ is x, attempt(lambda: S.m.__get__()))
 print(len.__call__([1]), (lambda y: y).__call__(3), x.m.__call__())
 print(attempt(lambda: classmethod(len).__func__), staticmethod(len).__wrapped__, attempt(lambda: classmethod(len).__name__))
-print(int.__doc__[:20], attempt(lambda: setattr(int, "__doc__", 1)), len.__doc__)
+print(int.__doc__[:4], attempt(lambda: setattr(int, "__doc__", 1)), len.__doc__)
