@@ -1,12 +1,15 @@
 #!/usr/bin/env python3.11
 """What a compiler cannot check: who includes whom, how long files and functions are, where gc.h and llvm-c are used,
-what stands in a file that belongs in no file, and whether the files look as ./dev format leaves them."""
+what stands in a file that belongs in no file, whether the files look as ./dev format leaves them, and whose words the
+docstrings are."""
 import argparse
 import pathlib
 import re
 import shutil
 import subprocess
 import sys
+
+import own_words
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', re.M)
@@ -123,7 +126,7 @@ def main():
     failed = 0
     checked = len(list((TOP / "compiler").rglob("*.[ch]"))) + len(list((TOP / "runtime").rglob("*.[ch]")))
     for problems in (compiler_problems(), runtime_problems(), length_problems(), function_problems(), text_problems(),
-                     format_problems()):
+                     format_problems(), own_words.problems(TOP)):
         for path, problem in problems:
             failed += 1
             print(f"{path.relative_to(TOP)}: {problem}")
