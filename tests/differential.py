@@ -36,6 +36,7 @@ class Program(typing.NamedTuple):
     stdin: bytes
     whole_stderr: bool
     shows_deaths: bool  # prints when objects die, or how many a collection finds
+    ends_by_signal: bool  # on purpose: a sanitizer is to leave them alone
 
     @property
     def folder(self):
@@ -44,12 +45,14 @@ class Program(typing.NamedTuple):
 
 
 def program_at(path):
-    """NAME.in is standard input; the first line may be `# args: ...`, `# stderr: whole` or `# deaths: shown`."""
+    """NAME.in is standard input; the first line may be `# args: ...`, or one or more of `stderr: whole`, `deaths: shown` and
+    `signals: fatal` behind `# `, with `; ` between them."""
     given = path.with_suffix(".in")
     first = path.read_bytes().split(b"\n", 1)[0].decode("utf-8", "replace")
     arguments = shlex.split(first.removeprefix("# args:")) if first.startswith("# args:") else []
-    return Program(path, arguments, given.read_bytes() if given.exists() else b"", first == "# stderr: whole",
-                   first == "# deaths: shown")
+    says = set(first.removeprefix("# ").split("; ")) if first.startswith("# ") else set()
+    return Program(path, arguments, given.read_bytes() if given.exists() else b"", "stderr: whole" in says,
+                   "deaths: shown" in says, "signals: fatal" in says)
 
 
 def find_programs(folder):

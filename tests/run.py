@@ -32,6 +32,8 @@ SANITIZER = {
     "ASAN_OPTIONS": "detect_stack_use_after_return=0:detect_leaks=0:handle_segv=1:abort_on_error=0:exitcode=99",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1:exitcode=98",
 }
+# Appended for programs that end by a signal on purpose.
+SIGNALS_UNHANDLED = ":handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0:handle_abort=0"
 
 
 class Result:
@@ -74,6 +76,8 @@ class Runner:
 
     def outcome(self, program, timeout, options=(), **env):
         command = [str(self.args.build / "krait"), "run", *self.options, *options, str(program.path), *program.arguments]
+        if program.ends_by_signal:
+            env["ASAN_OPTIONS"] = SANITIZER["ASAN_OPTIONS"] + SIGNALS_UNHANDLED
         return differential.execute(command, program.stdin, timeout, {**self.env, **env}, program.whole_stderr)
 
     def outcome_stressed(self, program, options=()):

@@ -1,3 +1,4 @@
+# deaths: shown
 """When objects die in texts that only the running program knows, and in constant ones."""
 import gc
 import weakref

@@ -1,4 +1,4 @@
-# stderr: whole
+# stderr: whole; signals: fatal
 """faulthandler.enable(): the traceback on a fatal signal, and the process ends by it."""
 import faulthandler
 

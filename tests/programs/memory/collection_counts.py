@@ -1,3 +1,4 @@
+# deaths: shown
 # gc.collect(n), get_count, get_stats and callbacks go together; what collect() counts of frames and of exec().
 import gc
 import sys
