@@ -1,4 +1,4 @@
-/* _collections: defaultdict, the fields of named tuples, and what Counter counts with. */
+/* _collections: defaultdict, and the fields of named tuples. */
 #include "_collections.stub.h"
 
 #include "collections_types.h"
@@ -134,49 +134,4 @@ Value kr__tuplegetter_get___doc__(Value self) { return tuple_getter(self)->doc; 
 Value kr__tuplegetter_set___doc__(Value self, Value value) {
     tuple_getter(self)->doc = value ? value : KR_NONE;
     return KR_NONE;
-}
-
-/* ---- Counting ---- */
-
-/* Adds one to what the dict has for item. 0, -1. */
-static int count_in_dict(Value mapping, Value item) {
-    DictObject *dict = dict_object(mapping);
-    int64_t hash = key_hash(item), position = hash == -1 ? DICT_FAILED : 0;
-    if (hash != -1) position = dict_find(dict, item, (uint64_t)hash);
-    if (position == DICT_FAILED) return -1;
-    if (position == DICT_ABSENT) return dict_insert(dict, item, (uint64_t)hash, small_make(1));
-    DictEntry *entry = &dict->table->entries[position];
-    Value count = entry_value(entry);
-    bool is_small = count && value_is_small(count); /* else adding may change the dict */
-    count = count ? kr_binop_add(count, small_make(1)) : small_make(1);
-    if (!count) return -1;
-    if (!is_small) return dict_set_hashed(dict, item, (uint64_t)hash, count);
-    entry_set_value(entry, count);
-    return 0;
-}
-
-static int count_in_mapping(Value mapping, Value get, Value item) {
-    Value count = object_call2(get, item, small_make(0));
-    count = count ? kr_binop_add(count, small_make(1)) : 0;
-    return count ? object_setitem(mapping, item, count) : -1;
-}
-
-/* A dict whose get and __setitem__ are dict's own. */
-static bool counts_plainly(Value mapping) {
-    Value get = str_intern_text("get");
-    return value_is_dict(mapping) &&
-           type_lookup(value_type(mapping), get) == type_lookup(&kr_type_dict, get) &&
-           object_slot(mapping, SLOT___setitem__) == (void *)kr_dict___setitem__;
-}
-
-Value kr__collections__count_elements(Value mapping, Value iterable) {
-    Value iterator = object_iter(iterable), item;
-    if (!iterator) return 0;
-    bool plain = counts_plainly(mapping);
-    Value get = plain ? KR_NONE : object_getattr_text(mapping, "get");
-    if (!get) return 0;
-    while ((item = object_next(iterator)))
-        if ((plain ? count_in_dict(mapping, item) : count_in_mapping(mapping, get, item)) < 0)
-            return 0;
-    return error_is_set() ? 0 : KR_NONE;
 }

@@ -195,5 +195,7 @@ _deque_iterator = _deque_iterator
 _deque_reverse_iterator = _deque_reverse_iterator
 _tuplegetter = _tuplegetter
 
+def _add_counts(mapping, other, /) -> bool:
+    """Add the counts of another mapping, if both are dicts in all that this asks of them. Tell whether it was done"""
 def _count_elements(mapping, iterable, /) -> None:
     """Count elements in the iterable, updating the mapping"""

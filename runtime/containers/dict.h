@@ -57,6 +57,11 @@ extern DictTable dict_empty_table;
 /* The position of key's entry, DICT_ABSENT or DICT_FAILED. __eq__ may change the dict: the position
  * is good for the table that the dict has when this returns. */
 int64_t dict_find(DictObject *dict, Value key, uint64_t hash);
+/* Ask the machine for the memory where a key with this hash will be looked for first: its place in
+ * the index; when that has come, the entry there; when that has come, the key of the entry. */
+void dict_fetch_index(const DictObject *dict, uint64_t hash);
+void dict_fetch_entry(const DictObject *dict, uint64_t hash);
+void dict_fetch_key(const DictObject *dict, uint64_t hash);
 /* Adds a key that is not there. 0, -1. */
 int dict_insert(DictObject *dict, Value key, uint64_t hash, Value value);
 /* The same in front of all others. */

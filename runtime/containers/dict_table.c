@@ -255,6 +255,23 @@ int64_t dict_find(DictObject *dict, Value key, uint64_t hash) {
     return position;
 }
 
+void dict_fetch_index(const DictObject *dict, uint64_t hash) {
+    const DictTable *table = dict->table;
+    __builtin_prefetch((const char *)table->index + ((hash & table->mask) << table->width));
+}
+
+void dict_fetch_entry(const DictObject *dict, uint64_t hash) {
+    const DictTable *table = dict->table;
+    int64_t position = index_get(table, hash & table->mask);
+    if (position >= 0) __builtin_prefetch(&table->entries[position]);
+}
+
+void dict_fetch_key(const DictObject *dict, uint64_t hash) {
+    const DictTable *table = dict->table;
+    int64_t position = index_get(table, hash & table->mask);
+    if (position >= 0) __builtin_prefetch((const void *)table->entries[position].key);
+}
+
 /* ---- Changes ---- */
 
 Value dict_alloc(Type *type) {

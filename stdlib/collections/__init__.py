@@ -9,12 +9,12 @@ import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 try:
-    from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _count_elements
+    from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _add_counts, _count_elements
 except ImportError:
     from _native import unblocked
     _blocked = unblocked('_collections')
     OrderedDict, deque, defaultdict = _blocked.OrderedDict, _blocked.deque, _blocked.defaultdict
-    _tuplegetter, _count_elements = _blocked._tuplegetter, _blocked._count_elements
+    _tuplegetter, _add_counts, _count_elements = _blocked._tuplegetter, _blocked._add_counts, _blocked._count_elements
 
 _collections_abc.MutableSequence.register(deque)
 
@@ -136,7 +136,10 @@ class Counter(dict):
     def __init__(self, iterable=None, /, **kwds):
         """Create a new, empty Counter object, and count the elements of an iterable, or take over a mapping's counts."""
         super().__init__()
-        self.update(iterable, **kwds)
+        if kwds:
+            self.update(iterable, **kwds)
+        else:
+            self.update(iterable)
 
     def __missing__(self, key):
         'The count of elements not in the Counter is zero.'
@@ -164,13 +167,16 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Like dict.update() but add counts instead of replacing them."""
         if iterable is not None:
-            if isinstance(iterable, _collections_abc.Mapping):
-                if self:
+            kind = type(iterable)
+            if kind is str or kind is list:  # no mappings, which costs more to find out
+                _count_elements(self, iterable)
+            elif isinstance(iterable, _collections_abc.Mapping):
+                if not self:
+                    super().update(iterable)
+                elif not _add_counts(self, iterable):
                     self_get = self.get
                     for elem, count in iterable.items():
                         self[elem] = count + self_get(elem, 0)
-                else:
-                    super().update(iterable)
             else:
                 _count_elements(self, iterable)
         if kwds:
