@@ -11,12 +11,12 @@
 #include "text/str_internal.h"
 
 enum {
-    WORD_MIN = 2,  /* shorter ones have no memory of their own */
-    WORD_MAX = 16, /* bytes */
-    TABLE_BITS = 12,
+    WORD_MIN = 2,        /* shorter ones have no memory of their own */
+    WORD_MAX = 16,       /* bytes */
+    PAIR_BITS = 12,      /* of places in the table */
     COLD_WORDS = 1000,   /* made before the first one is shared */
-    TRIAL_WORDS = 2048,  /* after so many it is decided whether to go on */
-    TRIAL_HITS = 512,    /* so many of them must have been known */
+    TRIAL_WORDS = 8192,  /* after so many it is decided whether to go on */
+    TRIAL_HITS = 1024,   /* so many of them must have been known */
     REST_WORDS = 1 << 16 /* made without the table before it is tried again */
 };
 
@@ -36,7 +36,7 @@ static _Thread_local WordCache cache
     __attribute__((tls_model("initial-exec"))) = {.rest = COLD_WORDS};
 
 static bool table_make(void) {
-    size_t size = sizeof(Word) << TABLE_BITS;
+    size_t size = 2 * sizeof(Word) << PAIR_BITS;
     cache.words = gc_try_bytes(size);
     if (!cache.words) return false;
     memset(cache.words, 0, size);
@@ -64,11 +64,26 @@ static inline Word word_read(const char *ascii, size_t length, size_t readable) 
     return (Word){.head = bytes[0] & mask[0], .tail = bytes[1] & mask[1], .length = length};
 }
 
-static inline Word *word_place(const Word *word) {
+/* The first of the two places that a word may have. */
+static inline Word *word_places(const Word *word) {
     const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15); /* Fibonacci hashing: Knuth, TAOCP 6.4 */
     uint64_t mixed = word->head ^ (word->tail << 27 | word->tail >> 37) ^ word->length << 59;
     mixed = (mixed ^ mixed >> 32) * golden;
-    return &cache.words[mixed >> (64 - TABLE_BITS)];
+    return &cache.words[2 * (mixed >> (64 - PAIR_BITS))];
+}
+
+static inline bool word_known(const Word *known, const Word *word) {
+    uint64_t unlike =
+        (known->head ^ word->head) | (known->tail ^ word->tail) | (known->length ^ word->length);
+    return !unlike && known->str;
+}
+
+/* The second place comes first: of what repeats, little is lost to words that come once. */
+static Value word_promote(Word *places) {
+    Word known = places[1];
+    places[1] = places[0];
+    places[0] = known;
+    return value_of(known.str);
 }
 
 Value str_word(const char *ascii, size_t length, size_t readable) {
@@ -80,16 +95,14 @@ Value str_word(const char *ascii, size_t length, size_t readable) {
     }
     if (KR_UNLIKELY(!cache.words) && !table_make()) return 0;
     if (++cache.looks == TRIAL_WORDS) trial_end();
-    Word word = word_read(ascii, length, readable), *place = word_place(&word);
-    uint64_t unlike =
-        (place->head ^ word.head) | (place->tail ^ word.tail) | (place->length ^ length);
-    if (KR_LIKELY(!unlike && place->str)) {
-        cache.hits++;
-        return value_of(place->str);
-    }
+    Word word = word_read(ascii, length, readable), *places = word_places(&word);
+    cache.hits++;
+    if (KR_LIKELY(word_known(&places[0], &word))) return value_of(places[0].str);
+    if (word_known(&places[1], &word)) return word_promote(places);
+    cache.hits--;
     Value made = str_from_ascii(ascii, length);
     if (!made) return 0;
     word.str = str_object(made);
-    *place = word;
+    places[1] = word;
     return made;
 }
