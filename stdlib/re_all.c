@@ -4,6 +4,7 @@
 #include "re_types.h"
 
 #include "builtins/callable_iterator.h"
+#include "containers/list.h"
 #include "numbers/number.h"
 #include "text/memoryview.h"
 #include "text/str.h"
@@ -54,19 +55,39 @@ static Value found_item(const Walk *walk) {
     return item;
 }
 
+/* A long list gets at once the room that the rest of the text will need, as far as the text so far
+ * foretells it: growing step by step would copy it, and leave as much again to the collector. Not
+ * more than FORESEEN_MOST times what it has, since the rest may be different. */
+enum { FORESEEN_MIN = 1 << 12 /* items */, FORESEEN_MOST = 4 };
+
+static bool room_foresee(const Walk *walk, ListObject *list) {
+    uint64_t length = list->buffer->length, first = (uint64_t)walk->text.position;
+    if (length < FORESEEN_MIN || length < list->buffer->capacity || walk->start <= first)
+        return true;
+    double rest = (double)(walk->text.subject.length - walk->start),
+           each = (double)(walk->start - first) / (double)length;
+    uint64_t more = (uint64_t)(rest / each) + length / 16, most = length * FORESEEN_MOST;
+    return list_room(list, length + (more < most ? more : most)) != NULL;
+}
+
+/* The items of all matches. 0, -1. */
+static int find_all(Walk *walk, Value list) {
+    for (;;) {
+        int found = walk_next(walk);
+        if (found <= 0) return found;
+        Value item = found_item(walk);
+        if (!item || !room_foresee(walk, list_object(list)) || list_append(list, item) < 0)
+            return -1;
+    }
+}
+
 Value kr_Pattern_findall(Value self, Value string, Value pos, Value endpos) {
     Walk walk;
     if (walk_start(&walk, self, string, pos, endpos) < 0) return 0;
     Value list = list_new(0);
-    int found;
-    while ((found = walk_next(&walk)) > 0) {
-        Value item = found_item(&walk);
-        if (item && list_append(list, item) == 0) continue;
-        found = -1;
-        break;
-    }
+    int status = find_all(&walk, list);
     re_text_release(&walk.text);
-    return found < 0 ? 0 : list;
+    return status < 0 ? 0 : list;
 }
 
 /* ---- split ---- */
