@@ -241,6 +241,12 @@ LLVMBasicBlockRef cg_unlikely_begin(CgFunc *f, LLVMValueRef condition);
 /* The frame's base, which tells an activation from all others. */
 LLVMValueRef cg_frame_address(const CgModule *cg);
 
+/* cg_profile.c: what a profiler is told of, in programs that have one; else nothing is emitted. */
+void cg_profile_enter(CgFunc *f);
+void cg_profile_leave(CgFunc *f);
+/* The call of a runtime function that calls something. */
+LLVMValueRef cg_profile_call(CgFunc *f, RuntimeId id, LLVMValueRef *args);
+
 /* cg_text.c */
 /* In the prologue of a function of a text: notes what runs, and gives the ModuleDef of the globals
  * that it runs with. */

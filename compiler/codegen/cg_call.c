@@ -38,7 +38,7 @@ static uint32_t names_count(const IrNames *names) { return names ? names->count 
 static LLVMValueRef call_form(CgFunc *f, const IrInst *inst, RuntimeId form) {
     LLVMValueRef args[RUNTIME_ARGS_MAX];
     for (uint32_t i = 0; i < inst->operand_count; i++) args[i] = cg_operand(f, inst, i);
-    return cg_call_runtime(f->cg, form, args);
+    return cg_profile_call(f, form, args);
 }
 
 static LLVMValueRef call_array(CgFunc *f, const IrInst *inst, const IrNames *names) {
@@ -49,7 +49,7 @@ static LLVMValueRef call_array(CgFunc *f, const IrInst *inst, const IrNames *nam
         cg_i64(f->cg, positional),
         cg_keyword_names(f->cg, names),
     };
-    return cg_call_runtime(f->cg, RUNTIME_kr_call, args);
+    return cg_profile_call(f, RUNTIME_kr_call, args);
 }
 
 static LLVMValueRef call_dynamic(CgFunc *f, const IrInst *inst) {
@@ -84,12 +84,13 @@ static LLVMValueRef method_array(CgFunc *f, const IrInst *inst, const IrNames *n
         cg_cache(f->cg),           cg_operand_array(f, inst, 1, 1),
         cg_i64(f->cg, positional), cg_keyword_names(f->cg, names),
     };
-    return cg_call_runtime(f->cg, RUNTIME_kr_method, args);
+    RuntimeId form = f->cg->options->profiled ? RUNTIME_kr_profile_method : RUNTIME_kr_method;
+    return cg_call_runtime(f->cg, form, args);
 }
 
 void cg_inst_method(CgFunc *f, const IrInst *inst) {
     const IrNames *names = names_of(inst);
-    bool fits = !names && inst->operand_count - 1 <= METHOD_FORM_MAX;
+    bool fits = !names && inst->operand_count - 1 <= METHOD_FORM_MAX && !f->cg->options->profiled;
     finish_call(f, inst, fits ? method_form(f, inst) : method_array(f, inst, names));
 }
 
@@ -100,7 +101,7 @@ static LLVMValueRef loaded_array(CgFunc *f, const IrInst *inst, const IrNames *n
         cg_operand(f, inst, 0),    cg_operand(f, inst, 1),         cg_operand_array(f, inst, 2, 1),
         cg_i64(f->cg, positional), cg_keyword_names(f->cg, names),
     };
-    return cg_call_runtime(f->cg, RUNTIME_kr_call_loaded, args);
+    return cg_profile_call(f, RUNTIME_kr_call_loaded, args);
 }
 
 void cg_inst_loaded(CgFunc *f, const IrInst *inst) {

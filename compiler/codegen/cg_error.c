@@ -120,5 +120,6 @@ void cg_error_finish(CgFunc *f) {
     if (f->unwind.block) finish_unwind(f, &f->unwind);
     if (!f->failure) return;
     cg_position(f, f->failure);
+    cg_profile_leave(f);
     LLVMBuildRet(f->cg->builder, cg_i64(f->cg, 0));
 }

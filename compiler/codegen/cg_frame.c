@@ -125,6 +125,7 @@ static void emit_suspend(CgFunc *f, const IrInst *inst) {
     CgModule *cg = f->cg;
     uint64_t state = (uint32_t)inst->imm[0].integer, line = cg_line(f->ir, inst->span);
     cg_store(cg, cg_i64(cg, line << 32 | state), frame(f), offsetof(GeneratorObject, state));
+    cg_profile_leave(f);
     LLVMBuildRet(cg->builder, cg_operand(f, inst, 0));
 }
 

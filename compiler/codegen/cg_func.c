@@ -120,6 +120,7 @@ static void emit_prologue(CgFunc *f) {
         f->scratch = LLVMBuildAlloca(cg->builder, LLVMArrayType2(cg->types.i64, f->scratch_length),
                                      "scratch");
     if (makes_calls(f->ir)) emit_stack_check(f);
+    cg_profile_enter(f);
     f->def = f->ir->text ? cg_text_enter(f) : cg->def;
     if (f->ir->id.id == 1) /* the module's body; further parts of it come later */
         LLVMBuildCall2(cg->builder, LLVMGlobalGetValueType(cg->start), cg->start, NULL, 0, "");
@@ -183,13 +184,18 @@ static void emit_switch(CgFunc *f, const IrInst *term) {
     free(targets);
 }
 
+static void emit_return(CgFunc *f, const IrInst *term) {
+    cg_profile_leave(f);
+    LLVMBuildRet(f->cg->builder, cg_operand(f, term, 0));
+}
+
 static void emit_terminator(CgFunc *f, const IrInst *term) {
     LLVMBuilderRef b = f->cg->builder;
     switch (term->op) {
     case IR_JUMP: LLVMBuildBr(b, edge_target(f, term, 0)); return;
     case IR_BRANCH: emit_branch(f, term); return;
     case IR_SWITCH: emit_switch(f, term); return;
-    case IR_RETURN: LLVMBuildRet(b, cg_operand(f, term, 0)); return;
+    case IR_RETURN: emit_return(f, term); return;
     case IR_UNREACHABLE: LLVMBuildUnreachable(b); return;
     default: cg_inst(f, term); return; /* those that raise, and suspend */
     }

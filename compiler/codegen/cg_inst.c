@@ -185,7 +185,7 @@ static LLVMValueRef convert_result(CgFunc *f, const IrInst *inst, LLVMValueRef v
 }
 
 LLVMValueRef cg_call_checked(CgFunc *f, const IrInst *inst, RuntimeId id, LLVMValueRef *args) {
-    LLVMValueRef value = cg_call_runtime(f->cg, id, args);
+    LLVMValueRef value = cg_profile_call(f, id, args);
     check_result(f, inst, id, value);
     LLVMValueRef result = convert_result(f, inst, value);
     cg_set_result(f, inst, result);

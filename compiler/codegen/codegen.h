@@ -23,6 +23,7 @@ typedef struct CgOptions {
     uint32_t level; /* 0 to 3, as -O */
     bool debug;     /* -g: parameters of functions for debuggers; lines are always there */
     bool constants; /* co_consts of all functions: somebody asks for them */
+    bool profiled;  /* calls of runtime/core/profile.h */
     CgReloc reloc;
     const char *march; /* as clang's -march; NULL: x86-64-v2. "native": this machine */
 } CgOptions;

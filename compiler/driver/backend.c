@@ -79,6 +79,7 @@ bool backend_compile(const Backend *backend, const Unit *unit, const IrModule *m
     CgOptions code = {
         .level = session_level(session, unit_kind(unit)),
         .constants = unit->asks_constants,
+        .profiled = unit->profiled,
         .debug = option_given(&session->options, OPTION_DEBUG),
         .reloc = CG_STATIC,
         .march = session_march(session, unit_kind(unit)),

@@ -47,6 +47,7 @@ static void object_key(const Jobs *jobs, const Job *job, char key[HASH_TEXT_SIZE
     hash_text(&hasher, job->unit->path);
     hash_text(&hasher, job->unit->source_hash);
     hash_text(&hasher, job->unit->asks_constants ? "constants" : "");
+    hash_text(&hasher, job->unit->profiled ? "profiled" : "");
     hash_text(&hasher, job->unit->reaps ? "reaps" : job->unit->tells ? "tells" : "");
     if (job_is_start(jobs, job)) {
         hash_text(&hasher, jobs->start.script);
@@ -147,9 +148,11 @@ static void jobs_init(Jobs *jobs, Program *program, ObjectsOf which, const Backe
     const char **names = ARENA_NEW_ARRAY(arena, const char *, count);
     *jobs = (Jobs){.program = program, .backend = backend};
     jobs->items = ARENA_NEW_ARRAY(arena, Job, count);
+    bool profiled = which == OBJECTS_OF_PROGRAM && str_map_has(&program->natives, "_lsprof");
     for (uint32_t i = 0; i < count; i++) {
         Unit *unit = program->units.items[i];
         names[i] = unit->name;
+        unit->profiled = profiled;
         if (which == OBJECTS_OF_PROGRAM || unit_kind(unit) == CODE_OF_LIBRARY)
             jobs->items[jobs->count++].unit = unit;
     }

@@ -15,8 +15,9 @@ typedef struct Unit {
     const char *path; /* absolute: __file__ and tracebacks show it */
     ModuleOrigin origin;
     bool is_package;
-    bool reaps; /* lowered with hints where names die */
-    bool tells; /* without them, yet what a function has is told where memory is looked at */
+    bool reaps;    /* lowered with hints where names die */
+    bool tells;    /* without them, yet what a function has is told where memory is looked at */
+    bool profiled; /* tells a profiler of calls: decisions/profile.md */
     bool asks_constants; /* some module of the program mentions co_consts */
     Arena arena;
     Interner interner;

@@ -198,6 +198,12 @@ static bool stack_is_short(const InterpFunc *func) {
     return here - func->register_count * sizeof(uint64_t) < kr_thread.stack_limit;
 }
 
+/* Making a generator is none. */
+static bool is_activation(const InterpFunc *func) {
+    const uint32_t kinds = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR;
+    return func->is_resume || !(func->shown->flags & kinds);
+}
+
 Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, const Value *params,
                  Value *taken) {
     if (KR_UNLIKELY(stack_is_short(func))) return kr_recursion_error(), 0;
@@ -214,7 +220,10 @@ Value interp_run(const InterpFunc *func, Value callee, ModuleObject *module, con
                    .outer = innermost};
     innermost = &frame;
     ((DynamicCode *)(uintptr_t)func->shown)->module = module;
+    bool profiled = kr_thread.profile_hooks != NULL && is_activation(func);
+    if (KR_UNLIKELY(profiled)) kr_profile_enter(func->shown);
     Value result = steps_run(&frame);
+    if (KR_UNLIKELY(profiled)) kr_profile_leave(func->shown);
     innermost = frame.outer;
     return result;
 }

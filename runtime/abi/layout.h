@@ -471,6 +471,9 @@ typedef struct Thread {
     Value kept_;                /* variables for f_locals: exception/frame_locals.c */
     void *memo;                 /* emptied by the collector, and not looked at: text/word_cache.c */
     uint64_t memo_size;         /* bytes */
+    const struct ProfileHooks *profile_hooks; /* core/profile.h; NULL: nobody listens to calls */
+    Value profile_listener;
+    uint64_t profile_skips; /* 1: what is entered next has been told of */
 } Thread;
 
 extern _Thread_local Thread kr_thread __attribute__((tls_model("initial-exec")));

@@ -93,8 +93,10 @@ static Value resume_with_error(GeneratorObject *g) {
     if (g->delegate) leave_delegate(g);
     if (g->handled) exception_context_set(kr_thread.error, g->handled);
     if (g->state != 0) return generator_resume(g, 0);
-    kr_traceback_add(((const FunctionHead *)g->function)->code,
-                     -1); /* it has not started: raised at its def */
+    const Code *code = ((const FunctionHead *)g->function)->code;
+    kr_profile_enter(code);
+    kr_traceback_add(code, -1); /* it has not started: raised at its def */
+    kr_profile_leave(code);
     return generator_ended(g);
 }
 
