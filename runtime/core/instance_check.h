@@ -12,7 +12,8 @@ int subclass_check_plain(Value sub, Value cls);
 Value class_names(Type *type);
 
 /* What ABCMeta's methods would say of a class (of_instance: as the class of an instance): 1, 0; -1:
- * they have to be asked, or an error is set. NULL in programs without abc (stdlib/abc_data.c). */
+ * they have to be asked, or an error is set. NULL in programs without abc
+ * (stdlib/native/system/abc_data.c). */
 int abc_answer(Value cls, Value subclass, bool of_instance) __attribute__((weak));
 
 #endif
