@@ -53,7 +53,11 @@ ModuleObject *module_of_callee(Value callee) {
     return ((const FunctionObject *)callee)->module;
 }
 
+/* Only the activation's own frame is searched, which begins behind that of the function that it has
+ * called: others may hold the same words by chance. */
 ModuleObject *text_module(const Code *code, const void *const *inner, const void *base) {
+    while (*inner > (const void *)inner && *inner < base) inner = (const void *const *)*inner;
+    if (*inner != base) return NULL;
     const uint64_t *end = (const uint64_t *)base - sizeof(TextActivation) / sizeof(uint64_t);
     for (const uint64_t *at = (const uint64_t *)inner; at <= end; at++) {
         const TextActivation *found = (const TextActivation *)at;

@@ -77,5 +77,5 @@ def deep(text, end, n):
     except RecursionError as e:
         print("RecursionError", str(e)[:32])
 deep("[", "]", 100)
-deep("[", "]", 100000)
-deep('{"a":', "}", 100000)
+deep("[", "]", 1000000)
+deep('{"a":', "}", 1000000)

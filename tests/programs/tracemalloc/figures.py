@@ -1,3 +1,4 @@
+# deaths: shown
 """What is traced: sizes and counts by what they must be at least, lines exactly."""
 import gc
 import tracemalloc
